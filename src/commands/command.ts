@@ -1,0 +1,32 @@
+import type { Geometry } from '../model/layout/geometry'
+import type { MapStore } from '../store/mapStore'
+import type { SessionStore } from '../store/sessionStore'
+
+/*
+ * The app's verbs as data. The toolbar, menus, the palette, the keys and the help sheet are views of this one list, so a
+ * new verb appears in all of them and none can disagree about what it does or whether it can be done now.
+ */
+
+/** What a command works on: one open map and this tab's view of it. */
+export interface Desk {
+  readonly map: MapStore
+  readonly session: SessionStore
+  /** The geometry as it is now, for moving by slots and for what is near. */
+  geometry(): Geometry
+}
+
+export type CommandGroup = 'tools' | 'edit' | 'select' | 'card' | 'annotate' | 'view' | 'map' | 'help'
+
+export interface Command {
+  readonly id: string
+  /** Key of its words in `i18n` (`commands.…`). */
+  readonly label: string
+  /** Name of its icon (lucide, kebab-case). */
+  readonly icon: string
+  readonly group: CommandGroup
+  /** Keys that run it, as `mod+shift+Z`, `alt+ArrowLeft`, `1`; mod is ⌘ on a Mac and Ctrl elsewhere. */
+  readonly keys: readonly string[]
+  /** Whether it can be done now; a dry run that changes nothing. */
+  enabled(desk: Desk): boolean
+  run(desk: Desk): void
+}
