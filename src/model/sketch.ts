@@ -1,0 +1,283 @@
+import { freeze } from 'immer'
+import * as v from 'valibot'
+import { type Id, pairKey } from './ids'
+import type {
+  Annotation,
+  AnnotationKind,
+  Emotion,
+  JourneyMap,
+  LaneKind,
+  Link,
+  Meta,
+  Note,
+  Persona,
+  RecordOf,
+  RecordTable,
+  Stage,
+  Touchpoint,
+  ValueOf,
+} from './journey'
+import { BUILT_IN_LANES, metaSchema, RECORDS } from './journey'
+import { evenKeys } from './order'
+
+/*
+ * A sketch is a map as a person would write it down: nested plain data in which the order of a list is the order on the
+ * map, and things refer to each other by keys of the author's choice. Templates and tests are written so, and what reads
+ * other formats can hand one over. `buildSketch` makes the real map: random ids, order keys, places, pairs. A key that
+ * nothing has, or that two things have, is the author's mistake and throws.
+ */
+
+/** A name for something within one sketch, for references only: one namespace for personas, stages, cards and pain points. */
+export type SketchKey = string
+
+export interface MapSketch {
+  title: string
+  description?: string
+  state?: Meta['state']
+  personas?: readonly PersonaSketch[]
+  /** The optional lanes to show. Absent: those that hold a card. The customer and emotion lanes are always shown. */
+  lanes?: readonly LaneKind[]
+  stages?: readonly StageSketch[]
+  /** Runs of keys, each joined to the following one by a "next" link. */
+  paths?: readonly (readonly SketchKey[])[]
+  links?: readonly LinkSketch[]
+  notes?: readonly NoteSketch[]
+}
+
+export interface PersonaSketch extends Partial<Omit<Persona, 'order'>> {
+  key?: SketchKey
+  name: string
+}
+
+/** What is noted on a touchpoint or a stage. The order on the map is that of the kinds here, then that of each list. */
+export interface AnnotationsSketch {
+  pains?: readonly PainSketch[]
+  opportunities?: readonly OpportunitySketch[]
+  strengths?: readonly string[]
+  ideas?: readonly string[]
+  questions?: readonly string[]
+  quotes?: readonly string[]
+}
+
+export interface PainSketch
+  extends Partial<Pick<Annotation, 'severity' | 'frequency' | 'evidence' | 'status' | 'owner'>> {
+  key?: SketchKey
+  text: string
+}
+
+export interface OpportunitySketch
+  extends Partial<Pick<Annotation, 'impact' | 'effort' | 'evidence' | 'status' | 'owner'>> {
+  text: string
+  /** Keys of the pain points that it solves, anywhere on the map. */
+  solves?: readonly SketchKey[]
+}
+
+export interface StageSketch extends Partial<Omit<Stage, 'order'>>, AnnotationsSketch {
+  key?: SketchKey
+  title: string
+  touchpoints?: readonly TouchpointSketch[]
+}
+
+export interface TouchpointSketch
+  extends Partial<Omit<Touchpoint, 'place' | 'interaction'>>,
+    AnnotationsSketch {
+  key?: SketchKey
+  title: string
+  /** Absent: a communication if it says from whom or to whom, else an action. */
+  interaction?: Touchpoint['interaction']
+  lane?: LaneKind
+  /** A card before it in the same stage, in whose column it stands. Absent: a new column after the others. */
+  under?: SketchKey
+  /** Absent: the first free row of its lane in its column. */
+  row?: number
+  /** By key of persona. */
+  emotion?: Readonly<Record<SketchKey, Emotion>>
+  expectation?: Readonly<Record<SketchKey, Emotion>>
+}
+
+export interface LinkSketch extends Partial<Omit<Link, 'from' | 'to'>> {
+  from: SketchKey
+  to: SketchKey
+}
+
+export interface NoteSketch extends Partial<Omit<Note, 'text' | 'at'>> {
+  text: string
+  /** Left and top edge, in map units. */
+  at: readonly [number, number]
+}
+
+/** The map that a sketch describes. */
+export function mapFromSketch(sketch: MapSketch, newId: () => Id): JourneyMap {
+  return buildSketch(sketch, newId).map
+}
+
+/** The map that a sketch describes, and which id each key has become. */
+export function buildSketch(
+  sketch: MapSketch,
+  newId: () => Id,
+): { map: JourneyMap; ids: ReadonlyMap<SketchKey, Id> } {
+  const map = emptyTables(sketch)
+  const ids = new Map<SketchKey, Id>()
+
+  /** Stores a record, absent fields filled by the schema, and remembers its key. */
+  function add<T extends RecordTable>(table: T, key: SketchKey | undefined, fields: Fields<T>): Id {
+    const id = newId()
+    putRecord(map, table, id, fields)
+    if (key !== undefined) {
+      if (ids.has(key)) throw new Error(`Two things in the sketch "${sketch.title}" have the key "${key}".`)
+      ids.set(key, id)
+    }
+    return id
+  }
+
+  function idOf(key: SketchKey): Id {
+    const id = ids.get(key)
+    if (id === undefined) throw new Error(`Nothing in the sketch "${sketch.title}" has the key "${key}".`)
+    return id
+  }
+
+  // An opportunity may solve a pain point that comes later, so these wait until every key is known.
+  const solutions: { opportunity: Id; solves: readonly SketchKey[] }[] = []
+
+  function annotate(target: Id, notes: AnnotationsSketch): void {
+    const keys = evenKeys(Object.values(annotationLists(notes)).flat().length)
+    let next = 0
+    const put = (kind: AnnotationKind, { key, ...fields }: PainSketch) =>
+      add('annotations', key, { ...fields, kind, target, order: keys[next++]! })
+
+    const { pain, opportunity, ...plain } = annotationLists(notes)
+    for (const note of pain) put('pain', note)
+    for (const { solves = [], ...note } of opportunity) {
+      solutions.push({ opportunity: put('opportunity', note), solves })
+    }
+    for (const [kind, texts] of Object.entries(plain)) {
+      for (const text of texts) put(kind as AnnotationKind, { text })
+    }
+  }
+
+  function addTouchpoints(stage: Id, cards: readonly TouchpointSketch[]): void {
+    const places = slots(cards)
+    const columns = evenKeys(new Set(places.map(place => place.column)).size)
+    cards.forEach((card, index) => {
+      const { key, lane, under, row, emotion, expectation, ...rest } = card
+      const { fields, notes } = splitNotes(rest)
+      const place = places[index]!
+      const id = add('touchpoints', key, {
+        ...fields,
+        interaction: card.interaction ?? (card.from || card.to ? 'communication' : 'action'),
+        place: [stage, place.lane, columns[place.column]!, place.row],
+      })
+      annotate(id, notes)
+      for (const [persona, value] of Object.entries(emotion ?? {})) {
+        map.ratings.set(pairKey(id, idOf(persona)), value)
+      }
+      for (const [persona, value] of Object.entries(expectation ?? {})) {
+        map.expectations.set(pairKey(id, idOf(persona)), value)
+      }
+    })
+  }
+
+  inOrder(sketch.personas, ({ key, ...fields }, order) => add('personas', key, { ...fields, order }))
+  inOrder(sketch.stages, ({ key, touchpoints = [], ...rest }, order) => {
+    const { fields, notes } = splitNotes(rest)
+    const stage = add('stages', key, { ...fields, order })
+    annotate(stage, notes)
+    addTouchpoints(stage, touchpoints)
+  })
+  for (const path of sketch.paths ?? []) {
+    path.slice(1).forEach((key, index) => {
+      add('links', undefined, { from: idOf(path[index]!), to: idOf(key) })
+    })
+  }
+  for (const link of sketch.links ?? []) {
+    add('links', undefined, { ...link, from: idOf(link.from), to: idOf(link.to) })
+  }
+  for (const note of sketch.notes ?? []) add('notes', undefined, { ...note, at: [...note.at] })
+  for (const { opportunity, solves } of solutions) {
+    for (const pain of solves) map.solves.set(pairKey(opportunity, idOf(pain)), true)
+  }
+  return { map, ids }
+}
+
+type Fields<T extends RecordTable> = v.InferInput<(typeof RECORDS)[T]>
+
+type Tables = { meta: Meta; extra: Record<string, unknown> } & {
+  [T in Exclude<keyof JourneyMap, 'meta' | 'extra'>]: Map<Id, ValueOf<T>>
+}
+
+function emptyTables(sketch: MapSketch): Tables {
+  const { title, description, state } = sketch
+  const map: Tables = {
+    meta: freeze(v.parse(metaSchema, defined({ title, description, state }))),
+    extra: {},
+    personas: new Map(),
+    stages: new Map(),
+    lanes: new Map(),
+    touchpoints: new Map(),
+    links: new Map(),
+    annotations: new Map(),
+    notes: new Map(),
+    ratings: new Map(),
+    expectations: new Map(),
+    solves: new Map(),
+    votes: new Map(),
+  }
+  const cards = (sketch.stages ?? []).flatMap(stage => stage.touchpoints ?? [])
+  const shown = new Set<LaneKind | undefined>(sketch.lanes ?? cards.map(card => card.lane))
+  inOrder(BUILT_IN_LANES, (kind, order) => {
+    const visible = kind === 'customer' || kind === 'emotion' || shown.has(kind)
+    putRecord(map, 'lanes', kind, { kind, visible, order })
+  })
+  return map
+}
+
+function putRecord<T extends RecordTable>(map: Tables, table: T, id: Id, fields: Fields<T>): void {
+  const record = freeze(v.parse(RECORDS[table], defined(fields)) as RecordOf<T>, true)
+  ;(map[table] as Map<Id, RecordOf<T>>).set(id, record)
+}
+
+/** Without the fields that are undefined: absent is absent, in memory as in a file. */
+function defined(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+function inOrder<T>(items: readonly T[] | undefined, visit: (item: T, order: string) => void): void {
+  const keys = evenKeys(items?.length ?? 0)
+  items?.forEach((item, index) => {
+    visit(item, keys[index]!)
+  })
+}
+
+/** The column (counted from 0), lane and row of each card of one stage. */
+function slots(cards: readonly TouchpointSketch[]): { column: number; lane: LaneKind; row: number }[] {
+  const columnOfKey = new Map<SketchKey, number>()
+  const taken = new Set<string>()
+  let columns = 0
+  return cards.map(({ key, title, lane = 'customer', under, row }) => {
+    const column = under === undefined ? columns++ : columnOfKey.get(under)
+    if (column === undefined) {
+      throw new Error(`"${title}" stands under "${under}", which is not a card before it in its stage.`)
+    }
+    if (key !== undefined) columnOfKey.set(key, column)
+    let free = row ?? 0
+    while (row === undefined && taken.has(`${column} ${lane} ${free}`)) free++
+    taken.add(`${column} ${lane} ${free}`)
+    return { column, lane, row: free }
+  })
+}
+
+function splitNotes<T extends AnnotationsSketch>(item: T) {
+  const { pains, opportunities, strengths, ideas, questions, quotes, ...fields } = item
+  return { fields, notes: { pains, opportunities, strengths, ideas, questions, quotes } }
+}
+
+function annotationLists(notes: AnnotationsSketch) {
+  return {
+    pain: notes.pains ?? [],
+    opportunity: notes.opportunities ?? [],
+    strength: notes.strengths ?? [],
+    idea: notes.ideas ?? [],
+    question: notes.questions ?? [],
+    quote: notes.quotes ?? [],
+  } satisfies Record<AnnotationKind, readonly unknown[]>
+}
