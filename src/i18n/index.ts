@@ -1,0 +1,53 @@
+import i18next, { type i18n, type ParseKeys } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import en from './en'
+
+/*
+ * The words of the screen. English is complete and the source of the keys; each other language has the same keys by type,
+ * arrives as a chunk of its own, and falls back to English should one be missing all the same.
+ */
+
+export const LANGUAGES = { en: 'English', bn: 'বাংলা' } as const
+export type Language = keyof typeof LANGUAGES
+
+/** A key of the words, as `common.cancel`. */
+export type WordKey = ParseKeys
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    resources: { translation: typeof en }
+  }
+}
+
+/** The words, begun in a language. */
+export async function startWords(language: Language): Promise<i18n> {
+  await i18next.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    interpolation: { escapeValue: false }, // React escapes.
+    returnNull: false,
+  })
+  await speak(language)
+  return i18next
+}
+
+/** Changes the language of the screen, and tells the document, which chooses fonts and voices by it. */
+export async function speak(language: Language): Promise<void> {
+  if (language === 'bn' && !i18next.hasResourceBundle('bn', 'translation')) {
+    i18next.addResourceBundle('bn', 'translation', (await import('./bn')).default)
+  }
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
+}
+
+/** The first choice of somebody who has not chosen: what their browser asks for, if we speak it. */
+export function browserLanguage(): Language {
+  return navigator.languages.some(tag => tag.toLowerCase().startsWith('bn')) ? 'bn' : 'en'
+}
+
+/** Formats numbers and times as the language does (Bengali digits in Bengali). */
+export function locale(language: string): string {
+  return language === 'bn' ? 'bn-BD' : 'en-GB'
+}

@@ -1,0 +1,62 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { PALETTES, type Palette } from './tokens'
+
+/** `painSoft` → `--pain-soft`, `ink2` → `--ink-2`: the names by which style sheets use the tokens. */
+function asVariables(palette: Palette): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(palette).map(([token, value]) => [
+      `--${token.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`).replace(/(\d)/, '-$1')}`,
+      value,
+    ]),
+  )
+}
+
+/** Mantine's own surfaces and texts in the colours of the house, so that its components need no restyling one by one. */
+export const resolveVariables: CSSVariablesResolver = () => {
+  const themed = (palette: Palette) => ({
+    ...asVariables(palette),
+    '--mantine-color-body': palette.card,
+    '--mantine-color-text': palette.ink,
+    '--mantine-color-dimmed': palette.ink3,
+    '--mantine-color-placeholder': palette.ink3,
+    '--mantine-color-default': palette.card,
+    '--mantine-color-default-hover': palette.paper,
+    '--mantine-color-default-color': palette.ink,
+    '--mantine-color-default-border': palette.line,
+    '--mantine-color-error': palette.pain,
+    '--mantine-color-anchor': palette.accent,
+    '--mantine-primary-color-filled': palette.accent,
+    '--mantine-primary-color-contrast': palette.onAccent,
+    '--mantine-primary-color-light': palette.accentSoft,
+    '--mantine-primary-color-light-color': palette.accent,
+  })
+  return { variables: {}, light: themed(PALETTES.light), dark: themed(PALETTES.dark) }
+}
+
+const violet: MantineColorsTuple = [
+  '#efebff',
+  '#ddd6ff',
+  '#bcaeff',
+  '#9d8bff',
+  '#8069fa',
+  '#6b4ff7',
+  '#5b3df5',
+  '#4c30d6',
+  '#3f27b3',
+  '#321e8f',
+]
+
+export const FONT_STACK = '"Inter Variable", "Noto Sans Bengali", system-ui, sans-serif'
+
+export const theme = createTheme({
+  primaryColor: 'violet',
+  colors: { violet },
+  primaryShade: { light: 6, dark: 3 },
+  autoContrast: true,
+  fontFamily: FONT_STACK,
+  headings: { fontFamily: FONT_STACK, fontWeight: '650' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+})
