@@ -5,7 +5,10 @@ export default defineConfig({
   // Relative addresses: the built app runs from any folder of any static host.
   base: './',
   plugins: [react()],
-  build: { target: 'es2022', sourcemap: false },
+  build: { target: 'es2022' },
+  // One fixed address each: a browser keeps the maps of every address apart, so a port that wandered would hide them.
+  server: { port: 5173, strictPort: true },
+  preview: { port: 4173, strictPort: true },
   test: {
     projects: [
       {
@@ -13,8 +16,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/flows/**'],
-          environment: 'node',
+          benchmark: { include: ['tests/**/*.bench.ts'] },
+          // Property tests on two shared cores: time says nothing about right or wrong here.
+          testTimeout: 30_000,
         },
       },
       {
@@ -22,7 +26,6 @@ export default defineConfig({
         test: {
           name: 'flows',
           include: ['tests/flows/**/*.flow.ts'],
-          environment: 'node',
           globalSetup: ['tests/flows/setup.ts'],
           // Two cores: a browser and the app are already two busy processes.
           fileParallelism: false,
