@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/helpers/jsdom.ts'],
           benchmark: { include: ['tests/**/*.bench.ts'] },
           // Property tests on two shared cores: time says nothing about right or wrong here.
           testTimeout: 30_000,
@@ -31,6 +32,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Fails with a list of what axe finds wrong, if it finds anything, in the page or in the part that `within` selects. */
+export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  await settled(page)
+  // Evaluated rather than added as a script: a content security policy has no say in it.
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<AxeResults, string>(
+    // @ts-expect-error `axe` is a global of the page, put there by the line above.
+    selector => axe.run(selector, { rules: { 'target-size': { enabled: true } } }),
+    within,
+  )
+  if (violations.length > 0) throw new Error(`Not accessible:\n${violations.map(described).join('\n')}`)
+}
+
+/** What fades in has less contrast than it will have. Endless animations (a spinner) are not waited for. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(animation => animation.finished))
+  })
+}
+
+function described({ id, impact, help, nodes }: AxeResults['violations'][number]): string {
+  const places = nodes.map(
+    ({ html, failureSummary }) => `    ${html}\n      ${failureSummary?.replaceAll('\n', '\n      ')}`,
+  )
+  return `  ${id} (${impact}): ${help}\n${places.join('\n')}`
+}
