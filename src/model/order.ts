@@ -9,7 +9,7 @@ export type OrderKey = string
 
 /** A key that the library understands: its first letter says how long the integer part must be. */
 export function isOrderKey(key: unknown): key is OrderKey {
-  if (typeof key !== 'string' || key.length > 512) return false
+  if (typeof key !== 'string' || key.length > 512 || !/^[0-9A-Za-z]+$/.test(key)) return false
   try {
     generateNKeysBetween(key, null, 1)
     generateNKeysBetween(null, key, 1)
