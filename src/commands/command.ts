@@ -26,6 +26,8 @@ export interface Command {
   readonly group: CommandGroup
   /** Keys that run it, as `mod+shift+Z`, `alt+ArrowLeft`, `1`; mod is ⌘ on a Mac and Ctrl elsewhere. */
   readonly keys: readonly string[]
+  /** The browser tells of these keys by an event of their own (`copy`, `paste`), so a press is not to be caught. */
+  readonly byEvent?: boolean
   /** Whether it can be done now; a dry run that changes nothing. */
   enabled(desk: Desk): boolean
   run(desk: Desk): void

@@ -2,6 +2,7 @@ import { immer } from 'zustand/middleware/immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Id } from '../model/ids'
 import type { AnnotationKind } from '../model/journey'
+import type { View } from './view'
 
 /*
  * What this tab is doing with a map and nobody else needs to know: never saved, never sent, never undone.
@@ -51,6 +52,8 @@ export interface SessionState {
   inspector: boolean
   /** Asks the canvas to bring something into view; a new object each time. */
   reveal: { readonly id: Id } | undefined
+  /** The canvas's view, while it is on screen. */
+  view: View | undefined
   /** Asks the inspector to put the keyboard into one of its fields; a new object each time. */
   inspect: { readonly field: 'title' | 'annotations' | 'channel' } | undefined
 }
@@ -68,6 +71,7 @@ const START: SessionState = {
   menu: undefined,
   inspector: true,
   reveal: undefined,
+  view: undefined,
   inspect: undefined,
 }
 

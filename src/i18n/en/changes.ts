@@ -1,1 +1,24 @@
-export default {}
+/** What a change did, as undo names it: “Undo: Move”. */
+export default {
+  addPersona: 'Add persona',
+  addStage: 'Add stage',
+  addTouchpoint: 'Add touchpoint',
+  addLink: 'Add link',
+  addNote: 'Add note',
+  addAnnotation: 'Add annotation',
+  type: 'Typing',
+  set: 'Change a field',
+  move: 'Move',
+  remove: 'Delete',
+  duplicate: 'Duplicate',
+  paste: 'Paste',
+  cut: 'Cut',
+  rate: 'Rate',
+  expect: 'Set expectation',
+  momentOfTruth: 'Moment of truth',
+  channel: 'Change channel',
+  lane: 'Show or hide lane',
+  vote: 'Vote',
+  solves: 'Link to pain point',
+  picture: 'Change picture',
+}

@@ -1,0 +1,153 @@
+import type { Id } from '../model/ids'
+import { copyRecords, openClip, pasteClip } from '../model/operations/clipboard'
+import { splitLines } from '../model/operations/lines'
+import { removeRecords } from '../model/operations/removeRecords'
+import { addTouchpoint, columnsOf, type Slot, slotOf } from '../model/operations/touchpoints'
+import { sortedByOrder } from '../model/order'
+import type { Command, Desk } from './command'
+import { onlySelected, select, selected } from './selection'
+
+/*
+ * Copy and paste through the system's clipboard, so that they reach other maps, tabs, windows and programs. What is
+ * copied goes out twice: as plain text (titles, a line each), which any program takes, and as HTML whose outermost
+ * element carries the records. Browsers keep HTML of other tabs, but not made-up formats, so that is the way that
+ * works in all of them. What comes in is checked like any document.
+ */
+
+/** What is put on the clipboard: each under its type. */
+export interface Copied {
+  readonly text: string
+  readonly html: string
+}
+
+/** The selection for the clipboard; undefined if nothing is selected. */
+export function copied(desk: Desk): Copied | undefined {
+  const ids = selected(desk)
+  if (ids.length === 0) return undefined
+  const { map } = desk.map
+  const lines = ids.flatMap(id => {
+    const text =
+      map.touchpoints.get(id)?.title ??
+      map.stages.get(id)?.title ??
+      map.personas.get(id)?.name ??
+      map.notes.get(id)?.text
+    return text ? [text] : []
+  })
+  const list = document.createElement('ul')
+  list.dataset.jatra = JSON.stringify(copyRecords(map, ids))
+  for (const line of lines) list.append(Object.assign(document.createElement('li'), { textContent: line }))
+  return { text: lines.join('\n'), html: list.outerHTML }
+}
+
+/** Takes what was copied off the map again. */
+export function removeCut(desk: Desk): void {
+  desk.map.change('changes.cut', tx => removeRecords(tx, selected(desk)))
+  desk.session.setState({ selection: [] })
+}
+
+/**
+ * Puts what is on the clipboard into the map: our own records as they were, one line of foreign text as a touchpoint,
+ * several lines after asking what they are to become.
+ */
+export function pasted(desk: Desk, { text, html }: Copied): void {
+  if (desk.map.readOnly) return
+  const clip = clipIn(html)
+  if (clip) {
+    const ids = desk.map.change('changes.paste', tx => pasteClip(tx, clip, slotForPaste(desk)))
+    if (ids) select(desk, ids)
+    return
+  }
+  const lines = splitLines(text)
+  const slot = slotForPaste(desk)
+  if (lines.length === 1 && slot) {
+    const id = desk.map.change('changes.paste', tx => addTouchpoint(tx, slot, { title: lines[0] }))
+    if (id) select(desk, [id])
+  } else if (lines.length > 0) desk.session.setState({ dialog: { name: 'pasteLines', lines } })
+}
+
+function clipIn(html: string) {
+  if (!html.includes('data-jatra')) return undefined
+  // A parsed document is inert: nothing in it runs or loads.
+  const carrier = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-jatra]')
+  return openClip(carrier?.getAttribute('data-jatra') ?? '')
+}
+
+/** After the selected card, at the end of the selected stage, or at the end of the stage in view. */
+export function slotForPaste(desk: Desk): Slot | undefined {
+  const { map } = desk.map
+  const card = onlySelected(desk, 'touchpoints') ?? lastCard(desk)
+  const slot = card ? slotOf(map, card) : undefined
+  if (slot) return { stage: slot.stage, lane: slot.lane, at: { insert: slot.column + 1 } }
+  const stage =
+    onlySelected(desk, 'stages') ??
+    desk.session.getState().view?.centre().stage ??
+    sortedByOrder(map.stages).at(-1)?.[0]
+  return stage ? { stage, lane: 'customer', at: { insert: columnsOf(map, stage).length } } : undefined
+}
+
+function lastCard(desk: Desk): Id | undefined {
+  return selected(desk).findLast(id => desk.map.map.touchpoints.has(id))
+}
+
+const copy: Command = {
+  id: 'edit.copy',
+  label: 'commands.edit.copy',
+  icon: 'copy',
+  group: 'edit',
+  keys: ['mod+C'],
+  byEvent: true,
+  enabled: desk => selected(desk).length > 0,
+  run: desk => void toClipboard(desk),
+}
+
+const cut: Command = {
+  id: 'edit.cut',
+  label: 'commands.edit.cut',
+  icon: 'scissors',
+  group: 'edit',
+  keys: ['mod+X'],
+  byEvent: true,
+  enabled: desk => !desk.map.readOnly && selected(desk).length > 0,
+  // Only what has safely reached the clipboard is taken away.
+  run: desk => void toClipboard(desk).then(done => done && removeCut(desk)),
+}
+
+const paste: Command = {
+  id: 'edit.paste',
+  label: 'commands.edit.paste',
+  icon: 'clipboard-paste',
+  group: 'edit',
+  keys: ['mod+V'],
+  byEvent: true,
+  enabled: desk => !desk.map.readOnly && typeof navigator.clipboard?.read === 'function',
+  run: desk => void fromClipboard().then(found => found && pasted(desk, found)),
+}
+
+async function toClipboard(desk: Desk): Promise<boolean> {
+  const data = copied(desk)
+  if (!data) return false
+  try {
+    const item = new ClipboardItem({
+      'text/plain': new Blob([data.text], { type: 'text/plain' }),
+      'text/html': new Blob([data.html], { type: 'text/html' }),
+    })
+    await navigator.clipboard.write([item])
+    return true
+  } catch {
+    // Refused by the browser: the keys still work, since they come with an event that carries the clipboard.
+    return false
+  }
+}
+
+async function fromClipboard(): Promise<Copied | undefined> {
+  try {
+    const [item] = await navigator.clipboard.read()
+    const read = async (type: string) =>
+      item?.types.includes(type) ? await (await item.getType(type)).text() : ''
+    return { text: await read('text/plain'), html: await read('text/html') }
+  } catch {
+    return undefined
+  }
+}
+
+export const clipboardCommands: readonly Command[] = [cut, copy, paste]

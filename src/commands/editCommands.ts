@@ -1,0 +1,100 @@
+import { duplicate } from '../model/operations/clipboard'
+import { removeRecords } from '../model/operations/removeRecords'
+import type { Command, Desk } from './command'
+import { select, selected, selectedOf } from './selection'
+
+const editable = (desk: Desk) => !desk.map.readOnly
+
+const undo: Command = {
+  id: 'edit.undo',
+  label: 'commands.edit.undo',
+  icon: 'undo-2',
+  group: 'edit',
+  keys: ['mod+Z'],
+  enabled: desk => editable(desk) && desk.map.undoSteps.length > 0,
+  run: desk => void desk.map.undo(),
+}
+
+const redo: Command = {
+  id: 'edit.redo',
+  label: 'commands.edit.redo',
+  icon: 'redo-2',
+  group: 'edit',
+  keys: ['mod+shift+Z', 'mod+Y'],
+  enabled: desk => editable(desk) && desk.map.redoSteps.length > 0,
+  run: desk => void desk.map.redo(),
+}
+
+const duplicateSelection: Command = {
+  id: 'edit.duplicate',
+  label: 'commands.edit.duplicate',
+  icon: 'copy',
+  group: 'edit',
+  keys: ['mod+D'],
+  enabled: desk => editable(desk) && selected(desk).length > 0,
+  run: desk => {
+    const copies = desk.map.change('changes.duplicate', tx => duplicate(tx, selected(desk)))
+    if (copies) select(desk, copies)
+  },
+}
+
+/** Removes the selection. Stages that hold cards first ask what is to become of them. */
+const remove: Command = {
+  id: 'edit.remove',
+  label: 'commands.edit.remove',
+  icon: 'trash-2',
+  group: 'edit',
+  keys: ['Delete', 'Backspace'],
+  enabled: desk => editable(desk) && selected(desk).length > 0,
+  run: desk => {
+    const ids = selected(desk)
+    const stages = selectedOf(desk, 'stages')
+    const holding = stages.filter(stage => holdsCards(desk, stage, ids))
+    if (holding.length > 0) {
+      desk.session.setState({ dialog: { name: 'removeStages', stages } })
+      return
+    }
+    desk.map.change('changes.remove', tx => removeRecords(tx, ids))
+    desk.session.setState({ selection: [] })
+  },
+}
+
+function holdsCards(desk: Desk, stage: string, besides: readonly string[]): boolean {
+  for (const [id, card] of desk.map.map.touchpoints) {
+    if (card.place[0] === stage && !besides.includes(id)) return true
+  }
+  return false
+}
+
+const selectAll: Command = {
+  id: 'select.all',
+  label: 'commands.select.all',
+  icon: 'square',
+  group: 'select',
+  keys: ['mod+A'],
+  enabled: () => true,
+  run: desk => {
+    const { touchpoints, notes } = desk.geometry()
+    desk.session.setState({ selection: [...touchpoints.keys(), ...notes.keys()] })
+  },
+}
+
+/** Escape leaves what was begun last: a field, a link, a tool, then the selection, then the focus on a persona. */
+const stepBack: Command = {
+  id: 'select.none',
+  label: 'commands.select.none',
+  icon: 'x',
+  group: 'select',
+  keys: ['Escape'],
+  enabled: () => true,
+  run: desk => {
+    const { annotating, linkFrom, tool, selection } = desk.session.getState()
+    if (annotating) desk.session.setState({ annotating: undefined })
+    else if (linkFrom !== undefined || tool !== 'select') {
+      desk.session.setState({ linkFrom: undefined, tool: 'select' })
+    } else if (selection.length > 0) desk.session.setState({ selection: [] })
+    else desk.session.setState({ focus: undefined })
+  },
+}
+
+export const editCommands: readonly Command[] = [undo, redo, duplicateSelection, remove, selectAll, stepBack]

@@ -1,0 +1,23 @@
+import type { Command } from './command'
+
+const exporting: Command = {
+  id: 'map.export',
+  label: 'commands.map.export',
+  icon: 'upload',
+  group: 'map',
+  keys: ['mod+shift+E'],
+  enabled: () => true,
+  run: desk => desk.session.setState({ dialog: { name: 'export' } }),
+}
+
+const shortcuts: Command = {
+  id: 'help.shortcuts',
+  label: 'commands.help.shortcuts',
+  icon: 'keyboard',
+  group: 'help',
+  keys: ['?'],
+  enabled: () => true,
+  run: desk => desk.session.setState({ dialog: { name: 'shortcuts' } }),
+}
+
+export const mapCommands: readonly Command[] = [exporting, shortcuts]
