@@ -1,0 +1,14 @@
+import type { MapId } from './port'
+
+/**
+ * The second copy of each map: its whole state as one update, in another place than the log, because browsers lose whole
+ * databases (Chromium deletes one that met a full disk, at its next start).
+ */
+export interface MapCopies {
+  /** Undefined if there is no copy, or what is there is damaged beyond use. Rejects if it cannot be told now. */
+  read(map: MapId): Promise<Uint8Array | undefined>
+  /** Replaces the copy as a whole or leaves the old one as it is. */
+  write(map: MapId, state: Uint8Array): Promise<void>
+  list(): Promise<MapId[]>
+  remove(map: MapId): Promise<void>
+}

@@ -1,0 +1,113 @@
+import { Dexie, type Table } from 'dexie'
+import { asFailure, StorageFailure } from './failure'
+import type { CatalogueEntry, MapId, Unsubscribe, WriterId } from './port'
+
+/** Raised with every change of the tables, and only then: an older release that meets a higher one stops writing. */
+const VERSION = 1
+
+/** An open that neither succeeds nor fails by then is shown as a failure (browsers are known to hang there). */
+const PATIENCE_MS = 8_000
+
+export interface StoredRow {
+  seq: number
+  map: MapId
+  update: Uint8Array
+  from: WriterId
+  /** `checksum` of the update. */
+  sum: number
+}
+
+/** The database numbers rows itself, unless they replace others. */
+export type NewRow = Omit<StoredRow, 'seq'> & { seq?: number }
+
+export type MapTables = {
+  log: Table<StoredRow, number, NewRow>
+  /** Rows of the log that could not be read, as they were. */
+  aside: Table<{ seq: number; map: MapId; row: unknown }, number>
+  catalogue: Table<CatalogueEntry, MapId>
+  /** Maps that were deleted for ever: a tab that still has one open must not bring half of it back. */
+  removed: Table<{ map: MapId }, MapId>
+}
+
+export interface MapDatabase {
+  readonly db: Dexie & MapTables
+  /** Opens the database if need be, does the work, and gives failures their reason. */
+  run<T>(work: () => PromiseLike<T>): Promise<T>
+  onOutdated(listener: () => void): Unsubscribe
+  close(): void
+}
+
+export function mapDatabase(name: string): MapDatabase {
+  const db = new Dexie(name, {
+    // Without it Chromium reports a commit before the bytes are on disk.
+    chromeTransactionDurability: 'strict',
+    // Dexie's cache shows rows to listeners before they are committed.
+    cache: 'disabled',
+  }) as MapDatabase['db']
+  db.version(VERSION).stores({
+    log: '++seq, map, [map+seq]',
+    aside: 'seq, map',
+    catalogue: 'id',
+    removed: 'map',
+  })
+
+  const listeners = new Set<() => void>()
+  let outdated = false
+  let blocked = false
+
+  function giveWay(): void {
+    if (outdated) return
+    outdated = true
+    db.close()
+    for (const listener of listeners) listener()
+  }
+
+  db.on('versionchange', event => {
+    // No new version means that the database is being deleted: Dexie closes it, and the next verb makes a new one.
+    if (event.newVersion) giveWay()
+  })
+  db.on('blocked', () => {
+    blocked = true
+  })
+
+  /** Resolves once the database is open, or rejects when somebody stands in the way: it may still open later. */
+  async function open(): Promise<void> {
+    if (!db.isOpen()) {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      let onBlocked = () => {}
+      const hindrance = new Promise<never>((_, reject) => {
+        onBlocked = () => reject(new StorageFailure('blocked'))
+        if (blocked) onBlocked()
+        db.on('blocked', onBlocked)
+        timer = setTimeout(onBlocked, PATIENCE_MS)
+      })
+      try {
+        await Promise.race([db.open(), hindrance])
+      } finally {
+        clearTimeout(timer)
+        db.on('blocked').unsubscribe(onBlocked)
+      }
+    }
+    blocked = false
+    // Dexie opens a database of a newer version and counts in tenths, which it also uses up itself for small repairs.
+    if (Math.floor(db.backendDB().version / 10) > VERSION) giveWay()
+  }
+
+  return {
+    db,
+    async run(work) {
+      try {
+        if (!outdated) await open()
+        if (outdated) throw new StorageFailure('outdated')
+        return await work()
+      } catch (error) {
+        throw outdated ? new StorageFailure('outdated', error) : asFailure(error)
+      }
+    },
+    onOutdated(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => db.close(),
+  }
+}

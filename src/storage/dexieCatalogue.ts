@@ -1,0 +1,50 @@
+import { blankEntry, listed } from './catalogue'
+import type { MapDatabase } from './database'
+import { StorageFailure } from './failure'
+import { live } from './live'
+import type { Catalogue, CatalogueEntry, ListedMap, MapId } from './port'
+
+export function dexieCatalogue({ db, run }: MapDatabase): Catalogue {
+  /** Maps are listed by their log, entries only add to it: so a lost catalogue loses no map. */
+  async function join(entries: readonly CatalogueEntry[]): Promise<ListedMap[]> {
+    return listed(entries, (await db.log.orderBy('map').uniqueKeys()) as MapId[])
+  }
+
+  function write(
+    map: MapId,
+    entryAfter: (before: CatalogueEntry | undefined) => CatalogueEntry,
+  ): Promise<void> {
+    return run(() =>
+      db.transaction('rw', db.catalogue, db.removed, async () => {
+        if (await db.removed.get(map)) throw new StorageFailure('removed')
+        await db.catalogue.put(entryAfter(await db.catalogue.get(map)))
+      }),
+    )
+  }
+
+  return {
+    list: () => run(async () => join(await db.catalogue.toArray())),
+
+    watch(onList) {
+      let newest = 0
+      let stopped = false
+      const stop = live(
+        () => db.catalogue.toArray(),
+        async entries => {
+          const turn = ++newest
+          // Read outside of the live query: else every edit of a map, in any tab, would make the whole list again.
+          const maps = await run(() => join(entries)).catch(() => undefined)
+          if (maps && turn === newest && !stopped) onList(maps)
+        },
+      )
+      return () => {
+        stopped = true
+        stop()
+      }
+    },
+
+    put: entry => write(entry.id, () => entry),
+    patch: (map, changes) => write(map, before => ({ ...(before ?? blankEntry(map)), ...changes })),
+    removed: () => run(() => db.removed.toCollection().primaryKeys()),
+  }
+}

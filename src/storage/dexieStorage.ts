@@ -1,0 +1,146 @@
+import { Dexie } from 'dexie'
+import { checksum } from './checksum'
+import { type MapDatabase, mapDatabase, type NewRow, type StoredRow } from './database'
+import { dexieCatalogue } from './dexieCatalogue'
+import { StorageFailure } from './failure'
+import { live } from './live'
+import { mergeUpdates } from './mergeUpdates'
+import { type MapId, type MapStorage, MERGED, type WriterId } from './port'
+
+/*
+ * The log in IndexedDB: append-only, one transaction per append, strict durability. What a verb has resolved, the disk
+ * has. Numbers of rows rise in the order of the commits, because the browser lets only one transaction write to the log
+ * at a time, over all tabs; so "everything after row n" never misses a row. A merged row takes the number of the last row
+ * that it replaces: whoever had not come so far reads the merged one, everybody else has it already.
+ */
+export function dexieStorage(name: string): MapStorage {
+  const database = mapDatabase(name)
+  const { db, run } = database
+
+  return {
+    durable: true,
+
+    load: map =>
+      run(async () => {
+        const { rows, damaged, lost } = await readLog(database, map)
+        return {
+          updates: rows.map(row => row.update),
+          last: Math.max(0, ...[...rows, ...damaged].map(row => row.seq), ...lost),
+          setAside: damaged.length + lost.length,
+          fromCopy: false,
+          copyUnread: false,
+        }
+      }),
+
+    append: (map, updates, from) =>
+      run(() =>
+        db.transaction('rw', db.log, db.removed, async () => {
+          await refuseRemoved(database, map)
+          return db.log.bulkAdd(updates.map(update => newRow(map, update, from)))
+        }),
+      ),
+
+    follow(map, after, onRows) {
+      let seen = after
+      return live(
+        () => rowsOf(database, map, seen).toArray(),
+        found => {
+          const rows = found.filter(row => row.seq > seen)
+          seen = rows.at(-1)?.seq ?? seen
+          const readable = rows.filter(isReadable)
+          if (readable.length > 0) onRows(readable)
+        },
+      )
+    },
+
+    compact: (map, known = []) =>
+      run(() => ifNobodyElse(`jatra:compact:${name}:${map}`, () => compact(database, map, known))),
+
+    remove: map =>
+      run(() =>
+        db.transaction('rw', db.log, db.aside, db.catalogue, db.removed, async () => {
+          await db.removed.put({ map })
+          await db.log.where('map').equals(map).delete()
+          await db.aside.where('map').equals(map).delete()
+          await db.catalogue.delete(map)
+        }),
+      ),
+
+    catalogue: dexieCatalogue(database),
+    onOutdated: database.onOutdated,
+    close: database.close,
+  }
+}
+
+function newRow(map: MapId, update: Uint8Array, from: WriterId): NewRow {
+  // A view is stored with the whole buffer behind it.
+  const bytes = update.byteLength === update.buffer.byteLength ? update : update.slice()
+  return { map, update: bytes, from, sum: checksum(bytes) }
+}
+
+function isReadable(row: StoredRow): boolean {
+  return ArrayBuffer.isView(row.update) && checksum(row.update) === row.sum
+}
+
+function rowsOf({ db }: MapDatabase, map: MapId, after: number) {
+  return db.log.where('[map+seq]').between([map, after], [map, Dexie.maxKey], false, true)
+}
+
+async function refuseRemoved({ db }: MapDatabase, map: MapId): Promise<void> {
+  if (await db.removed.get(map)) throw new StorageFailure('removed')
+}
+
+interface ReadLog {
+  rows: StoredRow[]
+  /** Came back, but not as they were written. */
+  damaged: StoredRow[]
+  /** Numbers of rows that the browser cannot give. */
+  lost: number[]
+}
+
+async function readLog(database: MapDatabase, map: MapId): Promise<ReadLog> {
+  const lost: number[] = []
+  let found: StoredRow[] = []
+  try {
+    found = await rowsOf(database, map, 0).toArray()
+  } catch {
+    // One value that the browser cannot read fails the whole request: ask for the rows one by one.
+    for (const seq of await rowsOf(database, map, 0).primaryKeys()) {
+      try {
+        const row = await database.db.log.get(seq)
+        if (row) found.push(row)
+      } catch {
+        lost.push(seq)
+      }
+    }
+    // A database that has gone out of reach meanwhile fails here; else its rows would pass for lost.
+    await rowsOf(database, map, 0).count()
+  }
+  return { rows: found.filter(isReadable), damaged: found.filter(row => !isReadable(row)), lost }
+}
+
+async function compact(database: MapDatabase, map: MapId, known: readonly Uint8Array[]): Promise<void> {
+  const { db } = database
+  const { rows, damaged } = await readLog(database, map)
+  if (rows.length === 1 && known.length === 0 && damaged.length === 0) return
+  const updates = [...rows.map(row => row.update), ...known]
+  // Merging takes a while for a big map: outside of the transaction, so that nobody's edit waits for it.
+  const merged = updates.length > 0 ? newRow(map, mergeUpdates(updates), MERGED) : undefined
+  const taken = [...rows, ...damaged].map(row => row.seq)
+
+  await db.transaction('rw', db.log, db.aside, db.removed, async () => {
+    await refuseRemoved(database, map)
+    const still = await db.log.where('seq').anyOf(taken).count()
+    if (still < taken.length) return
+    await db.aside.bulkPut(damaged.map(row => ({ seq: row.seq, map, row })))
+    await db.log.bulkDelete(taken)
+    const seq = rows.at(-1)?.seq
+    if (merged) await db.log.put(seq === undefined ? merged : { ...merged, seq })
+  })
+}
+
+/** The lock only saves work: two compactions at once lose nothing. Where there are no locks, we go ahead. */
+async function ifNobodyElse(lock: string, work: () => Promise<void>): Promise<void> {
+  if (!globalThis.navigator?.locks) return work()
+  await navigator.locks.request(lock, { ifAvailable: true }, held => (held ? work() : undefined))
+}

@@ -1,0 +1,105 @@
+import { type Clock, systemClock } from './clock'
+import { copier } from './copier'
+import type { MapCopies } from './copies'
+import { isFinal } from './failure'
+import type { LoadedMap, MapId, MapStorage, WriterId } from './port'
+import type { SaveStatus, Watched } from './saveStatus'
+import { writeQueue } from './writeQueue'
+
+/*
+ * Keeps one open map: every edit goes to the log at once and is tried until it is in; the second copy follows when the map
+ * rests; the log is compacted when it has grown long. After the first failed write of a session the log is under
+ * suspicion (a browser may throw away a database that met a full disk): from then on the copy is made with every commit.
+ */
+
+/** Rows of a log from which on opening it would take noticeably longer than opening one row. */
+const LONG_LOG = 500
+const COMPACT_AFTER_REST_MS = 3_000
+
+export interface KeeperOptions {
+  storage: MapStorage
+  copies?: MapCopies | undefined
+  map: MapId
+  writer: WriterId
+  /** What `load` gave for this map. */
+  opened: LoadedMap
+  /** The whole state of the live document as one update, everything that was enqueued included. */
+  snapshot: () => Uint8Array
+  clock?: Clock
+}
+
+export interface Keeper {
+  readonly status: Watched<SaveStatus>
+  /** Takes an update that this tab made. */
+  enqueue(update: Uint8Array): void
+  /** What is nowhere but in memory, in order. */
+  unsaved(): readonly Uint8Array[]
+  /** Tries a failing write again now: the user asks, or the browser has come back from sleep. */
+  retry(): void
+  /** Brings the second copy up to date now: the page is about to be hidden. */
+  copyNow(): Promise<void>
+  /** No more edits will come. Resolves once all are committed and copied, or never can be; goes on trying until then. */
+  close(): Promise<void>
+}
+
+export function createKeeper(options: KeeperOptions): Keeper {
+  const { storage, copies, map, writer, opened, snapshot, clock = systemClock } = options
+  const copying = copies && copier({ copies, map, snapshot, unread: opened.copyUnread, clock })
+  let rows = opened.updates.length
+  let suspicious = false
+  let callOffCompaction = () => {}
+
+  const queue = writeQueue(async updates => {
+    await storage.append(map, updates, writer)
+    rows += updates.length
+  }, clock)
+
+  function compactAtRest(): void {
+    callOffCompaction()
+    if (rows < LONG_LOG || !storage.durable) return
+    callOffCompaction = clock.after(COMPACT_AFTER_REST_MS, () => {
+      rows = 1
+      // A compaction that fails leaves the log as it was, only longer: the next one will do.
+      storage.compact(map).catch(() => {})
+    })
+  }
+
+  queue.status.subscribe(() => {
+    const status = queue.status.get()
+    if (status.state === 'saved') {
+      compactAtRest()
+      if (suspicious) void copying?.now()
+    }
+    if (status.state === 'failing') {
+      // A deleted map must not come back by its copy, nor an older release replace the copy of a newer one.
+      if (isFinal(status.reason)) return copying?.stop()
+      suspicious = true
+      void copying?.now()
+    }
+  })
+  const stopListening = storage.onOutdated(() => copying?.stop())
+  compactAtRest()
+
+  const notKept: SaveStatus = { state: 'failing', reason: 'refused', since: clock.now() }
+
+  return {
+    status: storage.durable ? queue.status : { get: () => notKept, subscribe: () => () => {} },
+
+    enqueue(update) {
+      queue.add(update)
+      copying?.touch()
+    },
+
+    unsaved: queue.unsaved,
+    retry: queue.retry,
+    copyNow: async () => copying?.now(),
+
+    async close() {
+      await queue.settled()
+      await copying?.now()
+      copying?.stop()
+      callOffCompaction()
+      stopListening()
+    },
+  }
+}

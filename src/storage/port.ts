@@ -1,0 +1,89 @@
+/*
+ * Where maps are kept, as bytes. A map is a log of updates of a document that merges: whoever has applied all of them, in
+ * any order and any of them twice, has the map. Storage knows nothing of what is in an update. Every verb that can fail
+ * rejects with a `StorageFailure`.
+ */
+
+export type MapId = string
+/** Names one open tab (or another source of edits) for as long as it lives. */
+export type WriterId = string
+export type Unsubscribe = () => void
+
+/** The writer of rows that were merged from rows of several writers: nobody takes them for his own. */
+export const MERGED: WriterId = ''
+
+export interface LogRow {
+  /** Rises with every row, over all maps. */
+  readonly seq: number
+  readonly update: Uint8Array
+  readonly from: WriterId
+}
+
+export interface LoadedMap {
+  /** In log order; empty if the map is unknown. */
+  readonly updates: readonly Uint8Array[]
+  /** Number of the last row, to `follow` from; 0 if there is none. */
+  readonly last: number
+  /** Rows that are there and cannot be read. */
+  readonly setAside: number
+  /** The log was gone or damaged, and the map was completed from its second copy. */
+  readonly fromCopy: boolean
+  /** There may be a second copy that could not be read now. */
+  readonly copyUnread: boolean
+}
+
+export interface MapStorage {
+  /** False if what is written is gone with the tab. */
+  readonly durable: boolean
+  load(map: MapId): Promise<LoadedMap>
+  /** Appends updates, one row each, all or none. Resolves with the number of the last row, once all are on disk. */
+  append(map: MapId, updates: readonly Uint8Array[], from: WriterId): Promise<number>
+  /** Calls back with the rows after `after`, whoever wrote them (this tab included), in order and each once. */
+  follow(map: MapId, after: number, onRows: (rows: readonly LogRow[]) => void): Unsubscribe
+  /**
+   * Replaces the rows there are by one that says the same, together with updates known from elsewhere. Loses no row that
+   * comes meanwhile; does nothing if another tab is at it.
+   */
+  compact(map: MapId, known?: readonly Uint8Array[]): Promise<void>
+  /** Deletes a map for ever. Whoever still writes to it is refused from then on (`removed`). */
+  remove(map: MapId): Promise<void>
+  readonly catalogue: Catalogue
+  /** Calls back once a newer release has taken the database over: from then on every verb fails as `outdated`. */
+  onOutdated(listener: () => void): Unsubscribe
+  close(): void
+}
+
+/**
+ * What home shows of a map. A cache: it can be made again from the log, except `trashedAt`, which is kept nowhere else, so
+ * that a lost catalogue brings maps back from the trash and never deletes one. Times are in ms since 1970.
+ */
+export interface CatalogueEntry {
+  readonly id: MapId
+  readonly title: string
+  /** How many there are of each kind, by the name of its table. */
+  readonly counts: Readonly<Record<string, number>>
+  /** 0 if not known. */
+  readonly createdAt: number
+  /** 0 if nobody has summed the map up yet. */
+  readonly changedAt: number
+  /** Whatever the screen draws it from. */
+  readonly thumbnail: string
+  readonly trashedAt?: number | undefined
+}
+
+export interface ListedMap extends CatalogueEntry {
+  /** The map is there and its summary is not: open it and `put` one. */
+  readonly needsSummary: boolean
+}
+
+export interface Catalogue {
+  /** All maps that anything is left of, in no meaningful order; trashed ones included. */
+  list(): Promise<ListedMap[]>
+  /** Calls back with the list now and after each change of the catalogue by any tab. */
+  watch(onList: (maps: readonly ListedMap[]) => void): Unsubscribe
+  put(entry: CatalogueEntry): Promise<void>
+  /** Changes some fields; a map without an entry gets one. */
+  patch(map: MapId, changes: Partial<Omit<CatalogueEntry, 'id'>>): Promise<void>
+  /** Maps that were deleted for ever. */
+  removed(): Promise<MapId[]>
+}

@@ -1,0 +1,89 @@
+import { listed } from './catalogue'
+import type { MapCopies } from './copies'
+import { StorageFailure } from './failure'
+import type { ListedMap, LoadedMap, MapId, MapStorage } from './port'
+
+/*
+ * A log and the second copies as one storage. Opening a map merges whatever survived in either; a map of which only the
+ * copy is left is listed like any other; compaction folds the copy into the log, so that what one of them lost, it has
+ * again from the other. Writing the copies is not done here: it needs the live document (`copier.ts`).
+ */
+export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
+  async function load(map: MapId): Promise<LoadedMap> {
+    const [logged, copied] = await Promise.allSettled([log.load(map), copies.read(map)])
+    const copy = copied.status === 'fulfilled' ? copied.value : undefined
+    if (logged.status === 'rejected') {
+      if (!copy) throw logged.reason
+      return { updates: [copy], last: 0, setAside: 0, fromCopy: true, copyUnread: false }
+    }
+    const loaded = { ...logged.value, copyUnread: copied.status === 'rejected' }
+    if (!copy) return loaded
+    const fromCopy = loaded.updates.length === 0 || loaded.setAside > 0
+    if (fromCopy) {
+      try {
+        await log.compact(map, [copy])
+      } catch (error) {
+        // A copy that outlived the deletion of its map.
+        if (error instanceof StorageFailure && error.reason === 'removed') return loaded
+        // The map is complete in memory; the log gets the rest with the next compaction.
+      }
+    }
+    return { ...loaded, updates: [...loaded.updates, copy], fromCopy }
+  }
+
+  async function withCopied(maps: readonly ListedMap[]): Promise<ListedMap[]> {
+    try {
+      const [ids, removed] = await Promise.all([copies.list(), log.catalogue.removed()])
+      return listed(
+        maps,
+        ids.filter(id => !removed.includes(id)),
+      )
+    } catch {
+      return [...maps]
+    }
+  }
+
+  return {
+    ...log,
+    load,
+
+    async compact(map, known = []) {
+      const copy = await copies.read(map).catch(() => undefined)
+      return log.compact(map, copy ? [...known, copy] : known)
+    },
+
+    async remove(map) {
+      // The log first: it remembers the deletion, so a copy that stays behind is not taken for a map.
+      await log.remove(map)
+      await copies.remove(map)
+    },
+
+    catalogue: {
+      ...log.catalogue,
+
+      async list() {
+        try {
+          return await withCopied(await log.catalogue.list())
+        } catch (error) {
+          const ids = await copies.list().catch(() => [])
+          if (ids.length === 0) throw error
+          return listed([], ids)
+        }
+      },
+
+      watch(onList) {
+        let newest = 0
+        let stopped = false
+        const stop = log.catalogue.watch(async maps => {
+          const turn = ++newest
+          const all = await withCopied(maps)
+          if (turn === newest && !stopped) onList(all)
+        })
+        return () => {
+          stopped = true
+          stop()
+        }
+      },
+    },
+  }
+}
