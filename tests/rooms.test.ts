@@ -43,7 +43,8 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   io: { rooms: ['model'] },
   // Maps are bytes to it: it must not have to know a new kind of lane.
   storage: { rooms: ['model'], except: ['model/lanes'] },
-  sync: { rooms: ['model'] },
+  // The other tabs of this browser are met in the log on the device.
+  sync: { rooms: ['model'], typesOf: ['storage'] },
   model: { rooms: [] },
   ui: { rooms: [] },
   i18n: { rooms: [] },
