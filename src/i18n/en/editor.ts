@@ -1,1 +1,77 @@
-export default {}
+/** What surrounds the map: bar, toolbar, menus, dialogs. */
+export default {
+  toHome: 'Your maps',
+  mapTitle: 'Map title',
+  tools: 'Tools',
+  lanes: 'Lanes',
+  contextMenu: 'Actions',
+  toggleInspector: 'Show or hide inspector',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  saved: 'Saved on this device',
+  saving: 'Saving…',
+  notSaved: 'Not saved: {{reason}}',
+  failure: {
+    full: 'the disk is full',
+    refused: 'the browser keeps nothing here',
+    blocked: 'the browser’s storage does not answer',
+    outdated: 'a newer Jatra is open',
+    removed: 'this map was deleted in another tab',
+    unknown: 'the browser could not write',
+  },
+  advice: {
+    full: 'Everything you did is still here, in this window. Free some space, and it will be saved by itself. Until then keep this window open, or download the map.',
+    refused:
+      'This browser window does not let Jatra keep anything, as some private windows do. You can go on working; download the map before you close the window.',
+    blocked:
+      'Everything you did is still here, in this window, and Jatra keeps trying. If it lasts, close other tabs of Jatra, or download the map.',
+    outdated:
+      'Another tab runs a newer Jatra, so this one no longer saves. Download what you did here, then reload this page.',
+    removed:
+      'Someone deleted this map for ever in another tab. What you see is still here; download it if you want to keep it.',
+    unknown:
+      'Everything you did is still here, in this window, and Jatra keeps trying. To be safe, download the map.',
+  },
+  downloadMap: 'Download the map',
+  readOnly:
+    'A newer version of Jatra has edited this map. You can look at it and export it; reload to get the newer version and edit.',
+  reload: 'Reload',
+  removeStages: {
+    title_one: 'Delete this stage?',
+    title_other: 'Delete {{count}} stages?',
+    question_one: '{{count}} touchpoint is in it. What should become of it?',
+    question_other: '{{count}} touchpoints are in it. What should become of them?',
+    neighbour: 'Move them to the neighbouring stage',
+    remove: 'Delete them too, with their annotations and links',
+    last_one: 'There is no other stage, so {{count}} touchpoint will be deleted too. You can undo this.',
+    last_other: 'There is no other stage, so {{count}} touchpoints will be deleted too. You can undo this.',
+    confirm_one: 'Delete stage',
+    confirm_other: 'Delete stages',
+  },
+  pasteLines: {
+    title_one: 'Paste {{count}} line',
+    title_other: 'Paste {{count}} lines',
+    noStage: 'There is no stage yet, so the lines become stages.',
+    touchpoints: 'As touchpoints',
+    stages: 'As stages',
+  },
+  opening: 'Opening the map…',
+  notFound: {
+    title: 'This map is not here',
+    text: 'There is no map under this address on this device. It may have been deleted, or it lives in another browser.',
+    home: 'Go to your maps',
+  },
+  mended_one: '{{count}} thing in this map was damaged and has been mended. Everything else is as it was.',
+  mended_other:
+    '{{count}} things in this map were damaged and have been mended. Everything else is as it was.',
+  fromCopy: 'The browser had lost part of this map. It was completed from the second copy that Jatra keeps.',
+  setAside_one: '{{count}} saved step could not be read and was set aside. Everything else is here.',
+  setAside_other: '{{count}} saved steps could not be read and were set aside. Everything else is here.',
+  notDurable: 'This browser window keeps nothing. Download your map before you close it.',
+  crashed: {
+    title: 'This part of the screen stopped working',
+    text: 'Your map is safe: everything that was saved stays saved. Try again, or reload the page.',
+    again: 'Try again',
+  },
+}

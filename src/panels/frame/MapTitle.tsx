@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { useDesk, useMeta } from '../../store/hooks'
+import styles from './MapTitle.module.css'
+
+/** The map's title, typed in place and saved as typed. */
+export function MapTitle() {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const { title } = useMeta()
+  return (
+    <div className={styles.sizer} data-text={title || t('common.untitledMap')}>
+      <input
+        className={styles.title}
+        aria-label={t('editor.mapTitle')}
+        placeholder={t('common.untitledMap')}
+        value={title}
+        readOnly={desk.map.readOnly}
+        onChange={event => {
+          const text = event.target.value
+          desk.map.change(
+            'changes.type',
+            tx =>
+              tx.updateMeta(meta => {
+                meta.title = text
+              }),
+            { group: 'meta.title' },
+          )
+        }}
+        onKeyDown={event => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button, Popover, UnstyledButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useSaving } from '../../store/saving'
+import { Icon } from '../../ui/Icon'
+import { useEditorActions } from '../editorActions'
+import styles from './SaveStatus.module.css'
+
+/**
+ * Whether the map is safe. It says Saved only once everything typed is committed; when it cannot be saved it says why,
+ * what is safe (the map in this window) and offers the map as a file.
+ */
+export function SaveStatus() {
+  const { t } = useTranslation()
+  const { status } = useSaving()
+  const actions = useEditorActions()
+
+  if (status.state !== 'failing') {
+    const saved = status.state === 'saved'
+    return (
+      <span className={styles.status} role="status">
+        {saved && <Icon name="check" size={14} />}
+        <span>{t(saved ? 'editor.saved' : 'editor.saving')}</span>
+      </span>
+    )
+  }
+  const reason = t(`editor.failure.${status.reason}`)
+  return (
+    <Popover width={320} withArrow shadow="md">
+      <Popover.Target>
+        <UnstyledButton className={styles.failing}>
+          <Icon name="circle-alert" size={15} />
+          <span role="status">{t('editor.notSaved', { reason })}</span>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <p className={styles.advice}>{t(`editor.advice.${status.reason}`)}</p>
+        <Button fullWidth leftSection={<Icon name="download" />} onClick={actions.downloadMap}>
+          {t('editor.downloadMap')}
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

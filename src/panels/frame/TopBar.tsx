@@ -1,0 +1,62 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { commandOf } from '../../commands/registry'
+import { useDesk } from '../../store/hooks'
+import { Icon } from '../../ui/Icon'
+import { Logo } from '../../ui/Logo'
+import { HistoryButton } from './HistoryButton'
+import { LanesMenu } from './LanesMenu'
+import { MapTitle } from './MapTitle'
+import { MoreMenu } from './MoreMenu'
+import { SaveStatus } from './SaveStatus'
+import styles from './TopBar.module.css'
+
+/** The bar at the top: where the map's name, its safety and what can be done with it as a whole are. */
+export function TopBar() {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const narrow = useMediaQuery('(max-width: 700px)')
+  const openExport = () => commandOf('map.export').run(desk)
+
+  return (
+    <header className={styles.bar}>
+      <Tooltip label={t('editor.toHome')} openDelay={400}>
+        <Link href="/" className={styles.home} aria-label={t('editor.toHome')}>
+          <Logo size={28} />
+        </Link>
+      </Tooltip>
+      <div className={styles.name}>
+        <MapTitle />
+        <SaveStatus />
+      </div>
+      <div className={styles.actions}>
+        <HistoryButton which="undo" />
+        <HistoryButton which="redo" />
+        {!narrow && <LanesMenu />}
+        <MoreMenu />
+        {narrow ? (
+          <ActionIcon
+            size="lg"
+            variant="filled"
+            color="dark"
+            aria-label={t('commands.map.export')}
+            onClick={openExport}
+          >
+            <Icon name="upload" />
+          </ActionIcon>
+        ) : (
+          <Button
+            size="sm"
+            className={styles.export}
+            leftSection={<Icon name="upload" />}
+            onClick={openExport}
+          >
+            {t('commands.map.export')}
+          </Button>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { commandFor } from '../../commands/keys'
+import { useDesk } from '../../store/hooks'
+
+/** Where a press belongs to the field or widget that has it, not to the map. */
+function belongsToField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !==
+      null
+  )
+}
+
+/** Enter, Space and arrows on a button, slider or tab are its own; the other keys pass. */
+function usesKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (!/^(Enter| |Tab|Arrow.*|[0-9])$/.test(key)) return false
+  return (
+    target.closest('button, a[href], [role="slider"], [role="tab"], [role="radio"], [role="switch"]') !== null
+  )
+}
+
+/** Runs commands by their keys, anywhere in the editor but in fields, dialogs and menus. */
+export function useEditorKeys(): void {
+  const desk = useDesk()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // While an input method composes a letter, its keys are not ours (keyCode 229 is how older ones say it).
+      if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return
+      if (belongsToField(event.target) || usesKey(event.target, event.key)) return
+      // Tab walks through the page unless a card has the keyboard.
+      if (event.key === 'Tab' && !isOnMap(event.target)) return
+      const command = commandFor(event, desk)
+      if (!command) return
+      event.preventDefault()
+      command.run(desk)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [desk])
+}
+
+function isOnMap(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('.react-flow__node, [data-record]') !== null
+}
