@@ -90,10 +90,12 @@ export interface TouchpointSketch
   under?: SketchKey
   /** Absent: the first free row of its lane in its column. */
   row?: number
-  /** By key of persona. */
-  emotion?: Readonly<Record<SketchKey, Emotion>>
-  expectation?: Readonly<Record<SketchKey, Emotion>>
+  emotion?: FeelingSketch
+  expectation?: FeelingSketch
 }
+
+/** By key of persona. */
+export type FeelingSketch = Readonly<Record<SketchKey, Emotion | undefined>>
 
 export interface LinkSketch extends Partial<Omit<Link, 'from' | 'to'>> {
   from: SketchKey
@@ -139,6 +141,12 @@ export function buildSketch(
   // An opportunity may solve a pain point that comes later, so these wait until every key is known.
   const solutions: { opportunity: Id; solves: readonly SketchKey[] }[] = []
 
+  function feel(table: Map<string, Emotion>, touchpoint: Id, feelings: FeelingSketch = {}): void {
+    for (const [persona, value] of Object.entries(feelings)) {
+      if (value !== undefined) table.set(pairKey(touchpoint, idOf(persona)), value)
+    }
+  }
+
   function annotate(target: Id, notes: AnnotationsSketch): void {
     const keys = evenKeys(Object.values(annotationLists(notes)).flat().length)
     let next = 0
@@ -168,12 +176,8 @@ export function buildSketch(
         place: [stage, place.lane, columns[place.column]!, place.row],
       })
       annotate(id, notes)
-      for (const [persona, value] of Object.entries(emotion ?? {})) {
-        map.ratings.set(pairKey(id, idOf(persona)), value)
-      }
-      for (const [persona, value] of Object.entries(expectation ?? {})) {
-        map.expectations.set(pairKey(id, idOf(persona)), value)
-      }
+      feel(map.ratings, id, emotion)
+      feel(map.expectations, id, expectation)
     })
   }
 
