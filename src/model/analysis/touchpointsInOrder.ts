@@ -1,0 +1,57 @@
+import type { Id } from '../ids'
+import type { JourneyMap, RecordOf } from '../journey'
+import { touchpointLanes } from '../lanes/touchpointLanes'
+import { compareText, sortedByOrder } from '../order'
+
+export type TouchpointEntry = readonly [Id, RecordOf<'touchpoints'>]
+
+/**
+ * The cards of each stage in the order in which they are read: column by column, each from the top lane down, in a lane by
+ * row. Stages in their order, those without cards included; hidden lanes too. Cards whose stage or lane is gone are absent.
+ */
+export function touchpointsByStage(map: JourneyMap): Map<Id, TouchpointEntry[]> {
+  const byStage = new Map<Id, TouchpointEntry[]>()
+  for (const [stage] of sortedByOrder(map.stages)) byStage.set(stage, [])
+  const laneRank = laneRanks(map)
+  for (const entry of map.touchpoints) {
+    const [stage, lane] = entry[1].place
+    if (laneRank.has(lane)) byStage.get(stage)?.push(entry)
+  }
+  for (const entries of byStage.values()) entries.sort((a, b) => compareInStage(laneRank, a, b))
+  return byStage
+}
+
+/** Every card of the map as the journey runs; those without a place (stage or lane gone) at the end, by id. */
+export function touchpointsInOrder(map: JourneyMap): TouchpointEntry[] {
+  return [...[...touchpointsByStage(map).values()].flat(), ...unplacedTouchpoints(map)]
+}
+
+/** The cards whose stage or lane is gone. */
+export function unplacedTouchpoints(map: JourneyMap): TouchpointEntry[] {
+  const lanes = laneRanks(map)
+  const unplaced: TouchpointEntry[] = []
+  for (const entry of map.touchpoints) {
+    const [stage, lane] = entry[1].place
+    if (!map.stages.has(stage) || !lanes.has(lane)) unplaced.push(entry)
+  }
+  return unplaced.sort(([a], [b]) => compareText(a, b))
+}
+
+function laneRanks(map: JourneyMap): ReadonlyMap<Id, number> {
+  return new Map(touchpointLanes(map).map((lane, rank) => [lane, rank]))
+}
+
+function compareInStage(
+  laneRank: ReadonlyMap<Id, number>,
+  [idA, a]: TouchpointEntry,
+  [idB, b]: TouchpointEntry,
+): number {
+  const [, laneA, columnA, rowA] = a.place
+  const [, laneB, columnB, rowB] = b.place
+  return (
+    compareText(columnA, columnB) ||
+    laneRank.get(laneA)! - laneRank.get(laneB)! ||
+    rowA - rowB ||
+    compareText(idA, idB)
+  )
+}

@@ -1,0 +1,10 @@
+import type { LaneDefinition } from './laneDefinition'
+
+/** What people of the organisation do unseen, so that the frontstage can happen. */
+export const backstage: LaneDefinition = {
+  label: 'lanes.backstage',
+  icon: 'cog',
+  holds: 'touchpoints',
+  canHide: true,
+  line: 'visibility',
+}

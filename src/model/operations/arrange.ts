@@ -1,0 +1,144 @@
+import type { Id } from '../ids'
+import type { JourneyMap, Place } from '../journey'
+import { holdsTouchpoints, touchpointLanes } from '../lanes/touchpointLanes'
+import type { OrderKey } from '../order'
+import { compareText } from '../order'
+import { columnsOf, keysAmong, LAST_ROW, type Slot } from './slots'
+
+/*
+ * Where cards go when they are put into a slot, and where those go that stood there. Nothing is written here: what comes
+ * out is the new place of every card that has one.
+ *
+ * Several cards keep their form: their columns, in the order given, become columns side by side, and in each lane their
+ * rows keep their distances. Cards that stand in the way move down, and push what touches them below; a card never moves
+ * up, aside or into another column. So if no two cards shared a cell before, none do afterwards.
+ */
+
+/** A card on its way, and the place that it comes from. */
+export type Moving = readonly [Id, Place]
+
+/**
+ * @param moving in reading order; where they come from gives their columns and rows relative to one another
+ * @param lead the one in hand: cards of its lane go to the lane of the slot, those of other lanes keep theirs
+ */
+export function arrange(
+  map: JourneyMap,
+  moving: readonly Moving[],
+  slot: Slot,
+  lead: Id | undefined = moving[0]?.[0],
+): Map<Id, Place> {
+  const { stage } = slot
+  const lanes = newLanes(map, moving, slot, lead)
+  const columns = newColumns(map, moving, slot)
+  const rows = newRows(moving, lanes, slot)
+  const grid = new Grid(map, stage, new Set(moving.map(([id]) => id)))
+  // Top down, so that what is pushed by one card can still be pushed by the next.
+  const inOrder = moving.map(([id], i) => ({ id, column: columns[i]!, lane: lanes[i]!, row: rows[i]! }))
+  for (const { id, column, lane, row } of inOrder.sort((a, b) => a.row - b.row))
+    grid.put(id, lane, column, row)
+  return grid.places
+}
+
+function newLanes(map: JourneyMap, moving: readonly Moving[], slot: Slot, lead: Id | undefined): Id[] {
+  const target = holdsTouchpoints(map, slot.lane) ? slot.lane : (touchpointLanes(map)[0] ?? slot.lane)
+  const leadLane = moving.find(([id]) => id === lead)?.[1][1]
+  return moving.map(([, [, lane]]) => (lane === leadLane || !holdsTouchpoints(map, lane) ? target : lane))
+}
+
+/** The column of each moving card in the stage that it goes to. */
+function newColumns(map: JourneyMap, moving: readonly Moving[], { stage, at }: Slot): OrderKey[] {
+  const groups = moving.map(([, place]) => JSON.stringify([place[0], place[2]]))
+  const distinct = [...new Set(groups)]
+  const existing = columnsOf(map, stage)
+  let keys: readonly OrderKey[]
+  if ('insert' in at) {
+    keys = ownColumns(map, moving, stage, at.insert) ?? keysAmong(existing, at.insert, distinct.length)
+  } else {
+    const taken = existing.slice(Math.max(0, at.column)).slice(0, distinct.length)
+    keys = [...taken, ...keysAmong(existing, existing.length, distinct.length - taken.length)]
+  }
+  return groups.map(group => keys[distinct.indexOf(group)]!)
+}
+
+/** The columns as they are, if the cards fill them alone and would only be put back where they stand. */
+function ownColumns(
+  map: JourneyMap,
+  moving: readonly Moving[],
+  stage: Id,
+  insert: number,
+): OrderKey[] | undefined {
+  if (moving.some(([, place]) => place[0] !== stage)) return undefined
+  const own = new Set(moving.map(([, place]) => place[2]))
+  const ids = new Set(moving.map(([id]) => id))
+  for (const [id, { place }] of map.touchpoints) {
+    if (place[0] === stage && own.has(place[2]) && !ids.has(id)) return undefined
+  }
+  const existing = columnsOf(map, stage)
+  const first = existing.findIndex(column => own.has(column))
+  const side = existing.slice(first, first + own.size)
+  const together = first >= 0 && side.length === own.size && side.every(column => own.has(column))
+  return together && insert >= first && insert <= first + own.size ? side : undefined
+}
+
+/** The topmost row of the cards for the lane of the slot becomes its row; without one, and in other lanes, rows stay. */
+function newRows(moving: readonly Moving[], lanes: readonly Id[], { lane, at }: Slot): number[] {
+  const inLane = moving.filter((_, i) => lanes[i] === lane)
+  const top = Math.min(...inLane.map(([, place]) => place[3]))
+  const shift = at.row === undefined ? 0 : at.row - top
+  return moving.map(([, place], i) => {
+    const row = lanes[i] === lane ? place[3] + shift : place[3]
+    return Math.max(0, Math.min(row, LAST_ROW))
+  })
+}
+
+/** The cells of one stage, without the cards that are on their way. */
+class Grid {
+  readonly places = new Map<Id, Place>()
+  /** Cards by row, for each column of each lane. More than one in a cell: two writers put them there at the same time. */
+  readonly #stacks = new Map<string, Map<number, Id[]>>()
+  readonly #stage: Id
+  readonly #columns: OrderKey[]
+
+  constructor(map: JourneyMap, stage: Id, without: ReadonlySet<Id>) {
+    this.#stage = stage
+    this.#columns = columnsOf(map, stage)
+    for (const [id, { place }] of map.touchpoints) {
+      const [ofStage, lane, column, row] = place
+      if (ofStage !== stage || without.has(id)) continue
+      const stack = this.#stack(lane, column)
+      stack.set(row, [...(stack.get(row) ?? []), id])
+    }
+  }
+
+  put(id: Id, lane: Id, column: OrderKey, row: number): void {
+    const stack = this.#stack(lane, column)
+    let below = row
+    while (stack.has(below)) below++
+    if (below > LAST_ROW) {
+      // No room below: a column of its own, beside.
+      this.put(id, lane, this.#columnAfter(column), 0)
+      return
+    }
+    for (let to = below; to > row; to--) {
+      const pushed = stack.get(to - 1)!
+      stack.set(to, pushed)
+      for (const other of pushed) this.places.set(other, [this.#stage, lane, column, to])
+    }
+    stack.set(row, [id])
+    this.places.set(id, [this.#stage, lane, column, row])
+  }
+
+  #columnAfter(column: OrderKey): OrderKey {
+    const columns = [...new Set([...this.#columns, column])].sort(compareText)
+    const key = keysAmong(columns, columns.indexOf(column) + 1, 1)[0]!
+    this.#columns.push(key)
+    return key
+  }
+
+  #stack(lane: Id, column: OrderKey): Map<number, Id[]> {
+    const key = JSON.stringify([lane, column])
+    const stack = this.#stacks.get(key) ?? new Map<number, Id[]>()
+    this.#stacks.set(key, stack)
+    return stack
+  }
+}

@@ -1,0 +1,36 @@
+import type { Id } from '../ids'
+import { sortedByOrder } from '../order'
+import type { Tx } from '../tx'
+import { copyRecords } from './copyRecords'
+import { type Copies, cardsOf, graftCards, graftRest, graftStages } from './graft'
+import { copyPersona } from './personas'
+import { columnsOf } from './slots'
+
+/**
+ * Copies what the ids name next to the originals, with annotations, and with the links and solutions among the copied:
+ * stages behind the last of them, the cards of each stage as new columns behind the last of theirs, personas each behind
+ * itself. Ratings of a persona who is copied as well go to the copy, others stay with whom they are from.
+ *
+ * @returns the copies, in the order of the ids; what cannot be copied alone (a link without its ends) has none
+ */
+export function duplicate(tx: Tx, ids: readonly Id[]): Id[] {
+  const clip = copyRecords(tx.map, ids)
+  const copies: Copies = new Map([...tx.map.personas.keys()].map(id => [id, id]))
+  for (const [id, persona] of Object.entries(clip.personas)) copies.set(id, copyPersona(tx, persona, id))
+
+  const behind = sortedByOrder(tx.map.stages).findLastIndex(([id]) => Object.hasOwn(clip.stages, id))
+  graftStages(tx, clip, behind + 1, copies)
+
+  const loose = cardsOf(clip, stage => !Object.hasOwn(clip.stages, stage))
+  for (const stage of new Set(loose.map(([, place]) => place[0]))) {
+    const cards = cardsOf(clip, card => card === stage)
+    const originals = new Set(cards.map(([id]) => tx.map.touchpoints.get(id)!.place[2]))
+    const last = columnsOf(tx.map, stage).findLastIndex(column => originals.has(column))
+    graftCards(tx, clip, cards, { stage, lane: cards[0]![1][1], at: { insert: last + 1 } }, copies)
+  }
+  graftRest(tx, clip, copies)
+  return ids.flatMap(id => {
+    const copy = copies.get(id)
+    return copy === undefined || copy === id ? [] : [copy]
+  })
+}

@@ -1,0 +1,66 @@
+import { touchpointsInOrder } from '../analysis/touchpointsInOrder'
+import type { Id } from '../ids'
+import type { Place, Touchpoint } from '../journey'
+import type { Tx } from '../tx'
+import { arrange } from './arrange'
+import { showLane } from './lanes'
+import { newRecord } from './newRecord'
+import { removeRecords } from './removeRecords'
+import type { Slot } from './slots'
+
+/**
+ * Adds a card in a slot, others making room. A hidden lane becomes visible: what is added is seen. If the stage is gone,
+ * the card waits in the tray of unplaced ones, so that what was typed is not lost.
+ */
+export function addTouchpoint(tx: Tx, slot: Slot, init: Partial<Touchpoint> = {}): Id {
+  const id = tx.newId()
+  // Where it comes from says nothing: a single card goes exactly into the slot.
+  const places = arrange(tx.map, [[id, [slot.stage, slot.lane, '', 0]]], slot)
+  const place = places.get(id)!
+  tx.insert('touchpoints', id, newRecord('touchpoints', { ...init, place: [...place] }))
+  places.delete(id)
+  putAll(tx, places)
+  showLane(tx, place[1], true)
+  return id
+}
+
+/**
+ * Moves cards into a slot, others making room. Several keep their order, their columns side by side and their rows
+ * relative to one another. The first id is the one in hand: cards of its lane go to the lane of the slot, those of other
+ * lanes keep theirs. Nothing happens if the stage or the lane is gone.
+ */
+export function moveTouchpoints(tx: Tx, ids: readonly Id[], slot: Slot): void {
+  const { map } = tx
+  const wanted = new Set(ids)
+  const moving = touchpointsInOrder(map)
+    .filter(([id]) => wanted.has(id))
+    .map(([id, { place }]): [Id, Place] => [id, place])
+  if (moving.length === 0 || !map.stages.has(slot.stage) || !map.lanes.has(slot.lane)) return
+  const places = arrange(
+    map,
+    moving,
+    slot,
+    ids.find(id => map.touchpoints.has(id)),
+  )
+  putAll(tx, places)
+  for (const [id] of moving) showLane(tx, places.get(id)![1], true)
+}
+
+/** Links, annotations (with their solutions and votes) and ratings go with them. */
+export function removeTouchpoints(tx: Tx, ids: readonly Id[]): void {
+  removeRecords(
+    tx,
+    ids.filter(id => tx.map.touchpoints.has(id)),
+  )
+}
+
+/** Gives cards new places; a place that is the same as before is not written. */
+export function putAll(tx: Tx, places: Iterable<readonly [Id, Place]>): void {
+  for (const [id, place] of places) {
+    const before = tx.map.touchpoints.get(id)?.place
+    if (before?.every((part, i) => part === place[i])) continue
+    tx.update('touchpoints', id, touchpoint => {
+      touchpoint.place = [...place]
+    })
+  }
+}
