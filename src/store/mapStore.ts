@@ -1,4 +1,5 @@
-import type { JourneyMap } from '../model/journey'
+import type { Id } from '../model/ids'
+import type { JourneyMap, TableName } from '../model/journey'
 import type { Tx } from '../model/tx'
 import type { Topic } from './topics'
 
@@ -15,11 +16,13 @@ export interface HistoryStep {
   readonly label: string
 }
 
-/** The one door for change. */
+/** The one door for change. `createMapStore` makes it. */
 export interface MapStore {
   readonly id: string
   /** Live: its tables change in place, its records are frozen and keep their identity until they change. */
   readonly map: JourneyMap
+  /** Rises with every change of the map or of the lists of steps: what was worked out at the same number still holds. */
+  readonly version: number
   /** The map was written by a newer release: it can be looked at and taken away, and `change` does nothing. */
   readonly readOnly: boolean
   /**
@@ -30,8 +33,33 @@ export interface MapStore {
   /** Takes back one's own last step and gives it; undefined if there is none. */
   undo(): HistoryStep | undefined
   redo(): HistoryStep | undefined
+  /** From the oldest to the one that `undo` takes back. A new list each time that it changes. */
   readonly undoSteps: readonly HistoryStep[]
+  /** The one that `redo` makes again is the last. */
   readonly redoSteps: readonly HistoryStep[]
+  /**
+   * What hangs on a record: ids of annotations by their target, of links by either end, of touchpoints by their stage,
+   * keys of pair values by either id. The same set until one comes or goes (`table@id` also wakes when one changes).
+   */
+  related(table: TableName, id: Id): ReadonlySet<Id>
+  /** A copy that stays as it is: for what takes its time, such as an export. */
+  snapshot(): JourneyMap
   /** Calls back after each change that touches one of the topics, once a change. Gives the way to stop. */
   subscribe(topics: readonly Topic[], listener: () => void): () => void
+}
+
+/** A map store with the ends that are joined to storage and to company. */
+export interface MapDocument extends MapStore {
+  /**
+   * Takes updates that others made, or this tab at another time. Any order, and any of them twice, will do. Gives how
+   * many could not be read; those are left out.
+   */
+  applyRemote(updates: readonly Uint8Array[]): number
+  /**
+   * Calls back with each update that this end makes (edits, undo, redo, migration) and never with those of others. The
+   * first to listen also gets what was made before anybody did: the map that the store was born with.
+   */
+  onUpdate(listener: (update: Uint8Array) => void): () => void
+  /** The whole document as one update, what has been deleted included as far as merging needs it. */
+  encode(): Uint8Array
 }

@@ -1,0 +1,151 @@
+import * as Y from 'yjs'
+import type { Id } from '../model/ids'
+import { type JourneyMap, SCHEMA, TABLES } from '../model/journey'
+import { type Change, runTx } from '../model/tx'
+import { Bridge } from './bridge'
+import { rootsOf, writeChanges } from './document'
+import { encodeMap } from './encode'
+import { History } from './history'
+import { Indexes } from './indexes'
+import { Listeners, topicsOf } from './listeners'
+import type { HistoryStep, MapDocument } from './mapStore'
+import { reclaim } from './reclaim'
+import type { Topic } from './topics'
+
+export interface MapStoreOptions {
+  readonly id: string
+  readonly newId: () => Id
+  /** The log of a map that is there already, in any order. */
+  readonly updates?: readonly Uint8Array[]
+  /** A new map. Its birth is an update too: whoever listens first gets it. */
+  readonly map?: JourneyMap
+}
+
+/** Why the document changes: Yjs hands it on to those who listen. */
+const EDIT = Symbol('edit')
+const RECLAIM = Symbol('reclaim')
+const BIRTH = Symbol('birth')
+const REMOTE = Symbol('remote')
+
+/*
+ * Every change takes the same way: a transaction of the document, the bridge's list of what it came to, indexes, listeners.
+ * Updates for storage leave inside the transaction, before anything on screen has moved.
+ */
+export function createMapStore({ id, newId, updates = [], map: born }: MapStoreOptions): MapDocument {
+  const doc = new Y.Doc()
+  const roots = rootsOf(doc)
+  const unheard: Uint8Array[] = []
+  const updateListeners = new Set<(update: Uint8Array) => void>()
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin === REMOTE) return
+    if (updateListeners.size === 0) unheard.push(update)
+    for (const listener of updateListeners) listener(update)
+  })
+
+  const bridge = new Bridge(doc, roots)
+  const indexes = new Indexes()
+  const listeners = new Listeners()
+  const history = new History(doc, EDIT)
+  let version = 0
+  let readOnly = false
+  let changing = false
+
+  /** Brings in what the document has changed; `also` are topics beside those of the records. */
+  function settle(changes: readonly Change[], also: readonly Topic[] = []): void {
+    indexes.apply(changes)
+    const topics = topicsOf(changes)
+    for (const topic of also) topics.add(topic)
+    const newer = (bridge.schema ?? SCHEMA) > SCHEMA
+    if (newer !== readOnly) {
+      readOnly = newer
+      topics.add('state')
+    }
+    version++
+    listeners.wake(topics)
+  }
+
+  function applyRemote(given: readonly Uint8Array[]): number {
+    let unreadable = 0
+    doc.transact(() => {
+      for (const update of given) {
+        try {
+          Y.applyUpdate(doc, update, REMOTE)
+        } catch {
+          unreadable++
+        }
+      }
+    }, REMOTE)
+    settle(bridge.collect())
+    return unreadable
+  }
+
+  function travel(direction: 'undo' | 'redo'): HistoryStep | undefined {
+    if (readOnly) return undefined
+    const travelled = history[direction]()
+    const made = bridge.collect()
+    const others = travelled ? reclaim(made, travelled.intent) : []
+    if (others.length > 0) doc.transact(() => writeChanges(roots, others), RECLAIM)
+    settle([...made, ...bridge.collect(others)], ['history'])
+    return travelled?.step
+  }
+
+  const store: MapDocument = {
+    id,
+    map: bridge.map,
+    get version() {
+      return version
+    },
+    get readOnly() {
+      return readOnly
+    },
+    get undoSteps() {
+      return history.undoSteps
+    },
+    get redoSteps() {
+      return history.redoSteps
+    },
+
+    change(label, recipe, { group } = {}) {
+      if (readOnly) return undefined
+      if (changing) throw new Error(`Cannot begin the change "${label}" inside the recipe of another.`)
+      changing = true
+      try {
+        const { result, changes } = runTx(bridge.map, newId, recipe)
+        changing = false
+        if (changes.length > 0) {
+          history.begin(group, Date.now())
+          doc.transact(() => writeChanges(roots, changes), EDIT)
+          const made = bridge.collect(changes)
+          history.record(label, made)
+          settle(made, ['history'])
+        }
+        return result
+      } finally {
+        changing = false
+      }
+    },
+
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
+    related: (table, end) => indexes.related(table, end),
+    snapshot() {
+      const tables = TABLES.map(table => [table, new Map<Id, unknown>(bridge.map[table])])
+      return { ...Object.fromEntries(tables), meta: bridge.map.meta, extra: bridge.map.extra } as JourneyMap
+    },
+    subscribe: (topics, listener) => listeners.subscribe(topics, listener),
+
+    applyRemote,
+    onUpdate(listener) {
+      updateListeners.add(listener)
+      for (const update of unheard.splice(0)) listener(update)
+      return () => {
+        updateListeners.delete(listener)
+      }
+    },
+    encode: () => Y.encodeStateAsUpdate(doc),
+  }
+
+  if (born) Y.applyUpdate(doc, encodeMap(born), BIRTH)
+  applyRemote(updates)
+  return store
+}

@@ -1,0 +1,186 @@
+import * as Y from 'yjs'
+import type { Id } from '../model/ids'
+import {
+  isRecordTable,
+  type RecordTable,
+  SCHEMA,
+  TABLES,
+  type TableName,
+  TEXT_FIELDS,
+} from '../model/journey'
+import type { Change } from '../model/tx'
+import { fieldOf, fieldsOf, sameContent } from './same'
+import { smallestSplice, wellFormed } from './splice'
+
+/*
+ * How a map lies in a Yjs document. Each table is a root `Y.Map`: records by id, each a `Y.Map` of its fields, and pair
+ * values by pair key. The map's own record is the root `meta`, with the number of the schema beside its fields. Texts that
+ * two may type in at once are `Y.Text`, there from birth, since two that are made at the same time would not merge. All
+ * else is plain values, replaced whole: a tuple such as a place is one value. Tables that we do not know are roots of
+ * their own names; what is unknown and not a table lies in the root `extra`.
+ */
+
+type Root = Y.Map<unknown>
+
+export interface Roots {
+  readonly meta: Root
+  readonly tables: Readonly<Record<TableName, Root>>
+  /** Unknown entries of a file that are not tables: their names and values. */
+  readonly leftovers: Root
+}
+
+const LEFTOVERS = 'extra'
+
+/** The roots that we know. To be asked for before the first update is read, so that Yjs knows them for maps. */
+export function rootsOf(doc: Y.Doc): Roots {
+  const tables = Object.fromEntries(TABLES.map(table => [table, doc.getMap(table)]))
+  return {
+    meta: doc.getMap('meta'),
+    tables: tables as Record<TableName, Root>,
+    leftovers: doc.getMap(LEFTOVERS),
+  }
+}
+
+const OURS: ReadonlySet<string> = new Set([...TABLES, 'meta', LEFTOVERS])
+
+/** A value of the document as plain data. Not `toJSON`, which loses fields that are called `__proto__`. */
+export function plainOf(value: unknown): unknown {
+  if (value instanceof Y.Map) {
+    return Object.fromEntries([...value.entries()].map(([key, item]) => [key, plainOf(item)]))
+  }
+  if (value instanceof Y.Array) return value.toArray().map(plainOf)
+  return value instanceof Y.Text ? value.toString() : value
+}
+
+/** Unknown tables and the leftovers, in the shape of the file. */
+export function readExtra(doc: Y.Doc, roots: Roots): Record<string, unknown> {
+  const tables = [...doc.share.keys()].flatMap(name => {
+    if (OURS.has(name)) return []
+    const root = rootOrNothing(doc, name)
+    return root && root.size > 0 ? [[name, plainOf(root)] as const] : []
+  })
+  const leftovers = [...roots.leftovers.entries()].map(([name, value]) => [name, plainOf(value)] as const)
+  return Object.fromEntries([...leftovers, ...tables])
+}
+
+/** A root of unknown name as a map, if it is one: Yjs learns what a root is only from being asked for it. */
+function rootOrNothing(doc: Y.Doc, name: string): Root | undefined {
+  try {
+    return doc.getMap(name)
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes what a map has beside the known: unknown records of known tables, unknown tables, leftovers. */
+export function writeExtra(doc: Y.Doc, roots: Roots, extra: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(extra)) {
+    if (!isPlainObject(value) || Object.keys(value).length === 0 || name === LEFTOVERS || name === 'meta') {
+      put(roots.leftovers, name, value)
+      continue
+    }
+    const table = TABLES.find(known => known === name)
+    const root = table ? roots.tables[table] : doc.getMap<unknown>(name)
+    const texts = table && isRecordTable(table) ? TEXT_FIELDS[table] : []
+    for (const [id, record] of Object.entries(value)) {
+      const given = texts.filter(field => typeof fieldOf(record, field) === 'string')
+      if (isPlainObject(record)) putRecord(root, id, record, given)
+      else put(root, id, record)
+    }
+  }
+}
+
+/** Writes changes, field by field. To be called inside a transaction of the document. */
+export function writeChanges(roots: Roots, changes: readonly Change[]): void {
+  for (const { table, id, before, after } of changes) {
+    if (table === 'meta') {
+      writeFields(roots.meta, before as object, after as object, TEXT_FIELDS.meta)
+    } else if (isRecordTable(table)) {
+      writeRecord(roots.tables[table], table, id, before, after)
+    } else if (after === undefined) {
+      roots.tables[table].delete(id)
+    } else {
+      put(roots.tables[table], id, after)
+    }
+  }
+}
+
+/** Writes the map's own record with all its texts, and the number of the schema. */
+export function writeMeta(roots: Roots, meta: object): void {
+  writeFields(roots.meta, {}, { ...meta, schema: SCHEMA }, TEXT_FIELDS.meta)
+}
+
+function writeRecord(root: Root, table: RecordTable, id: Id, before: unknown, after: unknown): void {
+  if (after === undefined) {
+    root.delete(id)
+    return
+  }
+  const record = root.get(id)
+  // Another program may have put a record down as one plain value: from the first edit on it merges by field.
+  if (before === undefined || !(record instanceof Y.Map))
+    putRecord(root, id, after as object, TEXT_FIELDS[table])
+  else writeFields(record, before as object, after as object, TEXT_FIELDS[table])
+}
+
+function writeFields(record: Root, before: object, after: object, texts: readonly string[]): void {
+  for (const field of fieldsOf(before, after)) {
+    const value = fieldOf(after, field)
+    if (sameContent(fieldOf(before, field), value)) continue
+    if (texts.includes(field)) writeText(record, field, typeof value === 'string' ? value : '')
+    else if (value === undefined) record.delete(field)
+    else put(record, field, value)
+  }
+}
+
+function writeText(record: Root, field: string, value: string): void {
+  const text = record.get(field)
+  const after = wellFormed(value)
+  if (!(text instanceof Y.Text)) {
+    record.set(field, new Y.Text(after))
+    return
+  }
+  const splice = smallestSplice(text.toString(), after)
+  if (!splice) return
+  if (splice.removed > 0) text.delete(splice.at, splice.removed)
+  if (splice.inserted) text.insert(splice.at, splice.inserted)
+}
+
+function putRecord(root: Root, id: Id, record: object, texts: readonly string[]): void {
+  const fields = new Y.Map<unknown>()
+  for (const field of texts) {
+    const value = fieldOf(record, field)
+    fields.set(field, new Y.Text(typeof value === 'string' ? wellFormed(value) : ''))
+  }
+  for (const [field, value] of Object.entries(record)) {
+    if (value !== undefined && !texts.includes(field)) put(fields, field, value)
+  }
+  root.set(id, fields)
+}
+
+function put(map: Root, key: string, value: unknown): void {
+  map.set(key, writable(value))
+}
+
+/**
+ * A plain value as Yjs can keep it. Its encoding loses a field called `__proto__` inside a plain value, so a value that
+ * has one (nothing of ours does; a file from elsewhere may) is put down as nested types instead.
+ */
+function writable(value: unknown): unknown {
+  if (typeof value === 'string') return wellFormed(value)
+  if (!hasProtoField(value)) return value
+  if (Array.isArray(value)) {
+    const list = new Y.Array<unknown>()
+    list.push(value.map(writable))
+    return list
+  }
+  return new Y.Map(Object.entries(value as object).map(([key, item]) => [key, writable(item)]))
+}
+
+function hasProtoField(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasProtoField)
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,15 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+/** Whether what is on screen is on this device: `saved` is said only when everything is committed. */
+export interface Saving {
+  readonly state: 'saved' | 'saving' | 'failing'
+  /** Why it fails, as the last part of the key of the words that say so (`saving.…` in `i18n`). */
+  readonly reason?: string
+}
+
+export type SavingStore = StoreApi<Saving>
+
+/** The status of one open map, told by whoever joins it to storage: `saving.setState(status, true)`. */
+export function createSaving(): SavingStore {
+  return createStore<Saving>()(() => ({ state: 'saved' }))
+}
