@@ -1,5 +1,5 @@
 import { freeze } from 'immer'
-import * as v from 'valibot'
+import { builtInLanes } from './blank'
 import { type Id, pairKey } from './ids'
 import type {
   Annotation,
@@ -14,11 +14,14 @@ import type {
   RecordOf,
   RecordTable,
   Stage,
+  TableName,
   Touchpoint,
   ValueOf,
 } from './journey'
-import { BUILT_IN_LANES, metaSchema, RECORDS } from './journey'
+import { TABLES } from './journey'
+import { newRecord } from './operations/newRecord'
 import { evenKeys } from './order'
+import { PERSONA_COLOURS } from './personaColours'
 
 /*
  * A sketch is a map as a person would write it down: nested plain data in which the order of a list is the order on the
@@ -47,6 +50,8 @@ export interface MapSketch {
 export interface PersonaSketch extends Partial<Omit<Persona, 'order'>> {
   key?: SketchKey
   name: string
+  /** Absent: the next of the persona colours. */
+  colour?: string
 }
 
 /** What is noted on a touchpoint or a stage. The order on the map is that of the kinds here, then that of each list. */
@@ -118,13 +123,18 @@ export function buildSketch(
   sketch: MapSketch,
   newId: () => Id,
 ): { map: JourneyMap; ids: ReadonlyMap<SketchKey, Id> } {
-  const map = emptyTables(sketch)
+  const map = startMap(sketch)
   const ids = new Map<SketchKey, Id>()
 
   /** Stores a record, absent fields filled by the schema, and remembers its key. */
-  function add<T extends RecordTable>(table: T, key: SketchKey | undefined, fields: Fields<T>): Id {
+  function add<T extends RecordTable>(
+    table: T,
+    key: SketchKey | undefined,
+    fields: Partial<RecordOf<T>>,
+  ): Id {
     const id = newId()
-    putRecord(map, table, id, fields)
+    const records: Map<Id, RecordOf<T>> = map[table]
+    records.set(id, freeze(newRecord(table, fields), true))
     if (key !== undefined) {
       if (ids.has(key)) throw new Error(`Two things in the sketch "${sketch.title}" have the key "${key}".`)
       ids.set(key, id)
@@ -181,7 +191,10 @@ export function buildSketch(
     })
   }
 
-  inOrder(sketch.personas, ({ key, ...fields }, order) => add('personas', key, { ...fields, order }))
+  inOrder(sketch.personas, ({ key, ...fields }, order, index) => {
+    const colour = PERSONA_COLOURS[index % PERSONA_COLOURS.length]
+    add('personas', key, { colour, ...fields, order })
+  })
   inOrder(sketch.stages, ({ key, touchpoints = [], ...rest }, order) => {
     const { fields, notes } = splitNotes(rest)
     const stage = add('stages', key, { ...fields, order })
@@ -203,52 +216,25 @@ export function buildSketch(
   return { map, ids }
 }
 
-type Fields<T extends RecordTable> = v.InferInput<(typeof RECORDS)[T]>
-
-type Tables = { meta: Meta; extra: Record<string, unknown> } & {
-  [T in Exclude<keyof JourneyMap, 'meta' | 'extra'>]: Map<Id, ValueOf<T>>
+type Tables = Pick<JourneyMap, 'meta' | 'extra'> & {
+  [T in TableName]: Map<Id, ValueOf<T>>
 }
 
-function emptyTables(sketch: MapSketch): Tables {
-  const { title, description, state } = sketch
-  const map: Tables = {
-    meta: freeze(v.parse(metaSchema, defined({ title, description, state }))),
-    extra: {},
-    personas: new Map(),
-    stages: new Map(),
-    lanes: new Map(),
-    touchpoints: new Map(),
-    links: new Map(),
-    annotations: new Map(),
-    notes: new Map(),
-    ratings: new Map(),
-    expectations: new Map(),
-    solves: new Map(),
-    votes: new Map(),
-  }
+function startMap(sketch: MapSketch): Tables {
+  const map = Object.fromEntries(TABLES.map(table => [table, new Map()])) as Omit<Tables, 'meta' | 'extra'>
   const cards = (sketch.stages ?? []).flatMap(stage => stage.touchpoints ?? [])
-  const shown = new Set<LaneKind | undefined>(sketch.lanes ?? cards.map(card => card.lane))
-  inOrder(BUILT_IN_LANES, (kind, order) => {
-    const visible = kind === 'customer' || kind === 'emotion' || shown.has(kind)
-    putRecord(map, 'lanes', kind, { kind, visible, order })
-  })
-  return map
+  const asked = new Set<LaneKind | undefined>(sketch.lanes ?? cards.map(card => card.lane))
+  const lanes = [...builtInLanes()].map(
+    ([id, lane]) => [id, freeze({ ...lane, visible: lane.visible || asked.has(lane.kind) })] as const,
+  )
+  const { title, description = '', state = 'current' } = sketch
+  return { ...map, lanes: new Map(lanes), meta: freeze({ title, description, state }), extra: {} }
 }
 
-function putRecord<T extends RecordTable>(map: Tables, table: T, id: Id, fields: Fields<T>): void {
-  const record = freeze(v.parse(RECORDS[table], defined(fields)) as RecordOf<T>, true)
-  ;(map[table] as Map<Id, RecordOf<T>>).set(id, record)
-}
-
-/** Without the fields that are undefined: absent is absent, in memory as in a file. */
-function defined(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-}
-
-function inOrder<T>(items: readonly T[] | undefined, visit: (item: T, order: string) => void): void {
-  const keys = evenKeys(items?.length ?? 0)
-  items?.forEach((item, index) => {
-    visit(item, keys[index]!)
+function inOrder<T>(items: readonly T[] = [], visit: (item: T, order: string, index: number) => void): void {
+  const keys = evenKeys(items.length)
+  items.forEach((item, index) => {
+    visit(item, keys[index]!, index)
   })
 }
 

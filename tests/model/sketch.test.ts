@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { pairKey } from '../../src/model/ids'
 import { BUILT_IN_LANES, type Place, RECORD_TABLES, RECORDS } from '../../src/model/journey'
 import { isOrderKey, sortedByOrder } from '../../src/model/order'
+import { PERSONA_COLOURS } from '../../src/model/personaColours'
 import { buildSketch, type MapSketch, mapFromSketch, type TouchpointSketch } from '../../src/model/sketch'
 
 function counter() {
@@ -53,6 +54,12 @@ describe('a sketch becomes a map', () => {
     })
     expect(sortedByOrder(map.personas).map(([, persona]) => persona.name)).toEqual(['Zoe', 'Abe'])
     expect(sortedByOrder(map.stages).map(([, stage]) => stage.title)).toEqual(['Want', 'Buy', 'Use'])
+  })
+
+  it('in which personas are told apart by colour, unless one is chosen', () => {
+    const { map } = build({ personas: [{ name: 'A' }, { name: 'B' }, { name: 'C', colour: '#123456' }] })
+    const colours = sortedByOrder(map.personas).map(([, persona]) => persona.colour)
+    expect(colours).toEqual([PERSONA_COLOURS[0], PERSONA_COLOURS[1], '#123456'])
   })
 
   it('in which each card opens a column unless it stands under another, across lanes', () => {

@@ -1,4 +1,4 @@
-import { PERSONA_COLOURS, template } from './template'
+import { template } from './template'
 
 /** A first salary needs an account; the low point is an identity check that fails without a reason. */
 export default template(say => ({
@@ -19,7 +19,6 @@ export default template(say => ({
         'Words like “nominee” that nobody explains.',
         '“নমিনি”, “কেওয়াইসি”—যেসব শব্দ কেউ বোঝায় না।',
       ),
-      colour: PERSONA_COLOURS[0],
     },
     {
       key: 'trader',
@@ -29,7 +28,6 @@ export default template(say => ({
       goals: say('To keep the shop’s money apart from the household’s.', 'ব্যবসার টাকা সংসারের টাকা থেকে আলাদা রাখা।'),
       needs: say('A person in the branch who takes time.', 'শাখায় সময় নিয়ে কথা বলবেন, এমন একজন।'),
       frustrations: say('Fees that show up later.', 'পরে হঠাৎ কেটে নেওয়া খরচ।'),
-      colour: PERSONA_COLOURS[1],
     },
   ],
   lanes: ['backstage'],

@@ -1,4 +1,4 @@
-import { PERSONA_COLOURS, template } from './template'
+import { template } from './template'
 
 /** An outpatient and the daughter who comes along; the low point is a wait that nobody explains. */
 export default template(say => ({
@@ -17,7 +17,6 @@ export default template(say => ({
       needs: say('Time to ask, words she understands, a chair.', 'প্রশ্ন করার সময়, সহজ কথা, বসার জায়গা।'),
       frustrations: say('Telling her story anew at every desk.', 'প্রতিটি টেবিলে একই কথা নতুন করে বলা।'),
       context: say('Hears badly on one side; does not use apps.', 'এক কানে কম শোনেন; অ্যাপ ব্যবহার করেন না।'),
-      colour: PERSONA_COLOURS[0],
     },
     {
       key: 'daughter',
@@ -27,7 +26,6 @@ export default template(say => ({
       goals: say('To get through in one morning.', 'এক বেলাতেই সব সেরে ফেলা।'),
       needs: say('Times and costs that hold.', 'সময় আর খরচের কথা যেন ঠিক থাকে।'),
       frustrations: say('Going back and forth between counters.', 'এক কাউন্টার থেকে আরেক কাউন্টারে ছোটাছুটি।'),
-      colour: PERSONA_COLOURS[1],
     },
   ],
   stages: [

@@ -1,4 +1,4 @@
-import { PERSONA_COLOURS, template } from './template'
+import { template } from './template'
 
 /** A new colleague; the low point is a first day without computer and without access. */
 export default template(say => ({
@@ -22,7 +22,6 @@ export default template(say => ({
         'Sitting idle and being introduced to forty people.',
         'বসে থাকা, আর চল্লিশজনের সঙ্গে পরিচয়ের পালা।',
       ),
-      colour: PERSONA_COLOURS[0],
     },
     {
       key: 'manager',
@@ -32,7 +31,6 @@ export default template(say => ({
       goals: say('A colleague who stays and carries weight.', 'এমন সহকর্মী, যিনি থাকবেন ও দায়িত্ব নেবেন।'),
       needs: say('A list that others work through too.', 'এমন তালিকা, যা অন্য বিভাগও মেনে চলে।'),
       frustrations: say('Filling in seven forms in five systems.', 'পাঁচ জায়গায় সাতটি ফরম পূরণ।'),
-      colour: PERSONA_COLOURS[1],
     },
   ],
   lanes: ['support'],

@@ -9,7 +9,7 @@ export interface TemplateEntry extends TemplateCard {
 export const TEMPLATES: readonly TemplateEntry[] = [
   {
     id: 'weeknight-groceries',
-    icon: 'carrot',
+    icon: 'utensils',
     tint: 'accent',
     name: said('Weeknight groceries', 'সপ্তাহের রান্নার বাজার'),
     summary: said(
@@ -66,7 +66,7 @@ export const TEMPLATES: readonly TemplateEntry[] = [
   },
   {
     id: 'telecom-support',
-    icon: 'headset',
+    icon: 'phone-call',
     tint: 'pain',
     name: said('Telecom support', 'ইন্টারনেট সংযোগের সেবা'),
     summary: said('The line is down: who explains it how often', 'লাইন নেই: একই কথা কতবার বলতে হয়'),
@@ -84,7 +84,7 @@ export const TEMPLATES: readonly TemplateEntry[] = [
   },
   {
     id: 'employee-onboarding',
-    icon: 'briefcase',
+    icon: 'building-2',
     tint: 'accent',
     name: said('Employee onboarding', 'নতুন কর্মীর শুরু'),
     summary: said('From the signed offer to the first review', 'নিয়োগপত্র থেকে প্রথম মূল্যায়ন'),

@@ -1,4 +1,4 @@
-import { PERSONA_COLOURS, template } from './template'
+import { template } from './template'
 
 /** A claim after an accident; the low point is a refusal in part that a letter does not explain. */
 export default template(say => ({
@@ -17,7 +17,6 @@ export default template(say => ({
       needs: say('A calm voice, a next step, a date.', 'শান্ত গলার কেউ, পরের ধাপ, একটি তারিখ।'),
       frustrations: say('Being treated like a suspect.', 'সন্দেহের চোখে দেখা।'),
       context: say('Needs the car to take her father to dialysis.', 'বাবাকে ডায়ালাইসিসে নিতে গাড়িটা লাগে।'),
-      colour: PERSONA_COLOURS[0],
     },
     {
       key: 'garage',
@@ -27,7 +26,6 @@ export default template(say => ({
       goals: say('A quick approval of the estimate.', 'খরচের হিসাবে দ্রুত অনুমোদন।'),
       needs: say('One contact at the insurer.', 'বীমা কোম্পানিতে কথা বলার একজন লোক।'),
       frustrations: say('Cars that block the yard for weeks.', 'সপ্তাহের পর সপ্তাহ গাড়ি পড়ে থাকা।'),
-      colour: PERSONA_COLOURS[1],
     },
   ],
   lanes: ['backstage'],

@@ -1,4 +1,4 @@
-import { PERSONA_COLOURS, template } from './template'
+import { template } from './template'
 
 /** A first order in an unknown shop; the low point is the wait for the refund. */
 export default template(say => ({
@@ -23,7 +23,6 @@ export default template(say => ({
         'জোর করে অ্যাকাউন্ট খোলানো; শেষের দিকে বাড়তে থাকা খরচ।',
       ),
       context: say('Shops in the evening on the sofa, on her phone.', 'রাতে শুয়ে শুয়ে মোবাইলে কেনাকাটা করেন।'),
-      colour: PERSONA_COLOURS[0],
     },
     {
       key: 'regular',
@@ -33,7 +32,6 @@ export default template(say => ({
       goals: say('To reorder what he knows in two minutes.', 'চেনা জিনিসটি দুই মিনিটে আবার কেনা।'),
       needs: say('His size and address remembered.', 'মাপ আর ঠিকানা যেন মনে রাখা হয়।'),
       frustrations: say('Models that vanish without a successor.', 'পছন্দের মডেল উধাও, বদলে কিছু নেই।'),
-      colour: PERSONA_COLOURS[1],
     },
   ],
   stages: [

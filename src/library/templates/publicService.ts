@@ -1,4 +1,4 @@
-import { PERSONA_COLOURS, template } from './template'
+import { template } from './template'
 
 /** A first passport; the low point is being sent away from the counter for one missing paper. */
 export default template(say => ({
@@ -17,7 +17,6 @@ export default template(say => ({
       needs: say('A full list of papers and a date that holds.', 'কাগজপত্রের পুরো তালিকা আর একটি পাকা তারিখ।'),
       frustrations: say('Rules that differ from desk to desk.', 'একেক টেবিলে একেক নিয়ম।'),
       context: say('Lives three hours from the office; phone only.', 'অফিস তিন ঘণ্টার পথ; সম্বল শুধু মোবাইল।'),
-      colour: PERSONA_COLOURS[0],
     },
     {
       key: 'student',
@@ -27,7 +26,6 @@ export default template(say => ({
       goals: say('To apply online and go there once.', 'অনলাইনে আবেদন করে একবারই যাওয়া।'),
       needs: say('A status that says more than “in process”.', '“প্রক্রিয়াধীন”-এর চেয়ে স্পষ্ট খবর।'),
       frustrations: say('A form that forgets what was typed.', 'ফরমে যা লেখেন, সময় শেষ হলেই মুছে যায়।'),
-      colour: PERSONA_COLOURS[2],
     },
   ],
   lanes: ['backstage'],

@@ -1,4 +1,4 @@
-import { PERSONA_COLOURS, template } from './template'
+import { template } from './template'
 
 /** A team tries a tool for two weeks; the low point is an empty screen and a failed import. */
 export default template(say => ({
@@ -19,7 +19,6 @@ export default template(say => ({
         'নিজের তথ্য দিয়ে আধা ঘণ্টায় প্রথম ফল।',
       ),
       frustrations: say('Tours that explain buttons instead of work.', 'কাজ না শিখিয়ে শুধু বোতাম চেনানো।'),
-      colour: PERSONA_COLOURS[0],
     },
     {
       key: 'member',
@@ -29,7 +28,6 @@ export default template(say => ({
       goals: say('To keep working as before.', 'আগের মতোই কাজ চালিয়ে যাওয়া।'),
       needs: say('To see at once what he gets out of it.', 'তাঁর কী লাভ, তা সঙ্গে সঙ্গে বোঝা।'),
       frustrations: say('Notifications about everything.', 'সবকিছু নিয়ে একের পর এক নোটিফিকেশন।'),
-      colour: PERSONA_COLOURS[1],
     },
   ],
   stages: [

@@ -1,4 +1,4 @@
-import { PERSONA_COLOURS, template } from './template'
+import { template } from './template'
 
 /** All four lanes of a hotel stay: what the guest does, who meets them, who works unseen, and which systems carry it. */
 export default template(say => ({
@@ -19,7 +19,6 @@ export default template(say => ({
         'Queues at the desk; items on the bill that nobody explains.',
         'কাউন্টারে লাইন; বিলে এমন খরচ যা কেউ বোঝায় না।',
       ),
-      colour: PERSONA_COLOURS[0],
     },
   ],
   lanes: ['frontstage', 'backstage', 'support'],

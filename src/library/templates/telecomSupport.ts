@@ -1,4 +1,4 @@
-import { PERSONA_COLOURS, template } from './template'
+import { template } from './template'
 
 /** A broken line; the low point is the visit that does not happen. */
 export default template(say => ({
@@ -17,7 +17,6 @@ export default template(say => ({
       needs: say('A plain word: what is broken and until when.', 'সোজা কথা: কী নষ্ট, কখন ঠিক হবে।'),
       frustrations: say('Explaining the same thing four times.', 'একই কথা চারবার বলা।'),
       context: say('Uses up her mobile data meanwhile.', 'এর মধ্যে মোবাইলের ডেটা ফুরিয়ে আসে।'),
-      colour: PERSONA_COLOURS[0],
     },
     {
       key: 'father',
@@ -27,7 +26,6 @@ export default template(say => ({
       goals: say('The news at eight.', 'রাত আটটার খবর দেখা।'),
       needs: say('A person who speaks slowly.', 'ধীরে কথা বলবেন এমন একজন মানুষ।'),
       frustrations: say('Menus that go on and on.', 'শেষ না হওয়া মেনু।'),
-      colour: PERSONA_COLOURS[1],
     },
   ],
   lanes: ['frontstage', 'backstage'],

@@ -36,6 +36,3 @@ type Say = (en: string, bn: string) => string
 export function template(write: (say: Say) => MapSketch): Template {
   return { sketch: language => write((en, bn) => (language === 'bn' ? bn : en)) }
 }
-
-/** Colours of the first, second and third persona: told apart also by people who do not see red and green as two. */
-export const PERSONA_COLOURS = ['#5b3df5', '#c2570c', '#0f766e'] as const

@@ -1,4 +1,4 @@
-import { PERSONA_COLOURS, template } from './template'
+import { template } from './template'
 
 /** Two people who order dinner on the phone; the low point is what the basket costs in the end. */
 export default template(say => ({
@@ -26,7 +26,6 @@ export default template(say => ({
         'Orders on Monday on the bus home, one hand on the phone.',
         'সোমবার অফিস থেকে ফেরার বাসে দাঁড়িয়ে, এক হাতে মোবাইল নিয়ে অর্ডার করেন।',
       ),
-      colour: PERSONA_COLOURS[0],
     },
     {
       key: 'arif',
@@ -36,7 +35,6 @@ export default template(say => ({
       goals: say('Two proper meals a week for little money.', 'অল্প খরচে সপ্তাহে দুদিন ঠিকঠাক খাওয়া।'),
       needs: say('Small packs and recipes for one.', 'ছোট প্যাকেট আর একজনের মাপের রান্না।'),
       frustrations: say('Delivery that costs as much as the food.', 'খাবারের সমান ডেলিভারি খরচ।'),
-      colour: PERSONA_COLOURS[1],
     },
   ],
   lanes: ['backstage'],
