@@ -42,5 +42,5 @@ export function cleanId(id: string): Id {
   for (const char of id.slice(0, 64)) {
     clean += /[A-Za-z0-9-]/.test(char) ? char : `_${char.codePointAt(0)?.toString(16)}`
   }
-  return clean || '_'
+  return clean.slice(0, 64) || '_'
 }

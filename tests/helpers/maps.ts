@@ -358,7 +358,7 @@ const arbExtra: fc.Arbitrary<Record<string, unknown>> = fc
   })
   .map(({ tables, kinds, record }) => ({
     ...tables,
-    ...Object.fromEntries(kinds.map(table => [table, { 'from-newer': record }])),
+    ...Object.fromEntries(kinds.map(table => [table, { [`${table}-of-newer`]: record }])),
   }))
 
 /* ---------- big maps ---------- */

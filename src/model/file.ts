@@ -1,0 +1,122 @@
+import type { Id } from './ids'
+import { splitPair } from './ids'
+import type { JourneyMap, RecordTable, Touchpoint } from './journey'
+import { metaSchema, PAIR_TABLES, RECORD_TABLES, RECORDS, SCHEMA, TABLES } from './journey'
+import { isObject, type JsonObject, own, putOwn } from './opening/plain'
+import { compareText, sortedByOrder } from './order'
+
+/*
+ * The file: plain JSON that a person can read and a program can diff. One map always gives the same text: tables and
+ * fields in the order of the schema, records in their order on the map, what is not ours after what is, by name. What is
+ * absent has its default, so empty texts are not written. `open` reads it back to an equal map.
+ */
+
+/** By this a file says that it is ours: the value of its field `format`. */
+export const FORMAT = 'jatra'
+export const FILE_EXTENSION = '.jatra.json'
+
+type Fields = Record<string, unknown>
+
+/** The map as the plain data of a file. Nested values are the map's own, frozen ones. */
+export function toFile(map: JourneyMap): JsonObject {
+  const file: Fields = { format: FORMAT, schema: SCHEMA, meta: fieldsOf('meta', map.meta) }
+  for (const table of RECORD_TABLES) {
+    const records: Fields = {}
+    for (const [id, record] of inFileOrder(map, table)) putOwn(records, id, fieldsOf(table, record))
+    addMissing(records, own(map.extra, table))
+    if (Object.keys(records).length > 0) file[table] = records
+  }
+  for (const table of PAIR_TABLES) {
+    if (map[table].size > 0) file[table] = nested(map[table])
+  }
+  const ours = new Set<string>(['format', 'schema', 'meta', ...TABLES])
+  for (const name of Object.keys(map.extra).sort(compareText)) {
+    if (!ours.has(name)) putOwn(file, name, map.extra[name])
+  }
+  return file as JsonObject
+}
+
+/** The map as the text of a file. */
+export function writeFile(map: JourneyMap): string {
+  return `${JSON.stringify(toFile(map), null, 2)}\n`
+}
+
+const SCHEMAS = { meta: metaSchema, ...RECORDS }
+
+/** For each kind its fields in order: name → whether its default is the empty text. */
+const FIELDS = Object.fromEntries(
+  Object.entries(SCHEMAS).map(([table, { entries }]) => [
+    table,
+    new Map(
+      Object.entries(entries).map(([field, entry]) => [field, 'default' in entry && entry.default === '']),
+    ),
+  ]),
+) as Record<string, ReadonlyMap<string, boolean>>
+
+function fieldsOf(table: keyof typeof SCHEMAS, record: object): Fields {
+  const known = FIELDS[table]!
+  const values = record as Readonly<Fields>
+  const fields: Fields = {}
+  for (const [field, emptyByDefault] of known) {
+    const value = own(values, field)
+    if (value !== undefined && !(emptyByDefault && value === '')) fields[field] = value
+  }
+  for (const field of Object.keys(values).sort(compareText)) {
+    if (!known.has(field) && values[field] !== undefined) putOwn(fields, field, values[field])
+  }
+  return fields
+}
+
+/** Records that were set aside go back where they came from. One of ours with the same id is newer and stays. */
+function addMissing(records: Fields, setAside: unknown): void {
+  if (!isObject(setAside)) return
+  for (const id of Object.keys(setAside).sort(compareText)) {
+    if (!Object.hasOwn(records, id)) putOwn(records, id, setAside[id])
+  }
+}
+
+/** Values under a key of two ids, as objects within an object. */
+function nested(values: ReadonlyMap<string, unknown>): Fields {
+  const outer: Fields = {}
+  for (const [key, value] of [...values].sort(([a], [b]) => compareText(a, b))) {
+    const [first, second] = splitPair(key)
+    const inner = (own(outer, first) ?? {}) as Fields
+    putOwn(inner, second, value)
+    putOwn(outer, first, inner)
+  }
+  return outer
+}
+
+/** The records as a reader of the map meets them: by order key, touchpoints along the journey, what has no order by id. */
+function inFileOrder(map: JourneyMap, table: RecordTable): (readonly [Id, object])[] {
+  switch (table) {
+    case 'touchpoints':
+      return alongTheJourney(map)
+    case 'links':
+    case 'notes':
+      return [...map[table]].sort(([a], [b]) => compareText(a, b))
+    default:
+      return sortedByOrder<{ readonly order: string }>(map[table])
+  }
+}
+
+function alongTheJourney(map: JourneyMap): [Id, Touchpoint][] {
+  const stages = ranks(map.stages)
+  const lanes = ranks(map.lanes)
+  const rank = (of: ReadonlyMap<Id, number>, id: Id) => of.get(id) ?? of.size
+  return [...map.touchpoints].sort(([idA, a], [idB, b]) => {
+    const [stageA, laneA, columnA, rowA] = a.place
+    const [stageB, laneB, columnB, rowB] = b.place
+    return (
+      rank(stages, stageA) - rank(stages, stageB) ||
+      compareText(columnA, columnB) ||
+      rank(lanes, laneA) - rank(lanes, laneB) ||
+      rowA - rowB ||
+      compareText(idA, idB)
+    )
+  })
+}
+
+function ranks(records: ReadonlyMap<Id, { readonly order: string }>): ReadonlyMap<Id, number> {
+  return new Map(sortedByOrder(records).map(([id], index) => [id, index]))
+}

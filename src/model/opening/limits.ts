@@ -1,0 +1,22 @@
+/*
+ * How much one map may hold. Far above what people draw (a workshop fills a hundred cards, a big service blueprint a
+ * thousand), far below what would make a page stop: whoever hands us more has the wrong file, or means harm.
+ */
+
+/** Length of a file. A map of 10,000 touchpoints takes some 5 MB; pictures of personas are small by then. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024
+
+/** Records and pair values together: ten times the largest map that the canvas is built to carry smoothly. */
+export const MAX_RECORDS = 100_000
+
+/** Values of any kind, in tables known and unknown: twenty to a record, twice what our own records have. */
+export const MAX_VALUES = 2_000_000
+
+/** Objects within objects. A file of ours has four levels; the rest is for what newer releases add. */
+export const MAX_DEPTH = 32
+
+/** Letters (UTF-16 units) of one text or picture: a long novel. The layout measures every text, so it must end. */
+export const MAX_TEXT_LENGTH = 1_000_000
+
+/** What was mended is told one by one up to here; nobody reads more. */
+export const MAX_NOTES = 100
