@@ -2,7 +2,8 @@ import type { Id } from '../model/ids'
 import { copyRecords, openClip, pasteClip } from '../model/operations/clipboard'
 import { splitLines } from '../model/operations/lines'
 import { removeRecords } from '../model/operations/removeRecords'
-import { addTouchpoint, columnsOf, type Slot, slotOf } from '../model/operations/touchpoints'
+import { columnsOf, type Slot, slotOf } from '../model/operations/slots'
+import { addTouchpoint } from '../model/operations/touchpoints'
 import { sortedByOrder } from '../model/order'
 import type { Command, Desk } from './command'
 import { onlySelected, select, selected } from './selection'
@@ -77,7 +78,8 @@ export function slotForPaste(desk: Desk): Slot | undefined {
   const { map } = desk.map
   const card = onlySelected(desk, 'touchpoints') ?? lastCard(desk)
   const slot = card ? slotOf(map, card) : undefined
-  if (slot) return { stage: slot.stage, lane: slot.lane, at: { insert: slot.column + 1 } }
+  if (slot)
+    return { stage: slot.stage, lane: slot.lane, at: { insert: slot.at.column + 1, row: slot.at.row } }
   const stage =
     onlySelected(desk, 'stages') ??
     desk.session.getState().view?.centre().stage ??

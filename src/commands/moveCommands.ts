@@ -1,6 +1,6 @@
-import { kindOf } from '../model/operations/kindOf'
 import { moveNotes } from '../model/operations/notes'
 import { movePersona } from '../model/operations/personas'
+import { kindOf } from '../model/operations/records'
 import { moveStage } from '../model/operations/stages'
 import { stepTouchpoint } from '../model/operations/touchpoints'
 import { sortedByOrder } from '../model/order'

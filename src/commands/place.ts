@@ -32,7 +32,7 @@ export function newPersona(desk: Desk): void {
 /** A free note, in the middle of what is seen unless a place is given (map units). */
 export function newNote(desk: Desk, at?: readonly [number, number]): void {
   const [x, y] = at ?? desk.session.getState().view?.centre().at ?? [0, 0]
-  const id = desk.map.change('changes.addNote', tx => addNote(tx, { at: [x, y] }))
+  const id = desk.map.change('changes.addNote', tx => addNote(tx, [x, y]))
   if (id) beginEditing(desk, id, true)
 }
 

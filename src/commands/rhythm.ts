@@ -1,8 +1,9 @@
 import type { Id } from '../model/ids'
-import { kindOf } from '../model/operations/kindOf'
+import { kindOf } from '../model/operations/records'
 import { removeRecords } from '../model/operations/removeRecords'
+import { columnsOf, type Slot, slotOf } from '../model/operations/slots'
 import { addStage } from '../model/operations/stages'
-import { addTouchpoint, columnsOf, type Slot, slotOf } from '../model/operations/touchpoints'
+import { addTouchpoint } from '../model/operations/touchpoints'
 import { sortedByOrder } from '../model/order'
 import type { Editing } from '../store/sessionStore'
 import type { Desk } from './command'
@@ -68,7 +69,8 @@ export function newCard(desk: Desk, slot: Slot): Id | undefined {
 export function addCardBeside(desk: Desk, id: Id, side: 'next' | 'below'): Id | undefined {
   const slot = slotOf(desk.map.map, id)
   if (!slot) return undefined
-  const at = side === 'next' ? { insert: slot.column + 1 } : { column: slot.column, row: slot.row + 1 }
+  const { column, row } = slot.at
+  const at = side === 'next' ? { insert: column + 1, row } : { column, row: row + 1 }
   return newCard(desk, { stage: slot.stage, lane: slot.lane, at })
 }
 
@@ -110,7 +112,7 @@ function neighbourOf(desk: Desk, id: Id): Id | undefined {
     ([other, box]) => other !== id && box.slot?.stage === slot.stage && box.slot.lane === slot.lane,
   )
   const before = boxes.filter(
-    ([, box]) => box.slot && (box.slot.column < slot.column || box.slot.row < slot.row),
+    ([, box]) => box.slot && (box.slot.column < slot.at.column || box.slot.row < slot.at.row),
   )
   return before.sort(([, a], [, b]) => b.x - a.x || b.y - a.y)[0]?.[0] ?? slot.stage
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids'
 import type { RecordTable } from '../model/journey'
-import { kindOf } from '../model/operations/kindOf'
+import { kindOf } from '../model/operations/records'
 import type { Desk } from './command'
 
 /** What is selected, without what is gone meanwhile (somebody else may have removed it). */

@@ -14,7 +14,7 @@ export function HistoryButton({ which }: { which: 'undo' | 'redo' }) {
   const command = commandOf(`edit.${which}`)
   const step = useLive(
     ['history', 'state'],
-    () => (which === 'undo' ? desk.map.undoSteps : desk.map.redoSteps).at(-1)?.label,
+    map => (which === 'undo' ? map.undoSteps : map.redoSteps).at(-1)?.label,
   )
   const label = t(command.label as WordKey)
   const keys = keyCaps(command.keys[0] ?? '', isMac()).join(isMac() ? '' : '+')

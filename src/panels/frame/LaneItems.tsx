@@ -11,11 +11,11 @@ export function LaneItems() {
   const desk = useDesk()
   const lanes = useLive(
     ['lanes/*', 'touchpoints/*'],
-    () =>
+    ({ map }) =>
       LANE_KINDS.filter(kind => kind !== 'customer').map(kind => ({
         kind,
-        visible: desk.map.map.lanes.get(kind)?.visible ?? false,
-        cards: [...desk.map.map.touchpoints.values()].filter(card => card.place[1] === kind).length,
+        visible: map.lanes.get(kind)?.visible ?? false,
+        cards: [...map.touchpoints.values()].filter(card => card.place[1] === kind).length,
       })),
     (a, b) => JSON.stringify(a) === JSON.stringify(b),
   )

@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useDesk, useLive } from '../../store/hooks'
+import { useReadOnly } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import styles from './ReadOnlyBanner.module.css'
 
 /** Says that a newer release has written the map, so that this one only shows it. */
 export function ReadOnlyBanner() {
   const { t } = useTranslation()
-  const desk = useDesk()
-  const readOnly = useLive(['state'], () => desk.map.readOnly)
-  if (!readOnly) return null
+  if (!useReadOnly()) return null
   return (
     <div className={styles.banner} role="status">
       <Icon name="circle-alert" />

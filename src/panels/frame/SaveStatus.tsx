@@ -1,9 +1,12 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useSaving } from '../../store/saving'
+import type en from '../../i18n/en/editor'
+import { useSaving } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { useEditorActions } from '../editorActions'
 import styles from './SaveStatus.module.css'
+
+type Why = keyof typeof en.failure
 
 /**
  * Whether the map is safe. It says Saved only once everything typed is committed; when it cannot be saved it says why,
@@ -11,7 +14,7 @@ import styles from './SaveStatus.module.css'
  */
 export function SaveStatus() {
   const { t } = useTranslation()
-  const { status } = useSaving()
+  const status = useSaving()
   const actions = useEditorActions()
 
   if (status.state !== 'failing') {
@@ -23,7 +26,8 @@ export function SaveStatus() {
       </span>
     )
   }
-  const reason = t(`editor.failure.${status.reason}`)
+  const why = (status.reason ?? 'unknown') as Why
+  const reason = t(`editor.failure.${why}`)
   return (
     <Popover width={320} withArrow shadow="md">
       <Popover.Target>
@@ -33,7 +37,7 @@ export function SaveStatus() {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
-        <p className={styles.advice}>{t(`editor.advice.${status.reason}`)}</p>
+        <p className={styles.advice}>{t(`editor.advice.${why}`)}</p>
         <Button fullWidth leftSection={<Icon name="download" />} onClick={actions.downloadMap}>
           {t('editor.downloadMap')}
         </Button>

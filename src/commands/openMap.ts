@@ -1,0 +1,100 @@
+import type { Id } from '../model/ids'
+import type { JourneyMap } from '../model/journey'
+import type { Geometry } from '../model/layout/geometry'
+import type { MapCopies } from '../storage/copies'
+import type { createKeeper } from '../storage/keeper'
+import type { MapStorage } from '../storage/port'
+import { createMapStore } from '../store/createMapStore'
+import { createEditor, type Editor } from '../store/editor'
+import { randomId } from '../store/randomId'
+import { createSaving } from '../store/saving'
+import type { tabsTransport } from '../sync/tabs'
+import type { Summary } from './shelf'
+
+/*
+ * Opens a map for editing: the document from its log, every edit back into the log at once, other tabs' edits out of it.
+ * What joins these is handed in, so that only the boot of the app knows which storage and which company there are.
+ */
+
+/** How long a map rests before its card on home is drawn anew. */
+const SUMMARY_REST_MS = 1_200
+
+export interface OpenMapOptions {
+  readonly storage: MapStorage
+  readonly copies: MapCopies | undefined
+  readonly keep: typeof createKeeper
+  readonly reach: typeof tabsTransport
+  readonly layout: (map: JourneyMap) => Geometry
+  readonly summarise: (map: JourneyMap) => Summary
+  readonly now: () => number
+}
+
+/** What opening a map has to tell the user, beside the map. */
+export interface OpeningNotes {
+  /** Part of the log was lost and came back from the second copy. */
+  readonly fromCopy: boolean
+  /** How many saved steps could not be read. */
+  readonly setAside: number
+  /** False if nothing is kept beyond this window. */
+  readonly durable: boolean
+}
+
+export interface OpenedMap {
+  readonly editor: Editor
+  readonly notes: OpeningNotes
+  /** The page is about to be hidden, perhaps for ever: brings the second copy and the card up to date. */
+  hide(): void
+  /** Tries a failing write again now. */
+  retry(): void
+  /** No more edits will come. */
+  close(): Promise<void>
+}
+
+/** Undefined if there is no such map on this device. Rejects with a `StorageFailure` if it cannot be told now. */
+export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMap | undefined> {
+  const { storage, copies, keep, reach, layout, summarise, now } = options
+  const opened = await storage.load(id)
+  if (opened.updates.length === 0) return undefined
+
+  const writer = randomId()
+  const store = createMapStore({ id, newId: randomId, updates: opened.updates })
+  const keeper = keep({ storage, copies, map: id, writer, opened, snapshot: store.encode })
+  const stopKeeping = store.onUpdate(keeper.enqueue)
+  const saving = createSaving()
+  const tell = () => saving.setState(keeper.status.get(), true)
+  tell()
+  const stopTelling = keeper.status.subscribe(tell)
+  const others = reach({ storage, map: id, writer, after: opened.last })
+  others.connect({ receive: store.applyRemote })
+
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const sumUp = () => {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    timer = undefined
+    // The card is made again when the map is opened next: that it fails now loses nothing.
+    storage.catalogue.patch(id, { ...summarise(store.map), changedAt: now() }).catch(() => {})
+  }
+  const stopSummaries = store.subscribe(['*'], () => {
+    clearTimeout(timer)
+    timer = setTimeout(sumUp, SUMMARY_REST_MS)
+  })
+
+  return {
+    editor: createEditor({ map: store, saving, layout }),
+    notes: { fromCopy: opened.fromCopy, setAside: opened.setAside, durable: storage.durable },
+    hide() {
+      sumUp()
+      void keeper.copyNow()
+    },
+    retry: keeper.retry,
+    async close() {
+      sumUp()
+      stopSummaries()
+      stopKeeping()
+      others.close()
+      await keeper.close()
+      stopTelling()
+    },
+  }
+}

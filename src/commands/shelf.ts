@@ -1,0 +1,106 @@
+import type { Id } from '../model/ids'
+import type { JourneyMap } from '../model/journey'
+import type { CatalogueEntry, ListedMap, MapStorage, Unsubscribe } from '../storage/port'
+import { createMapStore } from '../store/createMapStore'
+import { decodeMap, encodeMap } from '../store/encode'
+import { randomId } from '../store/randomId'
+
+/*
+ * All maps of this device, as home handles them: made, renamed, copied, thrown away and brought back without being opened.
+ * A change to a map that is not open is a change like any other (an update appended to its log), so a tab that has it open
+ * gets it too, and nobody's edit is written over.
+ */
+
+/** What of a catalogue entry can be made again from the map. */
+export type Summary = Pick<CatalogueEntry, 'title' | 'counts' | 'thumbnail'>
+
+export interface ShelfOptions {
+  readonly storage: MapStorage
+  /** Sums a map up for its card. */
+  readonly summarise: (map: JourneyMap) => Summary
+  readonly now: () => number
+}
+
+export interface Shelf {
+  /** False if maps are gone with this window. */
+  readonly durable: boolean
+  /** Calls back with all maps, trashed ones included, now and after each change by any tab. */
+  watch(onList: (maps: readonly ListedMap[]) => void): Unsubscribe
+  /** Keeps a new map and gives its id once it is on the device. */
+  create(map: JourneyMap): Promise<Id>
+  /** The map as it is now, apart from what another tab has not saved yet. */
+  read(id: Id): Promise<JourneyMap>
+  rename(id: Id, title: string): Promise<void>
+  /** A copy under another title; gives its id. */
+  duplicate(id: Id, title: string): Promise<Id>
+  /** Into the trash: off the shelf, and nothing of it deleted. */
+  trash(id: Id): Promise<void>
+  restore(id: Id): Promise<void>
+  /** Deletes a map and its second copy. This cannot be undone. */
+  deleteForEver(id: Id): Promise<void>
+}
+
+export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
+  const { catalogue } = storage
+  const writer = randomId()
+
+  async function updatesOf(id: Id): Promise<readonly Uint8Array[]> {
+    return (await storage.load(id)).updates
+  }
+
+  async function create(map: JourneyMap): Promise<Id> {
+    const id = randomId()
+    await storage.append(id, [encodeMap(map)], writer)
+    const time = now()
+    await catalogue.put({ id, ...summarise(map), createdAt: time, changedAt: time })
+    return id
+  }
+
+  /** Maps whose card was lost get it again, one after the other so that home stays quick. */
+  async function sumUp(maps: readonly ListedMap[]): Promise<void> {
+    for (const { id } of maps) {
+      const summary = summarise(decodeMap(await updatesOf(id)))
+      await catalogue.patch(id, { ...summary, changedAt: now() })
+    }
+  }
+
+  return {
+    durable: storage.durable,
+
+    watch(onList) {
+      const tried = new Set<Id>()
+      return catalogue.watch(maps => {
+        onList(maps)
+        const lacking = maps.filter(map => map.needsSummary && !tried.has(map.id))
+        for (const { id } of lacking) tried.add(id)
+        // A map that cannot be read now keeps its plain card; opening it says why.
+        sumUp(lacking).catch(() => {})
+      })
+    },
+
+    create,
+    read: async id => decodeMap(await updatesOf(id)),
+
+    async rename(id, title) {
+      const store = createMapStore({ id, newId: randomId, updates: await updatesOf(id) })
+      const made: Uint8Array[] = []
+      store.onUpdate(update => made.push(update))
+      store.change('changes.type', tx =>
+        tx.updateMeta(meta => {
+          meta.title = title
+        }),
+      )
+      if (made.length > 0) await storage.append(id, made, writer)
+      await catalogue.patch(id, { title: store.map.meta.title, changedAt: now() })
+    },
+
+    async duplicate(id, title) {
+      const map = decodeMap(await updatesOf(id))
+      return create({ ...map, meta: { ...map.meta, title } })
+    },
+
+    trash: id => catalogue.patch(id, { trashedAt: now() }),
+    restore: id => catalogue.patch(id, { trashedAt: undefined }),
+    deleteForEver: id => storage.remove(id),
+  }
+}
