@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { TEMPLATES } from '../../src/library/templates'
 import type { TemplateLanguage } from '../../src/library/templates/template'
 import { isKnownChannel } from '../../src/model/channels'
+import { toFile } from '../../src/model/file'
 import { splitPair } from '../../src/model/ids'
 import {
   type AnnotationKind,
@@ -11,6 +12,7 @@ import {
   TABLES,
   TEXT_FIELDS,
 } from '../../src/model/journey'
+import { open } from '../../src/model/open'
 import { mapFromSketch } from '../../src/model/sketch'
 import { ICONS } from '../../src/ui/icons'
 
@@ -77,6 +79,13 @@ describe.each(TEMPLATES)('$id', template => {
       expect(customerCards).toBeGreaterThanOrEqual(2)
       expect(customerCards).toBeLessThanOrEqual(6)
     }
+  })
+
+  it('goes through the door for documents with nothing to mend', async () => {
+    const map = await build(template, 'bn')
+    const opened = open(toFile(map))
+    expect(opened).toMatchObject({ ok: true, notes: [] })
+    expect(opened.ok && toFile(opened.map)).toEqual(toFile(map))
   })
 
   it('refers to nothing that is not there', async () => {
