@@ -13,6 +13,8 @@ export interface Editor {
   readonly saving: SavingStore
   /** The geometry as it is now. */
   geometry(): Geometry
+  /** Lays any map out as this one is: for showing what a gesture would make of it. */
+  layout(map: JourneyMap): Geometry
 }
 
 export interface EditorOptions {
@@ -24,5 +26,5 @@ export interface EditorOptions {
 
 export function createEditor({ map, saving, layout }: EditorOptions): Editor {
   const boxes = createGeometryStore(map, layout)
-  return { map, session: createSession(), boxes, saving, geometry: boxes.get }
+  return { map, session: createSession(), boxes, saving, geometry: boxes.get, layout }
 }
