@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { MapCopies } from '../../src/storage/copies'
+
+/** What every place for second copies promises. `damage` spoils a byte of the copy of a map, as a disk would. */
+export function copiesSuite(
+  name: string,
+  make: () => { copies: MapCopies; damage(map: string): Promise<void> },
+): void {
+  const state = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8])
+
+  describe(`${name}: second copies`, () => {
+    it('has no copy of an unknown map', async () => {
+      const { copies } = make()
+      expect(await copies.read('a')).toBeUndefined()
+      expect(await copies.list()).toEqual([])
+      await copies.remove('a')
+    })
+
+    it('gives back the last copy, and each map its own', async () => {
+      const { copies } = make()
+      await copies.write('a', new Uint8Array([9]))
+      await copies.write('a', state)
+      await copies.write('b/ü', new Uint8Array([7]))
+      expect(await copies.read('a')).toEqual(state)
+      expect(await copies.read('b/ü')).toEqual(new Uint8Array([7]))
+      expect((await copies.list()).sort()).toEqual(['a', 'b/ü'])
+    })
+
+    it('removes a copy', async () => {
+      const { copies } = make()
+      await copies.write('a', state)
+      await copies.remove('a')
+      expect(await copies.read('a')).toBeUndefined()
+      expect(await copies.list()).toEqual([])
+    })
+
+    it('does not take a damaged copy for a copy, and can replace it', async () => {
+      const { copies, damage } = make()
+      await copies.write('a', state)
+      await damage('a')
+      expect(await copies.read('a')).toBeUndefined()
+      await copies.write('a', state)
+      expect(await copies.read('a')).toEqual(state)
+    })
+  })
+}

@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { databaseCopies } from '../../src/storage/databaseCopies'
+import { dexieStorage } from '../../src/storage/dexieStorage'
+import { createKeeper } from '../../src/storage/keeper'
+import { memoryStorage } from '../../src/storage/memoryStorage'
+import type { MapStorage } from '../../src/storage/port'
+import { withCopies } from '../../src/storage/withCopies'
+import { newName } from './browsers'
+import { testDoc, valuesOf } from './documents'
+import { failingStorage } from './failingStorage'
+import { manualClock } from './manualClock'
+import { openAsNewerRelease } from './rawDatabase'
+import { until } from './until'
+
+async function openMap(base?: MapStorage) {
+  const name = newName()
+  const copies = databaseCopies(`${name}-copies`)
+  const storage = failingStorage(withCopies(base ?? dexieStorage(name), copies))
+  const clock = manualClock()
+  const test = testDoc()
+  const opened = await storage.load('a')
+  const keeper = createKeeper({
+    storage,
+    copies,
+    map: 'a',
+    writer: 'me',
+    opened,
+    snapshot: test.snapshot,
+    clock,
+  })
+  return {
+    name,
+    storage,
+    copies,
+    clock,
+    keeper,
+    edit: (key: string) => keeper.enqueue(test.set(key, 1)),
+    saved: () => until(() => expect(keeper.status.get()).toEqual({ state: 'saved' })),
+    failing: (reason: string) =>
+      until(() => expect(keeper.status.get()).toMatchObject({ state: 'failing', reason })),
+    logged: async () => valuesOf((await storage.load('a')).updates),
+    async copied() {
+      const state = await copies.read('a')
+      return state ? valuesOf([state]) : {}
+    },
+  }
+}
+
+describe('the keeper of an open map', () => {
+  it('has an edit in the log when it says saved, without waiting', async () => {
+    const map = await openMap()
+    map.edit('x')
+    await map.saved()
+    expect(await map.logged()).toEqual({ x: 1 })
+  })
+
+  it('goes on through a full disk, heals by itself, and everything is there after a reload', async () => {
+    const map = await openMap()
+    map.edit('x')
+    await map.saved()
+    map.storage.fail('full')
+    map.edit('y')
+    await map.failing('full')
+    map.edit('z')
+    expect(map.keeper.unsaved()).toHaveLength(2)
+    map.storage.fail(undefined)
+    map.clock.advance(1_000)
+    await map.saved()
+    expect(await map.logged()).toEqual({ x: 1, y: 1, z: 1 })
+  })
+
+  it('copies at once when a write fails, and with every commit from then on', async () => {
+    const map = await openMap()
+    map.storage.fail('full')
+    map.edit('x')
+    await map.failing('full')
+    await map.keeper.copyNow()
+    expect(await map.copied()).toEqual({ x: 1 })
+    map.storage.fail(undefined)
+    map.keeper.retry()
+    await map.saved()
+    map.edit('y')
+    await map.saved()
+    await map.keeper.copyNow()
+    expect(await map.copied()).toEqual({ x: 1, y: 1 })
+  })
+
+  it('compacts a long log when the map rests', async () => {
+    const map = await openMap()
+    for (let edit = 0; edit < 500; edit++) map.edit(`k${edit}`)
+    await map.saved()
+    expect((await map.storage.load('a')).updates.length).toBeGreaterThanOrEqual(500)
+    map.clock.advance(3_000)
+    await expect.poll(async () => (await map.storage.load('a')).updates.length).toBeLessThan(3)
+    expect(Object.keys(await map.logged())).toHaveLength(500)
+  })
+
+  it('resolves close when the last edit is committed and copied', async () => {
+    const map = await openMap()
+    map.edit('x')
+    await map.keeper.close()
+    expect(map.keeper.status.get()).toEqual({ state: 'saved' })
+    expect(await map.copied()).toEqual({ x: 1 })
+  })
+
+  it('never says saved where nothing is kept', async () => {
+    const map = await openMap(memoryStorage())
+    expect(map.keeper.status.get()).toMatchObject({ state: 'failing', reason: 'refused' })
+    map.edit('x')
+    await map.keeper.close()
+    expect(map.keeper.status.get()).toMatchObject({ state: 'failing', reason: 'refused' })
+  })
+
+  it('neither writes nor copies once a newer release has taken over', async () => {
+    const map = await openMap()
+    const newer = await openAsNewerRelease(map.name)
+    map.edit('x')
+    await map.failing('outdated')
+    await map.keeper.close()
+    expect(await map.copied()).toEqual({})
+    expect(map.keeper.unsaved()).toHaveLength(1)
+    newer.close()
+  })
+
+  it('does not bring a map back that another tab deleted for ever', async () => {
+    const map = await openMap()
+    map.edit('x')
+    await map.saved()
+    await map.storage.remove('a')
+    map.edit('y')
+    await map.failing('removed')
+    await map.keeper.close()
+    expect(await map.logged()).toEqual({})
+    expect(await map.copied()).toEqual({})
+  })
+})

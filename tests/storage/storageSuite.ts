@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import type { ListedMap, MapStorage } from '../../src/storage/port'
+import { testDoc, valuesOf } from './documents'
+import { until } from './until'
+
+/** Gives the tabs of a new, empty browser: each call of the result opens one more. */
+export type MakeBrowser = () => () => MapStorage
+
+const ENTRY = {
+  id: 'a',
+  title: 'Shop',
+  counts: { stages: 2 },
+  createdAt: 5,
+  changedAt: 7,
+  thumbnail: '<svg/>',
+}
+
+/** What every storage promises. */
+export function storageSuite(name: string, makeBrowser: MakeBrowser): void {
+  const openTab = () => makeBrowser()()
+  const openTwoTabs = (): [MapStorage, MapStorage] => {
+    const tab = makeBrowser()
+    return [tab(), tab()]
+  }
+
+  describe(`${name}: the log`, () => {
+    it('gives an unknown map as empty', async () => {
+      expect(await openTab().load('nobody')).toMatchObject({
+        updates: [],
+        last: 0,
+        setAside: 0,
+        fromCopy: false,
+      })
+    })
+
+    it('gives back what was appended, in order, to every tab', async () => {
+      const [one, two] = openTwoTabs()
+      const first = new Uint8Array([1])
+      const second = new Uint8Array([2, 2])
+      const third = new Uint8Array([3])
+      await one.append('a', [first], 'one')
+      const last = await two.append('a', [second, third], 'two')
+      expect(await one.load('a')).toMatchObject({ updates: [first, second, third], last, setAside: 0 })
+    })
+
+    it('keeps maps apart', async () => {
+      const storage = openTab()
+      await storage.append('a', [new Uint8Array([1])], 'x')
+      await storage.append('ab', [new Uint8Array([2])], 'x')
+      expect((await storage.load('a')).updates).toEqual([new Uint8Array([1])])
+      expect((await storage.load('ab')).updates).toEqual([new Uint8Array([2])])
+    })
+
+    it('stores the bytes of an update and not the buffer that it is a part of', async () => {
+      const storage = openTab()
+      const part = new Uint8Array([9, 9, 1, 2, 9]).subarray(2, 4)
+      await storage.append('a', [part], 'x')
+      expect((await storage.load('a')).updates).toEqual([new Uint8Array([1, 2])])
+    })
+
+    it('removes a map for ever: nothing is left, and a tab that still has it open is refused', async () => {
+      const [one, two] = openTwoTabs()
+      await one.append('a', [new Uint8Array([1])], 'x')
+      await one.catalogue.put(ENTRY)
+      await one.remove('a')
+      expect((await two.load('a')).updates).toEqual([])
+      expect(await two.catalogue.list()).toEqual([])
+      await expect(two.append('a', [new Uint8Array([2])], 'y')).rejects.toMatchObject({ reason: 'removed' })
+      await expect(two.catalogue.patch('a', { title: 'Again' })).rejects.toMatchObject({ reason: 'removed' })
+      expect(await two.catalogue.list()).toEqual([])
+    })
+  })
+
+  describe(`${name}: following`, () => {
+    it('calls back with rows of this tab and of others, in order and each once, from where it was told', async () => {
+      const [one, two] = openTwoTabs()
+      const seen: [number, string][] = []
+      const after = await one.append('a', [new Uint8Array([0])], 'one')
+      const stop = one.follow('a', after, rows =>
+        seen.push(...rows.map((row): [number, string] => [row.update[0]!, row.from])),
+      )
+      await two.append('a', [new Uint8Array([1])], 'two')
+      await one.append('a', [new Uint8Array([2]), new Uint8Array([3])], 'one')
+      await two.append('b', [new Uint8Array([9])], 'two')
+      await two.append('a', [new Uint8Array([4])], 'two')
+      await until(() =>
+        expect(seen).toEqual([
+          [1, 'two'],
+          [2, 'one'],
+          [3, 'one'],
+          [4, 'two'],
+        ]),
+      )
+      stop()
+    })
+
+    it('gives rows that were there before it was asked', async () => {
+      const storage = openTab()
+      await storage.append('a', [new Uint8Array([1])], 'x')
+      const seen: number[] = []
+      const stop = storage.follow('a', 0, rows => seen.push(...rows.map(row => row.update[0]!)))
+      await until(() => expect(seen).toEqual([1]))
+      stop()
+    })
+
+    it('is silent once it is stopped', async () => {
+      const storage = openTab()
+      const seen: number[] = []
+      const stopped: number[] = []
+      const stop = storage.follow('a', 0, rows => stopped.push(rows.length))
+      const stopOther = storage.follow('a', 0, rows => seen.push(rows.length))
+      stop()
+      await storage.append('a', [new Uint8Array([1])], 'x')
+      await until(() => expect(seen).toEqual([1]))
+      expect(stopped).toEqual([])
+      stopOther()
+    })
+  })
+
+  describe(`${name}: compaction`, () => {
+    it('leaves one row that says the same', async () => {
+      const storage = openTab()
+      const doc = testDoc()
+      await storage.append('a', [doc.set('x', 1), doc.set('y', 2), doc.set('x', 3), doc.remove('y')], 'x')
+      const before = await storage.load('a')
+      await storage.compact('a')
+      const after = await storage.load('a')
+      expect(after.updates).toHaveLength(1)
+      expect(valuesOf(after.updates)).toEqual({ x: 3 })
+      expect(after.last).toBe(before.last)
+    })
+
+    it('brings everything to a tab that had fallen behind, and nothing again to one that had not', async () => {
+      const storage = openTab()
+      const doc = testDoc()
+      const first = await storage.append('a', [doc.set('x', 1)], 'x')
+      const last = await storage.append('a', [doc.set('y', 2)], 'x')
+      await storage.compact('a')
+      const slow = testDoc()
+      const fast: number[] = []
+      const stopSlow = storage.follow('a', first, rows => slow.apply(rows.map(row => row.update)))
+      const stopFast = storage.follow('a', last, rows => fast.push(...rows.map(row => row.seq)))
+      await until(() => expect(slow.values()).toEqual({ x: 1, y: 2 }))
+      const next = await storage.append('a', [doc.set('z', 3)], 'x')
+      await until(() => expect(fast).toEqual([next]))
+      stopSlow()
+      stopFast()
+    })
+
+    it('keeps updates whose predecessor is missing, so that the gap can still be filled', async () => {
+      const storage = openTab()
+      const doc = testDoc()
+      const [first, second, third] = [doc.set('x', 1), doc.set('y', 2), doc.set('z', 3)]
+      await storage.append('a', [first, third], 'x')
+      await storage.compact('a')
+      expect(valuesOf((await storage.load('a')).updates)).toEqual({ x: 1 })
+      await storage.append('a', [second], 'x')
+      await storage.compact('a')
+      expect(valuesOf((await storage.load('a')).updates)).toEqual({ x: 1, y: 2, z: 3 })
+    })
+
+    it('takes in what is known from elsewhere, also for a map that it has nothing of', async () => {
+      const storage = openTab()
+      const doc = testDoc()
+      doc.set('x', 1)
+      await storage.compact('a', [doc.snapshot()])
+      expect(valuesOf((await storage.load('a')).updates)).toEqual({ x: 1 })
+      const second = doc.set('y', 2)
+      await storage.append('a', [doc.set('z', 3)], 'x')
+      await storage.compact('a', [second])
+      expect(valuesOf((await storage.load('a')).updates)).toEqual({ x: 1, y: 2, z: 3 })
+    })
+
+    it('loses no row that comes meanwhile, with several tabs at it', async () => {
+      const [one, two] = openTwoTabs()
+      const doc = testDoc()
+      await one.append('a', [doc.set('k0', 0), doc.set('k1', 1)], 'one')
+      await Promise.all([
+        one.compact('a'),
+        two.append('a', [doc.set('k2', 2)], 'two'),
+        two.compact('a'),
+        one.append('a', [doc.set('k3', 3)], 'one'),
+        one.compact('a'),
+      ])
+      expect(valuesOf((await one.load('a')).updates)).toEqual({ k0: 0, k1: 1, k2: 2, k3: 3 })
+    })
+  })
+
+  describe(`${name}: the catalogue`, () => {
+    it('lists what was put, and a map without an entry as one that needs a summary', async () => {
+      const [one, two] = openTwoTabs()
+      await one.catalogue.put(ENTRY)
+      await one.append('a', [new Uint8Array([1])], 'x')
+      await one.append('b', [new Uint8Array([1])], 'x')
+      const maps = await two.catalogue.list()
+      expect(maps).toHaveLength(2)
+      expect(maps).toContainEqual({ ...ENTRY, needsSummary: false })
+      expect(maps).toContainEqual({
+        id: 'b',
+        title: '',
+        counts: {},
+        createdAt: 0,
+        changedAt: 0,
+        thumbnail: '',
+        needsSummary: true,
+      })
+    })
+
+    it('changes fields and leaves the others; a trashed map is listed as such and comes back', async () => {
+      const storage = openTab()
+      await storage.catalogue.put(ENTRY)
+      await storage.catalogue.patch('a', { title: 'Clinic', trashedAt: 9 })
+      expect(await storage.catalogue.list()).toEqual([
+        { ...ENTRY, title: 'Clinic', trashedAt: 9, needsSummary: false },
+      ])
+      await storage.catalogue.patch('a', { trashedAt: undefined })
+      expect((await storage.catalogue.list())[0]?.trashedAt).toBeUndefined()
+    })
+
+    it('can trash a map that nobody has summed up', async () => {
+      const storage = openTab()
+      await storage.append('b', [new Uint8Array([1])], 'x')
+      await storage.catalogue.patch('b', { trashedAt: 9 })
+      expect(await storage.catalogue.list()).toMatchObject([{ id: 'b', trashedAt: 9, needsSummary: true }])
+    })
+
+    it('tells a watching tab the list, and each change by another tab, until it stops', async () => {
+      const [one, two] = openTwoTabs()
+      await two.append('b', [new Uint8Array([1])], 'x')
+      let seen: readonly ListedMap[] = []
+      const stop = one.catalogue.watch(maps => {
+        seen = maps
+      })
+      await until(() => expect(seen.map(map => map.id)).toEqual(['b']))
+      await two.catalogue.put(ENTRY)
+      await until(() => expect(seen.map(map => map.id).sort()).toEqual(['a', 'b']))
+      await two.remove('b')
+      await two.catalogue.patch('a', { title: 'Clinic' })
+      await until(() => expect(seen.map(map => map.title)).toEqual(['Clinic']))
+      stop()
+    })
+  })
+}

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { MapCopies } from '../../src/storage/copies'
+import { databaseCopies } from '../../src/storage/databaseCopies'
+import { dexieStorage } from '../../src/storage/dexieStorage'
+import { StorageFailure } from '../../src/storage/failure'
+import { withCopies } from '../../src/storage/withCopies'
+import { newName } from './browsers'
+import { testDoc, valuesOf } from './documents'
+import { deleteDatabase, inDatabase } from './rawDatabase'
+
+function openBrowser() {
+  const name = newName()
+  const copies = databaseCopies(`${name}-copies`)
+  const log = dexieStorage(name)
+  return { name, copies, log, storage: withCopies(log, copies) }
+}
+
+/** A map with three edits, all of them in the log and in the copy. */
+async function keptMap() {
+  const browser = openBrowser()
+  const doc = testDoc()
+  const seqs: number[] = []
+  for (const key of ['x', 'y', 'z']) seqs.push(await browser.log.append('a', [doc.set(key, 1)], 'one'))
+  await browser.copies.write('a', doc.snapshot())
+  return { ...browser, seqs }
+}
+
+const ALL = { x: 1, y: 1, z: 1 }
+
+describe('a map with a second copy', () => {
+  it('opens from the copy, says so, and is in the log again, when the browser deleted the database', async () => {
+    const { name, storage, log } = await keptMap()
+    await deleteDatabase(name)
+    const loaded = await storage.load('a')
+    expect(loaded.fromCopy).toBe(true)
+    expect(valuesOf(loaded.updates)).toEqual(ALL)
+    expect(valuesOf((await log.load('a')).updates)).toEqual(ALL)
+    expect((await storage.load('a')).fromCopy).toBe(false)
+  })
+
+  it('is listed by its copy when the database is gone', async () => {
+    const { name, storage } = await keptMap()
+    await deleteDatabase(name)
+    expect(await storage.catalogue.list()).toMatchObject([{ id: 'a', needsSummary: true }])
+  })
+
+  it('opens and is listed when the database cannot be reached at all', async () => {
+    const { log, copies } = await keptMap()
+    const down = async () => {
+      throw new StorageFailure('blocked')
+    }
+    const storage = withCopies(
+      { ...log, load: down, catalogue: { ...log.catalogue, list: down, removed: down } },
+      copies,
+    )
+    const loaded = await storage.load('a')
+    expect(loaded).toMatchObject({ fromCopy: true, last: 0 })
+    expect(valuesOf(loaded.updates)).toEqual(ALL)
+    expect(await storage.catalogue.list()).toMatchObject([{ id: 'a' }])
+    await expect(storage.load('b')).rejects.toMatchObject({ reason: 'blocked' })
+  })
+
+  it('has a gap in its log filled, for good after compaction', async () => {
+    const { name, storage, log, seqs } = await keptMap()
+    await inDatabase(name, ['log'], tx => tx.objectStore('log').delete(seqs[1]!))
+    expect(valuesOf((await log.load('a')).updates)).toEqual({ x: 1 })
+    expect(valuesOf((await storage.load('a')).updates)).toEqual(ALL)
+    await storage.compact('a')
+    expect(valuesOf((await log.load('a')).updates)).toEqual(ALL)
+  })
+
+  it('has a damaged row replaced, and says once that it was', async () => {
+    const { name, storage, seqs } = await keptMap()
+    await inDatabase(name, ['log'], tx => {
+      tx.objectStore('log').put({ seq: seqs[0], map: 'a', from: 'one', sum: 0, update: new Uint8Array([1]) })
+    })
+    const loaded = await storage.load('a')
+    expect(loaded).toMatchObject({ fromCopy: true, setAside: 1 })
+    expect(valuesOf(loaded.updates)).toEqual(ALL)
+    expect(await storage.load('a')).toMatchObject({ fromCopy: false, setAside: 0 })
+  })
+
+  it('opens from the log alone when the copy cannot be read, and says that', async () => {
+    const { log, copies } = await keptMap()
+    const unread: MapCopies = {
+      ...copies,
+      read: async () => {
+        throw new DOMException('', 'NotReadableError')
+      },
+    }
+    const loaded = await withCopies(log, unread).load('a')
+    expect(loaded).toMatchObject({ fromCopy: false, copyUnread: true })
+    expect(valuesOf(loaded.updates)).toEqual(ALL)
+  })
+
+  it('is gone with its copy when it is removed', async () => {
+    const { storage, copies } = await keptMap()
+    await storage.remove('a')
+    expect(await copies.read('a')).toBeUndefined()
+    expect(await storage.catalogue.list()).toEqual([])
+  })
+
+  it('does not come back by a copy that another tab was still writing', async () => {
+    const { storage, copies } = await keptMap()
+    await storage.remove('a')
+    await copies.write('a', testDoc([]).set('x', 1))
+    expect(await storage.catalogue.list()).toEqual([])
+    expect((await storage.load('a')).updates).toEqual([])
+  })
+})
+
+it('opens whole, whichever rows of the log were lost after it was copied', async () => {
+  const lost = fc.array(fc.boolean(), { minLength: 6, maxLength: 6 })
+  await fc.assert(
+    fc.asyncProperty(lost, async rows => {
+      const { name, storage, log, copies } = openBrowser()
+      const doc = testDoc()
+      const seqs: number[] = []
+      for (const row of rows.keys()) seqs.push(await log.append('a', [doc.set(`k${row}`, row)], 'one'))
+      await copies.write('a', doc.snapshot())
+      await inDatabase(name, ['log'], tx => {
+        for (const [row, gone] of rows.entries()) if (gone) tx.objectStore('log').delete(seqs[row]!)
+      })
+      await log.append('a', [doc.set('later', 1)], 'one')
+      expect(valuesOf((await storage.load('a')).updates)).toEqual(doc.values())
+      await storage.compact('a')
+      expect(valuesOf((await log.load('a')).updates)).toEqual(doc.values())
+    }),
+    { numRuns: 25 },
+  )
+})
