@@ -6,7 +6,8 @@ import { type Import, readSource } from './helpers/source'
 
 /*
  * The house: which room of `src` may import which, and which package belongs where. Arrows point to what may be imported;
- * nothing points back. `boot` is main.tsx and App.tsx, the only place that joins storage, sync and store with the screen.
+ * nothing points back. `boot` is main.tsx, App.tsx and MapPage.tsx
+ * (what App.tsx loads when a map is opened, so that home stays small): the only place that joins storage, sync and store with the screen.
  */
 
 interface Arrows {
@@ -78,7 +79,9 @@ describe('the house', () => {
       entry.isDirectory() ? `${entry.name}/` : entry.name,
     )
     const planned = Object.keys(ARROWS).map(room => `${room}/`)
-    expect(found.filter(name => ![...planned, 'main.tsx', 'App.tsx'].includes(name))).toEqual([])
+    expect(found.filter(name => ![...planned, 'main.tsx', 'App.tsx', 'MapPage.tsx'].includes(name))).toEqual(
+      [],
+    )
   })
 
   test('is entered at the top level by what belongs there', () => {

@@ -42,11 +42,6 @@ export async function speak(language: Language): Promise<void> {
   document.documentElement.lang = language
 }
 
-/** The first choice of somebody who has not chosen: what their browser asks for, if we speak it. */
-export function browserLanguage(): Language {
-  return navigator.languages.some(tag => tag.toLowerCase().startsWith('bn')) ? 'bn' : 'en'
-}
-
 /** Formats numbers and times as the language does (Bengali digits in Bengali). */
 export function locale(language: string): string {
   return language === 'bn' ? 'bn-BD' : 'en-GB'

@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react'
 export interface EditorActions {
   /** Hands the map to the user as a Jatra file, whatever the state of storage. */
   downloadMap(): void
+  /** Tries a failing write again now. */
+  retrySaving(): void
 }
 
 export const EditorActionsContext = createContext<EditorActions | undefined>(undefined)

@@ -1,14 +1,8 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
-import { PALETTES, type Palette } from './tokens'
+import { PALETTES, type Palette, variableOf } from './tokens'
 
-/** `painSoft` → `--pain-soft`, `ink2` → `--ink-2`: the names by which style sheets use the tokens. */
 function asVariables(palette: Palette): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(palette).map(([token, value]) => [
-      `--${token.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`).replace(/(\d)/, '-$1')}`,
-      value,
-    ]),
-  )
+  return Object.fromEntries(Object.entries(palette).map(([token, value]) => [variableOf(token), value]))
 }
 
 /** Mantine's own surfaces and texts in the colours of the house, so that its components need no restyling one by one. */

@@ -64,14 +64,12 @@ const dark: Palette = {
 
 export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = { light, dark }
 
-/** Colours that a persona can have: told apart by eye in both themes and, with initials and names beside them, never needed alone. */
-export const PERSONA_COLOURS = [
-  '#5b3df5',
-  '#d95f0e',
-  '#0f7b63',
-  '#c2337f',
-  '#2166c9',
-  '#8a6200',
-  '#7a4bb0',
-  '#4f6f1f',
-] as const
+/** The CSS variable of a token: `painSoft` is `--pain-soft`, `ink2` is `--ink-2`. */
+export function variableOf(token: string): string {
+  return `--${token.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`).replace(/(\d)/, '-$1')}`
+}
+
+/** The tokens as references, for what is drawn on the page itself and follows its theme. */
+export const THEMED: Palette = Object.fromEntries(
+  Object.keys(light).map(token => [token, `var(${variableOf(token)})`]),
+) as Palette

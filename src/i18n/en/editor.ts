@@ -57,13 +57,15 @@ export default {
     stages: 'As stages',
   },
   opening: 'Opening the map…',
+  cannotOpen: 'The map cannot be opened: {{reason}}',
+  cannotOpenAdvice:
+    'Nothing has been deleted. Reload the page; if it lasts, close other tabs of Jatra and restart the browser.',
+  retrySaving: 'Try again now',
   notFound: {
     title: 'This map is not here',
     text: 'There is no map under this address on this device. It may have been deleted, or it lives in another browser.',
     home: 'Go to your maps',
   },
-  mended_one: '{{count}} thing in this map was damaged and has been mended. Everything else is as it was.',
-  mended_other:
     '{{count}} things in this map were damaged and have been mended. Everything else is as it was.',
   fromCopy: 'The browser had lost part of this map. It was completed from the second copy that Jatra keeps.',
   setAside_one: '{{count}} saved step could not be read and was set aside. Everything else is here.',

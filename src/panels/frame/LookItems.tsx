@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language } from '../../i18n'
-import { type Theme, usePreferences } from '../../store/preferences'
+import type { Theme } from '../../store/preferences'
+import { usePreference, usePreferencesStore } from '../../store/usePreferences'
 import { Icon } from '../../ui/Icon'
 
 const THEMES: Readonly<Record<Theme, string>> = { system: 'monitor', light: 'sun', dark: 'moon' }
@@ -9,7 +10,8 @@ const THEMES: Readonly<Record<Theme, string>> = { system: 'monitor', light: 'sun
 /** Theme and language, as radio items of a menu. Both are remembered in this browser. */
 export function LookItems() {
   const { t, i18n } = useTranslation()
-  const { theme, setTheme, setLanguage } = usePreferences()
+  const preferences = usePreferencesStore()
+  const theme = usePreference(({ theme }) => theme)
   return (
     <>
       <Menu.Label>{t('editor.theme')}</Menu.Label>
@@ -20,7 +22,7 @@ export function LookItems() {
           aria-checked={theme === name}
           leftSection={<Icon name={icon} />}
           rightSection={theme === name ? <Icon name="check" /> : undefined}
-          onClick={() => setTheme(name as Theme)}
+          onClick={() => preferences.setState({ theme: name as Theme })}
         >
           {t(`editor.themes.${name as Theme}`)}
         </Menu.Item>
@@ -34,7 +36,7 @@ export function LookItems() {
           lang={code}
           leftSection={<Icon name="languages" />}
           rightSection={i18n.language === code ? <Icon name="check" /> : undefined}
-          onClick={() => setLanguage(code as Language)}
+          onClick={() => preferences.setState({ language: code as Language })}
         >
           {name}
         </Menu.Item>

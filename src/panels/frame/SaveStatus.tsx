@@ -38,6 +38,9 @@ export function SaveStatus() {
       </Popover.Target>
       <Popover.Dropdown>
         <p className={styles.advice}>{t(`editor.advice.${why}`)}</p>
+        <Button fullWidth mb="xs" variant="default" onClick={actions.retrySaving}>
+          {t('editor.retrySaving')}
+        </Button>
         <Button fullWidth leftSection={<Icon name="download" />} onClick={actions.downloadMap}>
           {t('editor.downloadMap')}
         </Button>

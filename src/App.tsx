@@ -1,0 +1,73 @@
+import { MantineProvider } from '@mantine/core'
+import { useColorScheme } from '@mantine/hooks'
+import { Notifications } from '@mantine/notifications'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { downloadMap } from './commands/downloadMap'
+import { readMapFile } from './commands/importMap'
+import { createShelf } from './commands/shelf'
+import { summarise } from './commands/summarise'
+import { speak } from './i18n'
+import { ImportProvider } from './library/ImportProvider'
+import { type Library, LibraryContext } from './library/LibraryContext'
+import { createLayout } from './model/layout/layoutMap'
+import type { Device } from './storage/device'
+import { languageOf, type PreferencesStore } from './store/preferences'
+import { PreferencesContext, usePreference } from './store/usePreferences'
+import { measureText } from './ui/measureText'
+import { resolveVariables, theme } from './ui/theme'
+
+// Home needs neither the canvas nor the editor, and the editor does not need home.
+const Home = lazy(() => import('./library/Home'))
+const MapPage = lazy(() => import('./MapPage'))
+
+/** The app: the device on which maps live, joined with the screen. */
+export function App({ device, preferences }: { device: Device; preferences: PreferencesStore }) {
+  const library = useMemo(() => libraryOf(device), [device])
+  return (
+    <PreferencesContext value={preferences}>
+      <Looks>
+        <Router hook={useHashLocation}>
+          <LibraryContext value={library}>
+            <ImportProvider>
+              <Suspense fallback={null}>
+                <Switch>
+                  <Route path="/map/:id">{({ id }) => <MapPage key={id} id={id} device={device} />}</Route>
+                  <Route>
+                    <Home />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </ImportProvider>
+          </LibraryContext>
+        </Router>
+      </Looks>
+    </PreferencesContext>
+  )
+}
+
+function libraryOf({ storage }: Device): Library {
+  const layout = createLayout(measureText)
+  const shelf = createShelf({ storage, summarise: map => summarise(map, layout), now: Date.now })
+  return { shelf, exportMap: async id => downloadMap(await shelf.read(id)), readFile: readMapFile }
+}
+
+/** Theme and language as preferred, for everything inside. */
+function Looks({ children }: { children: ReactNode }) {
+  const chosen = usePreference(({ theme }) => theme)
+  const language = usePreference(({ language }) => language)
+  const system = useColorScheme()
+  const scheme = chosen === 'system' ? system : chosen
+
+  useEffect(() => {
+    void speak(languageOf(language, navigator.languages))
+  }, [language])
+
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} forceColorScheme={scheme}>
+      <Notifications position="bottom-center" />
+      {children}
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,173 @@
+import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import Canvas from './canvas/Canvas'
+import { downloadMap } from './commands/downloadMap'
+import { type OpenedMap, openMap } from './commands/openMap'
+import { summarise } from './commands/summarise'
+import type en from './i18n/en/editor'
+import { createLayout } from './model/layout/layoutMap'
+import EditorFrame from './panels/EditorFrame'
+import { type EditorActions, EditorActionsContext } from './panels/editorActions'
+import type { Device } from './storage/device'
+import { asFailure } from './storage/failure'
+import { createKeeper } from './storage/keeper'
+import { EditorContext } from './store/hooks'
+import { tabsTransport } from './sync/tabs'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+import { measureText } from './ui/measureText'
+
+type Opening =
+  | { readonly state: 'opening' }
+  | { readonly state: 'open'; readonly opened: OpenedMap }
+  | { readonly state: 'missing' }
+  | { readonly state: 'failed'; readonly reason: keyof typeof en.failure }
+
+/** The editor of one map: opened from the device, joined with the other tabs, kept as it is edited. */
+export default function MapPage({ id, device }: { id: string; device: Device }) {
+  const { t } = useTranslation()
+  const [opening, setOpening] = useState<Opening>({ state: 'opening' })
+
+  useEffect(() => {
+    let left = false
+    let current: OpenedMap | undefined
+    const open = async () => {
+      try {
+        const layout = createLayout(measureText)
+        const opened = await openMap(id, {
+          ...device,
+          keep: createKeeper,
+          reach: tabsTransport,
+          layout,
+          summarise: map => summarise(map, layout),
+          now: Date.now,
+        })
+        if (left) return void opened?.close()
+        current = opened
+        setOpening(opened ? { state: 'open', opened } : { state: 'missing' })
+      } catch (error) {
+        if (!left) setOpening({ state: 'failed', reason: asFailure(error).reason })
+      }
+    }
+    void open()
+    return () => {
+      left = true
+      void current?.close()
+    }
+  }, [id, device])
+
+  if (opening.state === 'open') return <OpenMap opened={opening.opened} />
+  if (opening.state === 'opening') {
+    return (
+      <Center h="100dvh">
+        <Loader aria-label={t('editor.opening')} />
+      </Center>
+    )
+  }
+  const failed = opening.state === 'failed'
+  return (
+    <Center h="100dvh" p="lg" component="main">
+      <Stack maw={440} align="flex-start">
+        <Title order={1} size="h2">
+          {failed
+            ? t('editor.cannotOpen', { reason: t(`editor.failure.${opening.reason}`) })
+            : t('editor.notFound.title')}
+        </Title>
+        <Text>{failed ? t('editor.cannotOpenAdvice') : t('editor.notFound.text')}</Text>
+        {failed && <Button onClick={() => window.location.reload()}>{t('editor.reload')}</Button>}
+        <Button variant={failed ? 'default' : 'filled'} component={Link} href="/">
+          {t('editor.notFound.home')}
+        </Button>
+      </Stack>
+    </Center>
+  )
+}
+
+function OpenMap({ opened }: { opened: OpenedMap }) {
+  const { t } = useTranslation()
+  const { editor } = opened
+  const actions = useMemo(
+    (): EditorActions => ({
+      downloadMap: () => downloadMap(editor.map.snapshot()),
+      retrySaving: opened.retry,
+    }),
+    [editor, opened],
+  )
+  useLeaving(opened)
+  useOpeningNotes(opened)
+  useDocumentTitle(opened)
+
+  return (
+    <EditorContext value={editor}>
+      <EditorActionsContext value={actions}>
+        <EditorFrame>
+          <ErrorBoundary
+            fallback={again => (
+              <Center h="100%" p="lg">
+                <Stack maw={420}>
+                  <Title order={2} size="h3">
+                    {t('editor.crashed.title')}
+                  </Title>
+                  <Text>{t('editor.crashed.text')}</Text>
+                  <Button onClick={again}>{t('editor.crashed.again')}</Button>
+                </Stack>
+              </Center>
+            )}
+          >
+            <Canvas />
+          </ErrorBoundary>
+        </EditorFrame>
+      </EditorActionsContext>
+    </EditorContext>
+  )
+}
+
+/** A page that is hidden may never be seen again, so what can be finished is finished then; unsaved edits hold it back. */
+function useLeaving(opened: OpenedMap): void {
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') opened.hide()
+    }
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (opened.editor.saving.getState().state !== 'saved') event.preventDefault()
+    }
+    document.addEventListener('visibilitychange', onHide)
+    window.addEventListener('pagehide', opened.hide)
+    window.addEventListener('beforeunload', onLeave)
+    return () => {
+      document.removeEventListener('visibilitychange', onHide)
+      window.removeEventListener('pagehide', opened.hide)
+      window.removeEventListener('beforeunload', onLeave)
+    }
+  }, [opened])
+}
+
+/** Says what had to be done to open the map, once. */
+function useOpeningNotes({ notes }: OpenedMap): void {
+  const { t } = useTranslation()
+  useEffect(() => {
+    const messages = [
+      notes.fromCopy && t('editor.fromCopy'),
+      notes.setAside > 0 && t('editor.setAside', { count: notes.setAside }),
+      !notes.durable && t('editor.notDurable'),
+    ].filter(message => message !== false)
+    for (const message of messages) notifications.show({ message, autoClose: false, color: 'yellow' })
+  }, [notes, t])
+}
+
+function useDocumentTitle({ editor }: OpenedMap): void {
+  const { t } = useTranslation()
+  useEffect(() => {
+    const tell = () => {
+      document.title = `${editor.map.map.meta.title || t('common.untitledMap')} · ${t('common.appName')}`
+    }
+    tell()
+    const stop = editor.map.subscribe(['meta'], tell)
+    return () => {
+      stop()
+      document.title = t('common.appName')
+    }
+  }, [editor, t])
+}

@@ -1,0 +1,21 @@
+import { Component, type ReactNode } from 'react'
+
+interface Props {
+  readonly children: ReactNode
+  /** What stands in for the part that failed; `again` tries to draw it once more. */
+  readonly fallback: (again: () => void) => ReactNode
+}
+
+/** Keeps a part of the screen that fails from taking the rest with it. */
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children
+    return this.props.fallback(() => this.setState({ failed: false }))
+  }
+}
