@@ -79,6 +79,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   })
   const stopListening = storage.onOutdated(() => copying?.stop())
   compactAtRest()
+  // The session before may have been killed between its last commit and the copy of it.
+  if (opened.updates.length > 0) copying?.touch()
 
   const notKept: SaveStatus = { state: 'failing', reason: 'refused', since: clock.now() }
 

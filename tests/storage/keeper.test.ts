@@ -86,6 +86,20 @@ describe('the keeper of an open map', () => {
     expect(await map.copied()).toEqual({ x: 1, y: 1 })
   })
 
+  it('copies what a session before it committed and was killed before copying', async () => {
+    const killed = await openMap()
+    killed.edit('x')
+    await killed.saved()
+    expect(await killed.copied()).toEqual({})
+    const { storage, copies } = killed
+    const clock = manualClock()
+    const opened = await storage.load('a')
+    const { snapshot } = testDoc(opened.updates)
+    createKeeper({ storage, copies, map: 'a', writer: 'next', opened, snapshot, clock })
+    clock.advance(1_000)
+    await expect.poll(killed.copied).toEqual({ x: 1 })
+  })
+
   it('compacts a long log when the map rests', async () => {
     const map = await openMap()
     for (let edit = 0; edit < 500; edit++) map.edit(`k${edit}`)
