@@ -1,6 +1,8 @@
 import type { Id } from '../model/ids'
-import { copyRecords, openClip, pasteClip } from '../model/operations/clipboard'
+import { openClip } from '../model/operations/clip'
+import { copyRecords } from '../model/operations/copyRecords'
 import { splitLines } from '../model/operations/lines'
+import { pasteClip } from '../model/operations/pasteClip'
 import { removeRecords } from '../model/operations/removeRecords'
 import { columnsOf, type Slot, slotOf } from '../model/operations/slots'
 import { addTouchpoint } from '../model/operations/touchpoints'
@@ -70,7 +72,9 @@ function clipIn(html: string) {
   if (!html.includes('data-jatra')) return undefined
   // A parsed document is inert: nothing in it runs or loads.
   const carrier = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-jatra]')
-  return openClip(carrier?.getAttribute('data-jatra') ?? '')
+  const opened = openClip(carrier?.getAttribute('data-jatra') ?? '')
+  // A clip of a newer release still has its titles as plain text.
+  return opened.ok ? opened.clip : undefined
 }
 
 /** After the selected card, at the end of the selected stage, or at the end of the stage in view. */

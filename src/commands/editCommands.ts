@@ -1,4 +1,4 @@
-import { duplicate } from '../model/operations/clipboard'
+import { duplicate } from '../model/operations/duplicate'
 import { removeRecords } from '../model/operations/removeRecords'
 import type { Command, Desk } from './command'
 import { select, selected, selectedOf } from './selection'

@@ -66,7 +66,6 @@ export default {
     text: 'There is no map under this address on this device. It may have been deleted, or it lives in another browser.',
     home: 'Go to your maps',
   },
-    '{{count}} things in this map were damaged and have been mended. Everything else is as it was.',
   fromCopy: 'The browser had lost part of this map. It was completed from the second copy that Jatra keeps.',
   setAside_one: '{{count}} saved step could not be read and was set aside. Everything else is here.',
   setAside_other: '{{count}} saved steps could not be read and were set aside. Everything else is here.',
