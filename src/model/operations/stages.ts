@@ -1,7 +1,6 @@
-import { touchpointsByStage } from '../analysis/touchpointsInOrder'
 import type { Id } from '../ids'
 import type { Stage } from '../journey'
-import { sortedByOrder } from '../order'
+import { compareText, sortedByOrder } from '../order'
 import type { Tx } from '../tx'
 import { keysAt, moveInOrder } from './inOrder'
 import { newRecord } from './newRecord'
@@ -49,14 +48,11 @@ function moveToNeighbour(tx: Tx, stage: Id): void {
   const before = stages[index - 1]
   const neighbour = before ?? stages[index + 1]
   if (neighbour === undefined) return
-  const cards = touchpointsByStage(tx.map).get(stage) ?? []
-  const columns = [...new Set(cards.map(([, { place }]) => place[2]))]
-  const keys = insertColumns(
-    tx.map,
-    neighbour,
-    before === undefined ? 0 : Number.POSITIVE_INFINITY,
-    columns.length,
-  )
+  // Also those that wait in the tray because their lane is gone: they are no less the user's.
+  const cards = [...tx.map.touchpoints].filter(([, { place }]) => place[0] === stage)
+  const columns = [...new Set(cards.map(([, { place }]) => place[2]))].sort(compareText)
+  const at = before === undefined ? 0 : Number.POSITIVE_INFINITY
+  const keys = insertColumns(tx.map, neighbour, at, columns.length)
   const newKey = new Map(columns.map((column, i) => [column, keys[i]!]))
   for (const [id, { place }] of cards) {
     const [, lane, column, row] = place
