@@ -1,0 +1,67 @@
+import type { Id } from '../ids'
+import type { JourneyMap, RecordOf } from '../journey'
+import { sortedByOrder } from '../order'
+import type { NoteBox, PersonaBox, StageBox } from './geometry'
+import { NOTE, PERSONA, STAGE, stageNumberWidth } from './sizes'
+import type { Typesetter } from './text'
+
+/** Personas stand left of the stages, in their order; the first stage begins at x 0, so that they push nothing. */
+export function layPersonas(map: JourneyMap, text: Typesetter): ReadonlyMap<Id, PersonaBox> {
+  const boxes = new Map<Id, PersonaBox>()
+  let y = 0
+  for (const [id, persona] of sortedByOrder(map.personas)) {
+    const box = personaBox(persona, y, text)
+    boxes.set(id, box)
+    y += box.height + PERSONA.below
+  }
+  return boxes
+}
+
+function personaBox(persona: RecordOf<'personas'>, y: number, text: Typesetter): PersonaBox {
+  const full = PERSONA.width - 2 * PERSONA.padding
+  const beside = full - PERSONA.avatar - PERSONA.avatarGap
+  const name = text.lines(persona.name, beside, PERSONA.name, PERSONA.name.maxLines)
+  const role = text.lines(persona.role, beside, PERSONA.role, PERSONA.role.maxLines)
+  const quote = text.lines(persona.quote, full, PERSONA.quote, PERSONA.quote.maxLines)
+  const names =
+    Math.max(1, name.lines.length) * PERSONA.name.lineHeight + role.lines.length * PERSONA.role.lineHeight
+  const quoted = quote.lines.length ? PERSONA.quoteGap + quote.lines.length * PERSONA.quote.lineHeight : 0
+  const height = 2 * PERSONA.padding + Math.max(PERSONA.avatar, names) + quoted
+  return { x: -PERSONA.gap - PERSONA.width, y, width: PERSONA.width, height, name, role, quote }
+}
+
+/** What a stage's head says, broken to its width, and how high it must be for that. */
+export function stageHead(stage: RecordOf<'stages'>, number: number, width: number, text: Typesetter) {
+  const full = width - 2 * STAGE.padding
+  const beside = full - stageNumberWidth(number) - STAGE.mean
+  const title = text.lines(stage.title, beside, STAGE.title, STAGE.title.maxLines)
+  const goal = text.lines(stage.goal, full, STAGE.goal, STAGE.goal.maxLines)
+  const goals = goal.lines.length ? STAGE.goalGap + goal.lines.length * STAGE.goal.lineHeight : 0
+  const titles = Math.max(1, title.lines.length) * STAGE.title.lineHeight
+  return { title, goal, height: STAGE.headTop + titles + goals + STAGE.headBottom }
+}
+
+export function sameStage(a: StageBox, b: StageBox): boolean {
+  return (
+    a.x === b.x &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.number === b.number &&
+    a.title === b.title &&
+    a.goal === b.goal &&
+    a.head.height === b.head.height &&
+    a.columns.length === b.columns.length &&
+    a.columns.every((column, index) => column.key === b.columns[index]!.key)
+  )
+}
+
+/** Notes lie where they were put, on top of anything. */
+export function layNotes(map: JourneyMap, text: Typesetter): ReadonlyMap<Id, NoteBox> {
+  const boxes = new Map<Id, NoteBox>()
+  for (const [id, note] of map.notes) {
+    const broken = text.paragraphs(note.text, NOTE.width - 2 * NOTE.padding, NOTE.text, NOTE.text.maxLines)
+    const height = Math.max(NOTE.minHeight, 2 * NOTE.padding + broken.lines.length * NOTE.text.lineHeight)
+    boxes.set(id, { x: note.at[0], y: note.at[1], width: NOTE.width, height, text: broken })
+  }
+  return boxes
+}

@@ -1,0 +1,73 @@
+import type { Id } from '../ids'
+import type { JourneyMap, LaneKind } from '../journey'
+import { LANES } from '../lanes'
+import { sortedByOrder } from '../order'
+import type { Channel, GridRow } from './grid'
+import { CARD, LANE, ROW_GAP } from './sizes'
+
+export interface ShownLane {
+  readonly id: Id
+  readonly kind: LaneKind
+}
+
+/** The lanes that are drawn: those of cards from the top, and the one of the curve, which always comes below. */
+export function shownLanes(map: JourneyMap): { cards: ShownLane[]; curve: ShownLane | undefined } {
+  const cards: ShownLane[] = []
+  let curve: ShownLane | undefined
+  for (const [id, { kind, visible }] of sortedByOrder(map.lanes)) {
+    const { holds, canHide } = LANES[kind]
+    if (!visible && canHide) continue
+    if (holds === 'touchpoints') cards.push({ id, kind })
+    else curve ??= { id, kind }
+  }
+  return { cards, curve }
+}
+
+/** Height of the rows of one lane by their number in places. */
+export type RowHeights = Map<number, number>
+
+export interface LaneRow {
+  readonly row: number
+  readonly y: number
+  readonly height: number
+  /** Index among all rows of the map. */
+  readonly index: number
+}
+
+export interface StackedLane {
+  readonly y: number
+  readonly height: number
+  readonly rows: readonly LaneRow[]
+}
+
+/** Lanes and rows stacked from `top` down, with a free channel on each side of every row. */
+export function stackLanes(lanes: readonly RowHeights[], top: number) {
+  const stacked: StackedLane[] = []
+  const rows: GridRow[] = []
+  const channels: Channel[] = []
+  const addChannel = (y: number): number => {
+    channels.push({ from: y, to: y + ROW_GAP })
+    return y + ROW_GAP
+  }
+  let y = top
+  for (const heights of lanes) {
+    const start = y
+    y = addChannel(lanes.length > 1 ? y + LANE.head : y)
+    const laneRows = [...heights]
+      .sort(([a], [b]) => a - b)
+      .map(([row, height]) => {
+        const laneRow = { row, y, height, index: rows.length }
+        rows.push({ y, height, above: channels.length - 1, below: channels.length })
+        y = addChannel(y + height)
+        return laneRow
+      })
+    stacked.push({ y: start, height: y - start, rows: laneRows })
+  }
+  return { stacked, rows, channels, bottom: y }
+}
+
+/** Of a card whose title takes so many lines. */
+export function cardHeight(titleLines: number): number {
+  const title = Math.max(1, titleLines) * CARD.title.lineHeight
+  return 2 * CARD.padding + CARD.channelHeight + CARD.titleGap + title + CARD.figuresGap + CARD.figuresHeight
+}

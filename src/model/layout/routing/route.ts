@@ -1,0 +1,134 @@
+import type { Id } from '../../ids'
+import type { JourneyMap, RecordOf } from '../../journey'
+import { compareText } from '../../order'
+import type { LinkPath, PersonaBox, Point, Rect, StageBox } from '../geometry'
+import type { Grid } from '../grid'
+import { alike } from '../keep'
+import { CARD } from '../sizes'
+import type { Typesetter } from '../text'
+import { labelPlacer, roomFor } from './labels'
+import { corners, drawPath } from './path'
+import { type End, endsOf, planRoute, type Route } from './plan'
+import { assignTracks } from './tracks'
+
+/** What links join, and where it is. */
+export interface Ground {
+  /** Made when it is needed: most edits move nothing. */
+  readonly grid: () => Grid
+  readonly stages: ReadonlyMap<Id, StageBox>
+  readonly personas: ReadonlyMap<Id, PersonaBox>
+}
+
+type LinkEntry = readonly [Id, RecordOf<'links'>]
+
+/**
+ * Routes all links of a map; those with an end that is not drawn are absent. Links share channels, so they are routed
+ * together; if no link changed and `moved` says that nothing else did, the paths of before are given again.
+ */
+export function createRouter(text: Typesetter) {
+  let links: readonly LinkEntry[] = []
+  let paths: ReadonlyMap<Id, LinkPath> = new Map()
+
+  return function route(map: JourneyMap, ground: Ground, moved: boolean): ReadonlyMap<Id, LinkPath> {
+    const now = [...map.links].sort(([a], [b]) => compareText(a, b))
+    if (!moved && sameLinks(links, now)) return paths
+    links = now
+    const drawn = routeAll(now, ground, text)
+    let changed = drawn.size !== paths.size
+    for (const [id, path] of drawn) {
+      const before = paths.get(id)
+      if (before && samePath(before, path)) drawn.set(id, before)
+      else changed = true
+    }
+    if (changed) paths = drawn
+    return paths
+  }
+}
+
+/** Stands in for a link from a thing to itself, which has a shape of its own. */
+const NO_ROUTE: Route = { start: { x: 0, y: 0 }, end: { x: 0, y: 0 }, leaves: 'x', bends: [] }
+
+/** The words on a link: its label, and the share of those who go this way. */
+export function linkLabel({ label, share }: Pick<RecordOf<'links'>, 'label' | 'share'>): string {
+  const words = label.trim()
+  if (share === undefined) return words
+  const percent = `${Math.round(share * 10) / 10}%`
+  return words ? `${words} · ${percent}` : percent
+}
+
+function routeAll(links: readonly LinkEntry[], ground: Ground, text: Typesetter): Map<Id, LinkPath> {
+  if (links.length === 0) return new Map()
+  const grid = ground.grid()
+  const endOf = endsOf(grid, ground.stages, ground.personas)
+  const seen: { id: Id; link: RecordOf<'links'>; label: string; from: End }[] = []
+  const routes: Route[] = []
+  const straight = new Map<string, number>()
+  for (const [id, link] of links) {
+    const from = endOf(link.from)
+    const to = endOf(link.to)
+    if (!from || !to) continue
+    const label = linkLabel(link)
+    const route = link.from === link.to ? NO_ROUTE : planRoute(grid, from, to, roomFor(label, text))
+    seen.push({ id, link, label, from })
+    routes.push(route.bends.length === 0 ? besideOthers(route, straight) : route)
+  }
+
+  const places = assignTracks(routes)
+  const place = labelPlacer(text)
+  const drawn = new Map<Id, LinkPath>()
+  seen.forEach(({ id, link, label, from }, index) => {
+    const route = routes[index]!
+    const points = link.from === link.to ? loopOver(rectOf(from)) : corners(route, places[index]!)
+    const shown = place(label, points)
+    drawn.set(id, {
+      kind: link.kind,
+      from: link.from,
+      to: link.to,
+      points,
+      ...drawPath(points),
+      ...(shown && { label: shown }),
+    })
+  })
+  return drawn
+}
+
+/** Straight lines between the same two run side by side. */
+function besideOthers(route: Route, straight: Map<string, number>): Route {
+  const { start, end, leaves } = route
+  const key = `${start.x} ${start.y} ${end.x} ${end.y}`
+  const before = straight.get(key) ?? 0
+  straight.set(key, before + 1)
+  if (before === 0) return route
+  // 12 below, 12 above, 24 below …; beyond the side of a card they would lead nowhere, so from there on they coincide.
+  const away = Math.min(2, Math.ceil(before / 2)) * 12 * (before % 2 ? 1 : -1)
+  const shift = ({ x, y }: Point) => (leaves === 'x' ? { x, y: y + away } : { x: x + away, y })
+  return { ...route, start: shift(start), end: shift(end) }
+}
+
+/** From a thing to itself: over its upper right corner. */
+function loopOver(rect: Rect): Point[] {
+  const right = rect.x + rect.width
+  const out = 14
+  return [
+    { x: right - 30, y: rect.y },
+    { x: right - 30, y: rect.y - out },
+    { x: right + out, y: rect.y - out },
+    { x: right + out, y: rect.y + CARD.padding + 12 },
+    { x: right, y: rect.y + CARD.padding + 12 },
+  ]
+}
+
+function rectOf(end: End): Rect {
+  if (end.kind === 'card') return end.cell.rect
+  return end.kind === 'stage' ? end.box.head : end.box
+}
+
+function sameLinks(a: readonly LinkEntry[], b: readonly LinkEntry[]): boolean {
+  return a.length === b.length && a.every(([id, link], index) => id === b[index]![0] && link === b[index]![1])
+}
+
+function samePath(a: LinkPath, b: LinkPath): boolean {
+  return (
+    a.path === b.path && a.kind === b.kind && a.from === b.from && a.to === b.to && alike(a.label, b.label)
+  )
+}

@@ -1,0 +1,193 @@
+import type { Lines, Measure, TextStyle } from './geometry'
+import { graphemes } from './graphemes'
+
+/*
+ * Breaking texts into lines. A text is cut into pieces that must stay together: words, by spaces where a script has them
+ * and by Intl.Segmenter where it has none. Pieces fill lines; a piece too wide for any line is cut between graphemes. The
+ * width of a line is the sum of its pieces, so each word is measured once, however often it is broken anew.
+ */
+
+export interface Typesetter {
+  /** Breaks a text; runs of white space are one space. What does not fit into `maxLines` is clamped with an ellipsis. */
+  lines(text: string, width: number, style: TextStyle, maxLines: number): Lines
+  /** The same, but line feeds in the text are kept. */
+  paragraphs(text: string, width: number, style: TextStyle, maxLines: number): Lines
+  /** One line, clamped with an ellipsis. */
+  clamp(text: string, width: number, style: TextStyle): string
+  width(text: string, style: TextStyle): number
+}
+
+const NOTHING: Lines = { lines: [], clamped: false }
+const ELLIPSIS = '…'
+/** Widths and broken texts kept per style: more than a big map holds, and little memory. */
+const CACHED = 50_000
+
+const NO_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const OPENING = /^[\p{Ps}\p{Pi}]+$/u
+const words = new Intl.Segmenter('en', { granularity: 'word' })
+
+/** A piece of text that stays on one line; `spaced` if a space stands before it. */
+interface Piece {
+  readonly text: string
+  readonly spaced: boolean
+}
+
+export function createTypesetter(measure: Measure): Typesetter {
+  const widths = new Cache<number>()
+  const broken = new Cache<Lines>()
+
+  function width(text: string, style: TextStyle): number {
+    return widths.get(`${style.weight} ${style.size}`, text, () => measure(text, style))
+  }
+
+  function fill(text: string, limit: number, style: TextStyle, maxLines: number): Lines {
+    const space = width(' ', style)
+    const lines: string[] = []
+    let line = ''
+    let used = 0
+    const wrap = () => {
+      lines.push(line)
+      line = ''
+      used = 0
+    }
+    // One line beyond the limit shows that there is more.
+    for (const piece of pieces(text)) {
+      if (lines.length > maxLines) break
+      const apart = line !== '' && piece.spaced
+      const gap = apart ? space : 0
+      const wide = width(piece.text, style)
+      if (used + gap + wide <= limit) {
+        line += apart ? ` ${piece.text}` : piece.text
+        used += gap + wide
+        continue
+      }
+      if (line) wrap()
+      if (wide <= limit) {
+        line = piece.text
+        used = wide
+        continue
+      }
+      for (const letter of graphemes(piece.text)) {
+        const letterWidth = width(letter, style)
+        if (line && used + letterWidth > limit) {
+          wrap()
+          if (lines.length > maxLines) break
+        }
+        line += letter
+        used += letterWidth
+      }
+    }
+    if (line) lines.push(line)
+    if (lines.length <= maxLines) return { lines, clamped: false }
+    return { lines: endWithEllipsis(lines, limit, style, maxLines), clamped: true }
+  }
+
+  function endWithEllipsis(lines: string[], limit: number, style: TextStyle, maxLines: number): string[] {
+    const kept = lines.slice(0, maxLines)
+    const room = limit - width(ELLIPSIS, style)
+    const letters = graphemes(kept[maxLines - 1]!.replace(/…$/u, ''))
+    let used = letters.reduce((sum, letter) => sum + width(letter, style), 0)
+    while (letters.length > 0 && used > room) used -= width(letters.pop()!, style)
+    kept[maxLines - 1] = letters.join('').trimEnd() + ELLIPSIS
+    return kept
+  }
+
+  function lines(text: string, limit: number, style: TextStyle, maxLines: number): Lines {
+    if (!text) return NOTHING
+    return broken.get(`${style.weight} ${style.size} ${limit} ${maxLines}`, text, () =>
+      fill(text, limit, style, maxLines),
+    )
+  }
+
+  function paragraphs(text: string, limit: number, style: TextStyle, maxLines: number): Lines {
+    const all: string[] = []
+    for (const paragraph of text.trimEnd().split(/\r\n|[\n\r\u2028\u2029]/)) {
+      const part = lines(paragraph, limit, style, maxLines)
+      all.push(...(part.lines.length ? part.lines : ['']))
+      if (part.clamped || all.length > maxLines) {
+        return { lines: endWithEllipsis(all, limit, style, maxLines), clamped: true }
+      }
+    }
+    return all.length === 1 && all[0] === '' ? NOTHING : { lines: all, clamped: false }
+  }
+
+  return {
+    lines,
+    paragraphs: (text, limit, style, maxLines) =>
+      broken.get(`p ${style.weight} ${style.size} ${limit} ${maxLines}`, text, () =>
+        paragraphs(text, limit, style, maxLines),
+      ),
+    clamp: (text, limit, style) => lines(text, limit, style, 1).lines[0] ?? '',
+    width,
+  }
+}
+
+function* pieces(text: string): Iterable<Piece> {
+  for (const word of text.split(/[\p{White_Space}\p{Cc}]+/u)) {
+    if (!word) continue
+    let spaced = true
+    for (const part of NO_SPACES.test(word) ? segments(word) : atHyphens(word)) {
+      yield { text: part, spaced }
+      spaced = false
+    }
+  }
+}
+
+/** "check-out" may break after its hyphen, "-5" and "—" may not. */
+function atHyphens(word: string): string[] {
+  return word.split(/(?<=[\p{L}\p{N}][-/‐–—])(?=[\p{L}\p{N}])/u)
+}
+
+/** Words of a script without spaces; punctuation stays with the word that it closes or opens. */
+function segments(text: string): string[] {
+  const parts: string[] = []
+  let opening = ''
+  for (const { segment, isWordLike } of words.segment(text)) {
+    if (OPENING.test(segment)) opening += segment
+    else if (isWordLike || parts.length === 0 || opening) {
+      parts.push(opening + segment)
+      opening = ''
+    } else parts[parts.length - 1] += segment
+  }
+  if (opening) parts.push(opening)
+  return joinClusters(parts)
+}
+
+/** The word segmenter knows words, not letters: a part that begins inside a cluster goes back to the one before. */
+function joinClusters(parts: string[]): string[] {
+  if (parts.length < 2) return parts
+  const starts = new Set<number>()
+  let at = 0
+  for (const letter of graphemes(parts.join(''))) {
+    starts.add(at)
+    at += letter.length
+  }
+  const joined: string[] = []
+  at = 0
+  for (const part of parts) {
+    if (starts.has(at) || joined.length === 0) joined.push(part)
+    else joined[joined.length - 1] += part
+    at += part.length
+  }
+  return joined
+}
+
+/** Values by two strings, the first of few kinds; forgets all of a kind when it grows beyond bounds. */
+class Cache<T> {
+  readonly #kinds = new Map<string, Map<string, T>>()
+
+  get(kind: string, key: string, make: () => T): T {
+    let values = this.#kinds.get(kind)
+    if (!values) {
+      values = new Map()
+      this.#kinds.set(kind, values)
+    }
+    const known = values.get(key)
+    if (known !== undefined) return known
+    const made = make()
+    if (values.size >= CACHED) values.clear()
+    values.set(key, made)
+    return made
+  }
+}
