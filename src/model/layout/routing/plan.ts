@@ -203,7 +203,9 @@ function personaToStage(grid: Grid, from: PersonaBox, to: { box: StageBox; first
 }
 
 function reversed({ start, end, leaves, bends }: Route): Route {
-  const arrives = bends.length % 2 === 0 ? leaves : leaves === 'x' ? 'y' : 'x'
+  // Lines take turns: an odd number of bends arrives along the axis that it left along.
+  const turned = bends.length > 0 && bends.length % 2 === 0
+  const arrives = !turned ? leaves : leaves === 'x' ? 'y' : 'x'
   return { start: end, end: start, leaves: arrives, bends: [...bends].reverse() }
 }
 
