@@ -1,6 +1,6 @@
 import type { Id } from './ids'
 import { splitPair } from './ids'
-import type { JourneyMap, RecordTable, Touchpoint } from './journey'
+import type { Annotation, JourneyMap, RecordTable, Touchpoint } from './journey'
 import { metaSchema, PAIR_TABLES, RECORD_TABLES, RECORDS, SCHEMA, TABLES } from './journey'
 import { isObject, type JsonObject, own, putOwn } from './opening/plain'
 import { compareText, sortedByOrder } from './order'
@@ -76,7 +76,7 @@ function addMissing(records: Fields, setAside: unknown): void {
 }
 
 /** Values under a key of two ids, as objects within an object. */
-function nested(values: ReadonlyMap<string, unknown>): Fields {
+export function nested(values: ReadonlyMap<string, unknown>): Fields {
   const outer: Fields = {}
   for (const [key, value] of [...values].sort(([a], [b]) => compareText(a, b))) {
     const [first, second] = splitPair(key)
@@ -87,11 +87,13 @@ function nested(values: ReadonlyMap<string, unknown>): Fields {
   return outer
 }
 
-/** The records as a reader of the map meets them: by order key, touchpoints along the journey, what has no order by id. */
+/** The records as a reader of the map meets them: along the journey where they have a place on it, else by id. */
 function inFileOrder(map: JourneyMap, table: RecordTable): (readonly [Id, object])[] {
   switch (table) {
     case 'touchpoints':
       return alongTheJourney(map)
+    case 'annotations':
+      return byTarget(map)
     case 'links':
     case 'notes':
       return [...map[table]].sort(([a], [b]) => compareText(a, b))
@@ -101,22 +103,31 @@ function inFileOrder(map: JourneyMap, table: RecordTable): (readonly [Id, object
 }
 
 function alongTheJourney(map: JourneyMap): [Id, Touchpoint][] {
-  const stages = ranks(map.stages)
-  const lanes = ranks(map.lanes)
-  const rank = (of: ReadonlyMap<Id, number>, id: Id) => of.get(id) ?? of.size
+  const stageRank = ranks(sortedByOrder(map.stages))
+  const laneRank = ranks(sortedByOrder(map.lanes))
   return [...map.touchpoints].sort(([idA, a], [idB, b]) => {
     const [stageA, laneA, columnA, rowA] = a.place
     const [stageB, laneB, columnB, rowB] = b.place
     return (
-      rank(stages, stageA) - rank(stages, stageB) ||
+      stageRank(stageA) - stageRank(stageB) ||
+      compareText(stageA, stageB) ||
       compareText(columnA, columnB) ||
-      rank(lanes, laneA) - rank(lanes, laneB) ||
+      laneRank(laneA) - laneRank(laneB) ||
       rowA - rowB ||
       compareText(idA, idB)
     )
   })
 }
 
-function ranks(records: ReadonlyMap<Id, { readonly order: string }>): ReadonlyMap<Id, number> {
-  return new Map(sortedByOrder(records).map(([id], index) => [id, index]))
+function byTarget(map: JourneyMap): (readonly [Id, Annotation])[] {
+  const targetRank = ranks([...sortedByOrder(map.stages), ...alongTheJourney(map)])
+  return sortedByOrder(map.annotations).sort(
+    ([, a], [, b]) => targetRank(a.target) - targetRank(b.target) || compareText(a.target, b.target),
+  )
+}
+
+/** Which one in the list has the id; what is not there comes last. */
+function ranks(sorted: readonly (readonly [Id, unknown])[]): (id: Id) => number {
+  const places = new Map(sorted.map(([id], index) => [id, index]))
+  return id => places.get(id) ?? places.size
 }
