@@ -9,7 +9,8 @@ import { History } from './history'
 import { Indexes } from './indexes'
 import { Listeners, topicsOf } from './listeners'
 import type { HistoryStep, MapDocument } from './mapStore'
-import { reclaim } from './reclaim'
+import { migrateDocument } from './migrateDocument'
+import { OthersWrites } from './othersWrites'
 import type { Topic } from './topics'
 
 export interface MapStoreOptions {
@@ -25,6 +26,7 @@ export interface MapStoreOptions {
 const EDIT = Symbol('edit')
 const RECLAIM = Symbol('reclaim')
 const BIRTH = Symbol('birth')
+const MIGRATION = Symbol('migration')
 const REMOTE = Symbol('remote')
 
 /*
@@ -46,6 +48,7 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
   const indexes = new Indexes()
   const listeners = new Listeners()
   const history = new History(doc, EDIT)
+  const others = new OthersWrites()
   let version = 0
   let readOnly = false
   let changing = false
@@ -55,13 +58,14 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
     indexes.apply(changes)
     const topics = topicsOf(changes)
     for (const topic of also) topics.add(topic)
-    const newer = (bridge.schema ?? SCHEMA) > SCHEMA
-    if (newer !== readOnly) {
-      readOnly = newer
-      topics.add('state')
-    }
     version++
     listeners.wake(topics)
+  }
+
+  /** False if the document is a newer release's, or an older one's that cannot be brought over. */
+  function bringToOurSchema(): boolean {
+    const schema = bridge.schema ?? SCHEMA
+    return schema < SCHEMA ? migrateDocument(doc, roots, MIGRATION).ok : schema === SCHEMA
   }
 
   function applyRemote(given: readonly Uint8Array[]): number {
@@ -75,7 +79,12 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
         }
       }
     }, REMOTE)
-    settle(bridge.collect())
+    const wasReadOnly = readOnly
+    readOnly = !bringToOurSchema()
+    const arrived = bridge.collect()
+    // Before one's own first step there is nothing to tell apart: the map as it was opened is nobody's.
+    if (history.undoSteps.length + history.redoSteps.length > 0) others.arrive(arrived)
+    settle(arrived, wasReadOnly === readOnly ? [] : ['state'])
     return unreadable
   }
 
@@ -83,9 +92,9 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
     if (readOnly) return undefined
     const travelled = history[direction]()
     const made = bridge.collect()
-    const others = travelled ? reclaim(made, travelled.intent) : []
-    if (others.length > 0) doc.transact(() => writeChanges(roots, others), RECLAIM)
-    settle([...made, ...bridge.collect(others)], ['history'])
+    const theirs = travelled ? others.reclaim(made, travelled.arrivals) : []
+    if (theirs.length > 0) doc.transact(() => writeChanges(roots, theirs), RECLAIM)
+    settle([...made, ...bridge.collect(theirs)], ['history'])
     return travelled?.step
   }
 
@@ -116,7 +125,7 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
           history.begin(group, Date.now())
           doc.transact(() => writeChanges(roots, changes), EDIT)
           const made = bridge.collect(changes)
-          history.record(label, made)
+          history.record(label, others.arrivals)
           settle(made, ['history'])
         }
         return result

@@ -1,15 +1,9 @@
 import * as Y from 'yjs'
 import type { Id } from '../model/ids'
-import {
-  isRecordTable,
-  type RecordTable,
-  SCHEMA,
-  TABLES,
-  type TableName,
-  TEXT_FIELDS,
-} from '../model/journey'
+import { isRecordTable, type RecordTable, TABLES, type TableName, TEXT_FIELDS } from '../model/journey'
+import { own } from '../model/opening/plain'
 import type { Change } from '../model/tx'
-import { fieldOf, fieldsOf, sameContent } from './same'
+import { type Fields, fieldsOf, sameContent } from './same'
 import { smallestSplice, wellFormed } from './splice'
 
 /*
@@ -20,7 +14,7 @@ import { smallestSplice, wellFormed } from './splice'
  * their own names; what is unknown and not a table lies in the root `extra`.
  */
 
-type Root = Y.Map<unknown>
+export type Root = Y.Map<unknown>
 
 export interface Roots {
   readonly meta: Root
@@ -29,7 +23,8 @@ export interface Roots {
   readonly leftovers: Root
 }
 
-const LEFTOVERS = 'extra'
+/** Name of the root for unknown entries of a file that are not tables. */
+export const LEFTOVERS = 'extra'
 
 /** The roots that we know. To be asked for before the first update is read, so that Yjs knows them for maps. */
 export function rootsOf(doc: Y.Doc): Roots {
@@ -72,29 +67,11 @@ function rootOrNothing(doc: Y.Doc, name: string): Root | undefined {
   }
 }
 
-/** Writes what a map has beside the known: unknown records of known tables, unknown tables, leftovers. */
-export function writeExtra(doc: Y.Doc, roots: Roots, extra: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(extra)) {
-    if (!isPlainObject(value) || Object.keys(value).length === 0 || name === LEFTOVERS || name === 'meta') {
-      put(roots.leftovers, name, value)
-      continue
-    }
-    const table = TABLES.find(known => known === name)
-    const root = table ? roots.tables[table] : doc.getMap<unknown>(name)
-    const texts = table && isRecordTable(table) ? TEXT_FIELDS[table] : []
-    for (const [id, record] of Object.entries(value)) {
-      const given = texts.filter(field => typeof fieldOf(record, field) === 'string')
-      if (isPlainObject(record)) putRecord(root, id, record, given)
-      else put(root, id, record)
-    }
-  }
-}
-
 /** Writes changes, field by field. To be called inside a transaction of the document. */
 export function writeChanges(roots: Roots, changes: readonly Change[]): void {
   for (const { table, id, before, after } of changes) {
     if (table === 'meta') {
-      writeFields(roots.meta, before as object, after as object, TEXT_FIELDS.meta)
+      writeFields(roots.meta, before as Fields, after as Fields, TEXT_FIELDS.meta)
     } else if (isRecordTable(table)) {
       writeRecord(roots.tables[table], table, id, before, after)
     } else if (after === undefined) {
@@ -105,11 +82,6 @@ export function writeChanges(roots: Roots, changes: readonly Change[]): void {
   }
 }
 
-/** Writes the map's own record with all its texts, and the number of the schema. */
-export function writeMeta(roots: Roots, meta: object): void {
-  writeFields(roots.meta, {}, { ...meta, schema: SCHEMA }, TEXT_FIELDS.meta)
-}
-
 function writeRecord(root: Root, table: RecordTable, id: Id, before: unknown, after: unknown): void {
   if (after === undefined) {
     root.delete(id)
@@ -118,14 +90,14 @@ function writeRecord(root: Root, table: RecordTable, id: Id, before: unknown, af
   const record = root.get(id)
   // Another program may have put a record down as one plain value: from the first edit on it merges by field.
   if (before === undefined || !(record instanceof Y.Map))
-    putRecord(root, id, after as object, TEXT_FIELDS[table])
-  else writeFields(record, before as object, after as object, TEXT_FIELDS[table])
+    putRecord(root, id, after as Fields, TEXT_FIELDS[table])
+  else writeFields(record, before as Fields, after as Fields, TEXT_FIELDS[table])
 }
 
-function writeFields(record: Root, before: object, after: object, texts: readonly string[]): void {
+function writeFields(record: Root, before: Fields, after: Fields, texts: readonly string[]): void {
   for (const field of fieldsOf(before, after)) {
-    const value = fieldOf(after, field)
-    if (sameContent(fieldOf(before, field), value)) continue
+    const value = own(after, field)
+    if (sameContent(own(before, field), value)) continue
     if (texts.includes(field)) writeText(record, field, typeof value === 'string' ? value : '')
     else if (value === undefined) record.delete(field)
     else put(record, field, value)
@@ -145,10 +117,11 @@ function writeText(record: Root, field: string, value: string): void {
   if (splice.inserted) text.insert(splice.at, splice.inserted)
 }
 
-function putRecord(root: Root, id: Id, record: object, texts: readonly string[]): void {
+/** Puts a whole record down, with all `texts`, given or not. */
+export function putRecord(root: Root, id: Id, record: Fields, texts: readonly string[]): void {
   const fields = new Y.Map<unknown>()
   for (const field of texts) {
-    const value = fieldOf(record, field)
+    const value = own(record, field)
     fields.set(field, new Y.Text(typeof value === 'string' ? wellFormed(value) : ''))
   }
   for (const [field, value] of Object.entries(record)) {
@@ -157,7 +130,7 @@ function putRecord(root: Root, id: Id, record: object, texts: readonly string[])
   root.set(id, fields)
 }
 
-function put(map: Root, key: string, value: unknown): void {
+export function put(map: Root, key: string, value: unknown): void {
   map.set(key, writable(value))
 }
 
@@ -173,14 +146,10 @@ function writable(value: unknown): unknown {
     list.push(value.map(writable))
     return list
   }
-  return new Y.Map(Object.entries(value as object).map(([key, item]) => [key, writable(item)]))
+  return new Y.Map(Object.entries(value as Fields).map(([key, item]) => [key, writable(item)]))
 }
 
 function hasProtoField(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasProtoField)
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

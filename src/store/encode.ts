@@ -1,22 +1,14 @@
 import * as Y from 'yjs'
-import { type JourneyMap, TABLES } from '../model/journey'
-import type { Change } from '../model/tx'
+import type { JourneyMap } from '../model/journey'
 import { Bridge } from './bridge'
-import { rootsOf, writeChanges, writeExtra, writeMeta } from './document'
+import { rootsOf } from './document'
+import { writeMap } from './writeMap'
 
 /** A map as the first update of a new document: what a log begins with. */
 export function encodeMap(map: JourneyMap): Uint8Array {
   const doc = new Y.Doc()
   const roots = rootsOf(doc)
-  doc.transact(() => {
-    writeMeta(roots, map.meta)
-    // First what we do not know, then what we do: a known record wins where both claim an id.
-    writeExtra(doc, roots, map.extra)
-    for (const table of TABLES) {
-      const changes = [...map[table]].map(([id, after]): Change => ({ table, id, before: undefined, after }))
-      writeChanges(roots, changes)
-    }
-  })
+  doc.transact(() => writeMap(doc, roots, map))
   return Y.encodeStateAsUpdate(doc)
 }
 

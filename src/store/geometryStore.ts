@@ -2,7 +2,6 @@ import type { Id } from '../model/ids'
 import type { JourneyMap } from '../model/journey'
 import type { CardBox, Geometry, LinkPath, NoteBox, PersonaBox, StageBox } from '../model/layout/geometry'
 import type { MapStore } from './mapStore'
-import { sameContent } from './same'
 import type { Topic } from './topics'
 
 /** Tables whose records have a place of their own, and what describes it. */
@@ -15,9 +14,12 @@ export interface Boxes {
 }
 export type BoxTable = keyof Boxes
 
-/** Where everything of an open map is, worked out when somebody asks after a change that moves anything. */
+/**
+ * Where everything of an open map is, worked out when somebody asks after a change that moves anything. It
+ * counts on a layout that keeps the object of each box that has come out as before.
+ */
 export interface GeometryStore {
-  /** The same object until something has moved. */
+  /** The same object until a change that may have moved something. */
   get(): Geometry
   /** The place of one record, the same object as long as it is the same place; undefined if it is not drawn. */
   box<T extends BoxTable>(table: T, id: Id): Boxes[T] | undefined
@@ -27,7 +29,7 @@ export interface GeometryStore {
   subscribeTo(table: BoxTable, id: Id, listener: () => void): () => void
 }
 
-/** What the layout reads. Annotations hang on cards as small signs for which room is always kept. */
+/** What a layout reads. Annotations are small signs on cards, for which room is always kept. */
 const SHAPING: readonly Topic[] = [
   'personas/*',
   'stages/*',
@@ -66,7 +68,7 @@ export function createGeometryStore(map: MapStore, layout: (map: JourneyMap) => 
     const woken = [...listeners]
     for (const place of watched.values()) {
       const box = boxIn(place.table, place.id)
-      if (sameContent(box, place.box)) continue
+      if (box === place.box) continue
       place.box = box
       woken.push(...place.listeners)
     }
@@ -75,10 +77,7 @@ export function createGeometryStore(map: MapStore, layout: (map: JourneyMap) => 
 
   return {
     get,
-    box<T extends BoxTable>(table: T, id: Id) {
-      const place = watched.get(`${table}/${id}`)
-      return (place ? place.box : boxIn(table, id)) as Boxes[T] | undefined
-    },
+    box: (table, id) => boxIn(table, id) as Boxes[typeof table] | undefined,
     subscribe(listener) {
       listeners.add(listener)
       return () => {

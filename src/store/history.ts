@@ -1,11 +1,9 @@
 import * as Y from 'yjs'
-import type { Change } from '../model/tx'
 import type { HistoryStep } from './mapStore'
 
 /*
  * Undo and redo of one's own edits. Yjs keeps what each step has inserted and deleted, also while others edit; this file
- * says where a step ends, what it is called, and what it meant to change, so that taking it back can be told from
- * overwriting what somebody else has done since.
+ * says where a step ends, what it is called, and after how many arrivals from others it was made.
  */
 
 /** Typing in one field is one step as long as it goes on without a pause … (ms) */
@@ -13,12 +11,10 @@ const LONGEST_PAUSE = 1_000
 /** … and for so long (ms): Yjs compares each edit with all of its step, so a step that never closed would get slow. */
 const LONGEST_STEP = 5_000
 
-/** What a step changed, by `table/id`: each record as it was before the step and after it. */
-export type Intent = ReadonlyMap<string, Change>
-
-interface StepNotes {
-  step: HistoryStep
-  intent: Intent
+/** A step, and how much had arrived from others when it was made. */
+export interface StepNotes {
+  readonly step: HistoryStep
+  readonly arrivals: number
 }
 
 type StackItem = Y.UndoManager['undoStack'][number]
@@ -40,7 +36,7 @@ export class History {
       captureTimeout: Number.POSITIVE_INFINITY,
       captureTransaction: transaction => transaction.changed.size > 0,
       // By default Yjs leaves out fields that somebody else has set, also while the record was gone, so that a record
-      // could come back without its place. We let it restore all and then give the others' values back (`reclaim`).
+      // could come back without its place. We let it restore all and then give the others theirs back (`OthersWrites`).
       ignoreRemoteMapChanges: true,
     })
     const note = ({ stackItem }: { stackItem: StackItem }) => {
@@ -72,37 +68,33 @@ export class History {
     this.#current = undefined
   }
 
-  /** To be called after the transaction, with what it has changed. */
-  record(label: string, changes: readonly Change[]): void {
+  /** To be called after the transaction. */
+  record(label: string, arrivals: number): void {
     if (!this.#current) return
-    const notes = notesOf(this.#current)
-    const intent = new Map(notes?.intent)
-    for (const change of changes) {
-      const key = keyOf(change)
-      const earlier = intent.get(key)
-      intent.set(key, earlier ? { ...change, before: earlier.before } : change)
-    }
-    this.#current.meta.set('notes', { step: notes?.step ?? { label }, intent } satisfies StepNotes)
+    const step = notesOf(this.#current)?.step ?? { label }
+    this.#note(this.#current, { step, arrivals })
     this.#refresh()
   }
 
-  undo(): { step: HistoryStep; intent: Intent } | undefined {
+  undo(): StepNotes | undefined {
     return this.#travel(this.#undoManager.undo())
   }
 
-  redo(): { step: HistoryStep; intent: Intent } | undefined {
+  redo(): StepNotes | undefined {
     return this.#travel(this.#undoManager.redo())
   }
 
   #travel(popped: StackItem | null): StepNotes | undefined {
     this.#growing = undefined
     const notes = popped ? notesOf(popped) : undefined
-    if (notes && this.#current) {
-      const intent = new Map([...notes.intent].map(([key, change]) => [key, reversed(change)]))
-      this.#current.meta.set('notes', { step: notes.step, intent } satisfies StepNotes)
-    }
+    // What Yjs has just put on the other stack is the same step, to be travelled the other way.
+    if (notes && this.#current) this.#note(this.#current, notes)
     this.#refresh()
     return notes
+  }
+
+  #note(item: StackItem, notes: StepNotes): void {
+    item.meta.set('notes', notes)
   }
 
   /** New lists each time, so that a view sees by identity that they have changed. */
@@ -118,12 +110,4 @@ function notesOf(item: StackItem): StepNotes | undefined {
 
 function stepsOf(stack: readonly StackItem[]): HistoryStep[] {
   return stack.flatMap(item => notesOf(item)?.step ?? [])
-}
-
-function keyOf({ table, id }: Change): string {
-  return `${table}/${id}`
-}
-
-function reversed(change: Change): Change {
-  return { ...change, before: change.after, after: change.before }
 }

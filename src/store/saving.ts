@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 /** Whether what is on screen is on this device: `saved` is said only when everything is committed. */
 export interface Saving {
   readonly state: 'saved' | 'saving' | 'failing'
-  /** Why it fails, as the last part of the key of the words that say so (`saving.…` in `i18n`). */
+  /** Why it fails: a name of storage's (`full`, `refused`, …), for which the screen has words. */
   readonly reason?: string
 }
 
