@@ -96,9 +96,9 @@ export default {
   unplaced: 'জায়গা নেই',
   newPersona: 'গ্রাহক',
   count: {
-    stages_one: '{{count}}টি ধাপ',
-    stages_other: '{{count}}টি ধাপ',
-    touchpoints_one: '{{count}}টি স্পর্শবিন্দু',
-    touchpoints_other: '{{count}}টি স্পর্শবিন্দু',
+    stages_one: '{{count, number}}টি ধাপ',
+    stages_other: '{{count, number}}টি ধাপ',
+    touchpoints_one: '{{count, number}}টি স্পর্শবিন্দু',
+    touchpoints_other: '{{count, number}}টি স্পর্শবিন্দু',
   },
 } satisfies SameKeys<typeof en>

@@ -95,9 +95,9 @@ export default {
   unplaced: 'Unplaced',
   newPersona: 'Customer',
   count: {
-    stages_one: '{{count}} stage',
-    stages_other: '{{count}} stages',
-    touchpoints_one: '{{count}} touchpoint',
-    touchpoints_other: '{{count}} touchpoints',
+    stages_one: '{{count, number}} stage',
+    stages_other: '{{count, number}} stages',
+    touchpoints_one: '{{count, number}} touchpoint',
+    touchpoints_other: '{{count, number}} touchpoints',
   },
 }

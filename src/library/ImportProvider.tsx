@@ -1,0 +1,59 @@
+import { type ReactNode, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { ImportDrop } from './ImportDrop'
+import { type ImportOutcome, importFiles, mendedIn } from './importFiles'
+import { useLibrary } from './LibraryContext'
+import { failureOf, useNotices } from './notices'
+import { type Import, ImportContext } from './useImport'
+
+/** Lets everything inside import maps: from files that are chosen, and from files that are dropped anywhere. */
+export function ImportProvider({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const library = useLibrary()
+  const notices = useNotices()
+  const [, navigate] = useLocation()
+  const openPicker = useRef<() => void>(null)
+
+  const value = useMemo((): Import => {
+    function report(outcome: ImportOutcome): void {
+      if (outcome.state === 'imported') {
+        const { mended, unknown } = mendedIn(outcome.notes)
+        if (mended > 0) notices.remark(outcome.file, t('library.mended', { count: mended }))
+        if (unknown) notices.remark(outcome.file, t('library.keptUnknown'))
+        return
+      }
+      const why =
+        outcome.state === 'refused'
+          ? t(`library.refused.${outcome.reason}`)
+          : t(failureOf(outcome.error))
+      notices.warn(t('library.notImported', { file: outcome.file }), `${why} ${t('library.untouched')}`)
+    }
+
+    async function importAll(files: readonly File[]): Promise<void> {
+      const done = notices.progress(
+        t('library.importing', { count: files.length, file: files[0]?.name ?? '' }),
+      )
+      const outcomes = await importFiles(files, library)
+      done()
+      for (const outcome of outcomes) report(outcome)
+      const imported = outcomes.filter(outcome => outcome.state === 'imported')
+      if (imported.length === 1) return navigate(`/map/${imported[0]!.id}`)
+      if (imported.length === 0) return
+      notices.tell(t('library.imported', { count: imported.length }))
+      navigate('/')
+    }
+
+    return {
+      chooseFiles: () => openPicker.current?.(),
+      importFiles: files => void importAll(files),
+    }
+  }, [t, library, notices, navigate])
+
+  return (
+    <ImportContext value={value}>
+      {children}
+      <ImportDrop openRef={openPicker} onFiles={value.importFiles} />
+    </ImportContext>
+  )
+}

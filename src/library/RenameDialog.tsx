@@ -1,0 +1,53 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface RenameDialogProps {
+  readonly opened: boolean
+  readonly title: string
+  onClose(): void
+  onRename(title: string): void
+}
+
+/** Asks for a map's new title. */
+export function RenameDialog({ opened, title, onClose, onRename }: RenameDialogProps) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(title)
+  useEffect(() => {
+    if (opened) setText(title)
+  }, [opened, title])
+
+  return (
+    <Modal
+      opened={opened}
+      title={t('library.renameTitle')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      onClose={onClose}
+    >
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          if (text.trim() === '') return
+          onRename(text.trim())
+          onClose()
+        }}
+      >
+        <TextInput
+          label={t('library.mapTitle')}
+          value={text}
+          data-autofocus
+          onFocus={event => event.currentTarget.select()}
+          onChange={event => setText(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={text.trim() === ''}>
+            {t('common.rename')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}

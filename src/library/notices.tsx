@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core'
+import { type NotificationData, notifications } from '@mantine/notifications'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type en from '../i18n/en/library'
+import { Icon } from '../ui/Icon'
+import styles from './notices.module.css'
+
+/** Long enough to read one sentence and to reach its button. */
+const GLANCE_MS = 8_000
+
+/** A task shorter than this is over before one could read that it goes on. */
+const SLOW_MS = 500
+
+export interface Notices {
+  tell(message: string): void
+  /** Also offers a way back, for as long as the notice stands. */
+  tellWithUndo(message: string, undo: () => void): void
+  /** Something worth knowing that is no failure. Stays until it is closed. */
+  remark(title: string, message: string): void
+  /** Something did not happen. Stays until it is closed. */
+  warn(title: string, message: string): void
+  /** Says that a task goes on, if it goes on for long; call the result at its end. */
+  progress(message: string): () => void
+}
+
+/** Notices at the edge of the screen, each of them one or two sentences. */
+export function useNotices(): Notices {
+  const { t } = useTranslation()
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('common.close') }
+    const show = (notice: NotificationData) => notifications.show({ closeButtonProps, ...notice })
+
+    return {
+      tell(message) {
+        show({ message, autoClose: GLANCE_MS })
+      },
+
+      tellWithUndo(message, undo) {
+        const id = show({
+          autoClose: GLANCE_MS,
+          message: (
+            <span className={styles.undoable}>
+              {message}
+              <Button
+                variant="light"
+                size="compact-sm"
+                onClick={() => {
+                  notifications.hide(id)
+                  undo()
+                }}
+              >
+                {t('commands.edit.undo')}
+              </Button>
+            </span>
+          ),
+        })
+      },
+
+      remark(title, message) {
+        show({ title, message, autoClose: false })
+      },
+
+      warn(title, message) {
+        const icon = <Icon name="triangle-alert" size={18} />
+        show({ title, message, icon, color: 'red', autoClose: false })
+      },
+
+      progress(message) {
+        let id: string | undefined
+        const timer = setTimeout(() => {
+          id = show({ message, loading: true, autoClose: false, allowClose: false })
+        }, SLOW_MS)
+        return () => {
+          clearTimeout(timer)
+          if (id !== undefined) notifications.hide(id)
+        }
+      },
+    }
+  }, [t])
+}
+
+type Failure = keyof typeof en.failure
+const FAILURES: Readonly<Record<Failure, true>> = {
+  full: true,
+  refused: true,
+  blocked: true,
+  outdated: true,
+  removed: true,
+  unknown: true,
+}
+
+/** The key of the words for what the device said: its failures carry a reason, anything else is unknown. */
+export function failureOf(error: unknown): `library.failure.${Failure}` {
+  const reason = String(Object(error).reason)
+  return `library.failure.${Object.hasOwn(FAILURES, reason) ? (reason as Failure) : 'unknown'}`
+}
