@@ -1,0 +1,65 @@
+import type { Bytes, ReadMap } from '../io/format'
+import { readMap } from '../io/readMap'
+import { MAX_FILE_BYTES } from '../model/opening/limits'
+
+/**
+ * What is longer is not even looked at. A Jatra file may have half of this (`open` sees to it); a picture has, beside its
+ * map, at the largest size that browsers make, some tens of megabytes of its own.
+ */
+export const MAX_IMPORT_BYTES = 2 * MAX_FILE_BYTES
+
+/** From here on, reading would hold up the page long enough to be noticed (some 50 ms on a slow machine). */
+const OFF_THREAD_BYTES = 2 * 1024 * 1024
+
+/**
+ * The map in a file that the user chose or dropped: a Jatra file, or a picture that carries its map, told by what is in
+ * it and not by its name. Never rejects.
+ */
+export async function readMapFile(file: File): Promise<ReadMap> {
+  if (file.size > MAX_IMPORT_BYTES) {
+    return { ok: false, reason: 'too-large', detail: `more than ${MAX_IMPORT_BYTES} bytes` }
+  }
+  let bytes: Bytes
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer())
+  } catch (error) {
+    // Moved or deleted since it was chosen, or forbidden to the browser.
+    return { ok: false, reason: 'unreadable', detail: error instanceof Error ? error.message : '' }
+  }
+  const read = bytes.length > OFF_THREAD_BYTES ? await readOffThread(bytes) : await readMap(bytes)
+  if (!read.ok && read.reason === 'not-ours' && file.type.startsWith('image/')) {
+    return { ok: false, reason: 'no-map-inside', detail: `a picture of type ${file.type}` }
+  }
+  return read
+}
+
+/** As `readMap`, in a worker; where there is none to be had, here after all. */
+function readOffThread(bytes: Bytes): Promise<ReadMap> {
+  return new Promise(resolve => {
+    const readHere = () => resolve(readMap(bytes))
+    try {
+      const worker = new Worker(new URL('../io/readWorker.ts', import.meta.url), { type: 'module' })
+      worker.onmessage = ({ data }: MessageEvent<ReadMap>) => {
+        worker.terminate()
+        resolve(data.ok ? { ...data, map: frozen(data.map) } : data)
+      }
+      worker.onerror = () => {
+        worker.terminate()
+        readHere()
+      }
+      worker.postMessage(bytes)
+    } catch {
+      readHere()
+    }
+  })
+}
+
+/** A map is frozen but for its tables; what comes from a worker is a copy, and copies are not. */
+function frozen<T>(value: T): T {
+  if (value instanceof Map) for (const entry of value.values()) frozen(entry)
+  else if (typeof value === 'object' && value !== null) {
+    for (const entry of Object.values(value)) frozen(entry)
+    Object.freeze(value)
+  }
+  return value
+}
