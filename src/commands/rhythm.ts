@@ -36,7 +36,7 @@ export function endEditing(desk: Desk, then: Then = 'stay'): void {
   const { id } = editing
   if (editing.fresh && isBlank(desk, editing)) {
     const back = neighbourOf(desk, id)
-    desk.map.change('changes.remove', tx => removeRecords(tx, [id]), { group: freshGroup(id) })
+    takeBack(desk, id)
     select(desk, back ? [back] : [])
     return
   }
@@ -46,9 +46,10 @@ export function endEditing(desk: Desk, then: Then = 'stay'): void {
   else if (kind === 'stages' && then === 'next') newStage(desk, { after: id })
 }
 
-/** The undo group of a record that is made and typed in one go. */
-export function freshGroup(id: Id): string {
-  return `fresh:${id}`
+/** Removes a new record that was left empty; if nothing was done since it was made, as if it had never been. */
+function takeBack(desk: Desk, id: Id): void {
+  if (desk.map.undoSteps.at(-1)?.label.startsWith('changes.add')) desk.map.undo()
+  if (kindOf(desk.map.map, id)) desk.map.change('changes.remove', tx => removeRecords(tx, [id]))
 }
 
 /** A new stage, its title open for typing: after the given one, before it, or at the end. */

@@ -83,6 +83,8 @@ describe('the rhythm of the keyboard', () => {
     expect(outline()).toEqual({ Order: ['Searches', 'Pays'] })
     const pays = [...desk.map.map.touchpoints].find(([, card]) => card.title === 'Pays')
     expect(desk.session.getState().selection).toEqual([pays?.[0]])
+    desk.map.undo()
+    expect(outline()).toEqual({ Order: ['Searches', ''] })
   })
 
   test('Shift+Enter on a card → a parallel card below it, in the same column', () => {
