@@ -1,7 +1,7 @@
 import type { Id } from '../ids'
 import type { JourneyMap, RecordOf } from '../journey'
 import { sortedByOrder } from '../order'
-import type { NoteBox, PersonaBox, StageBox } from './geometry'
+import type { NoteBox, PersonaBox } from './geometry'
 import { NOTE, PERSONA, STAGE, stageNumberWidth } from './sizes'
 import type { Typesetter } from './text'
 
@@ -39,20 +39,6 @@ export function stageHead(stage: RecordOf<'stages'>, number: number, width: numb
   const goals = goal.lines.length ? STAGE.goalGap + goal.lines.length * STAGE.goal.lineHeight : 0
   const titles = Math.max(1, title.lines.length) * STAGE.title.lineHeight
   return { title, goal, height: STAGE.headTop + titles + goals + STAGE.headBottom }
-}
-
-export function sameStage(a: StageBox, b: StageBox): boolean {
-  return (
-    a.x === b.x &&
-    a.width === b.width &&
-    a.height === b.height &&
-    a.number === b.number &&
-    a.title === b.title &&
-    a.goal === b.goal &&
-    a.head.height === b.head.height &&
-    a.columns.length === b.columns.length &&
-    a.columns.every((column, index) => column.key === b.columns[index]!.key)
-  )
 }
 
 /** Notes lie where they were put, on top of anything. */

@@ -56,7 +56,7 @@ export function createGrid(
   columns: readonly GridColumn[],
   rows: readonly GridRow[],
   horizontal: readonly Channel[],
-  slots: readonly { readonly id: Id; readonly column: number; readonly row: number }[],
+  slots: Iterable<{ readonly id: Id; readonly column: number; readonly row: number }>,
   rects: ReadonlyMap<Id, Rect>,
 ): Grid {
   const cells = new Map<Id, Cell>()

@@ -3,6 +3,7 @@ import type { JourneyMap, LaneKind } from '../journey'
 import { LANES } from '../lanes'
 import { sortedByOrder } from '../order'
 import type { Channel, GridRow } from './grid'
+import { alike } from './keep'
 import { CARD, LANE, ROW_GAP } from './sizes'
 
 export interface ShownLane {
@@ -27,7 +28,6 @@ export function shownLanes(map: JourneyMap): { cards: ShownLane[]; curve: ShownL
 export type RowHeights = Map<number, number>
 
 export interface LaneRow {
-  readonly row: number
   readonly y: number
   readonly height: number
   /** Index among all rows of the map. */
@@ -37,11 +37,20 @@ export interface LaneRow {
 export interface StackedLane {
   readonly y: number
   readonly height: number
-  readonly rows: readonly LaneRow[]
+  /** By their number in places, from the top. */
+  readonly rows: ReadonlyMap<number, LaneRow>
 }
 
-/** Lanes and rows stacked from `top` down, with a free channel on each side of every row. */
-export function stackLanes(lanes: readonly RowHeights[], top: number) {
+export interface Stack {
+  readonly lanes: readonly StackedLane[]
+  /** All rows of the map from the top, and the free channels on each side of every row. */
+  readonly rows: readonly GridRow[]
+  readonly channels: readonly Channel[]
+  readonly bottom: number
+}
+
+/** Lanes and rows stacked from `top` down. */
+export function stackLanes(lanes: readonly RowHeights[], top: number): Stack {
   const stacked: StackedLane[] = []
   const rows: GridRow[] = []
   const channels: Channel[] = []
@@ -53,17 +62,24 @@ export function stackLanes(lanes: readonly RowHeights[], top: number) {
   for (const heights of lanes) {
     const start = y
     y = addChannel(lanes.length > 1 ? y + LANE.head : y)
-    const laneRows = [...heights]
-      .sort(([a], [b]) => a - b)
-      .map(([row, height]) => {
-        const laneRow = { row, y, height, index: rows.length }
-        rows.push({ y, height, above: channels.length - 1, below: channels.length })
-        y = addChannel(y + height)
-        return laneRow
-      })
+    const laneRows = new Map<number, LaneRow>()
+    for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
+      laneRows.set(row, { y, height, index: rows.length })
+      rows.push({ y, height, above: channels.length - 1, below: channels.length })
+      y = addChannel(y + height)
+    }
     stacked.push({ y: start, height: y - start, rows: laneRows })
   }
-  return { stacked, rows, channels, bottom: y }
+  return { lanes: stacked, rows, channels, bottom: y }
+}
+
+/** Whether everything stands where it stood. */
+export function sameStack(a: Stack, b: Stack): boolean {
+  return (
+    a.lanes.length === b.lanes.length &&
+    a.bottom === b.bottom &&
+    a.lanes.every((lane, index) => alike([...lane.rows], [...b.lanes[index]!.rows]))
+  )
 }
 
 /** Of a card whose title takes so many lines. */

@@ -2,15 +2,25 @@ import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import { LANES } from '../lanes'
 import { sortedByOrder } from '../order'
-import { layNotes, layPersonas, sameStage, stageHead } from './boxes'
-import { type CurveColumn, layEmotion } from './emotion'
-import type { CardBox, Geometry, LaneBand, Lines, Measure, Rect, StageBox } from './geometry'
+import { boundsOf } from './bounds'
+import { layNotes, layPersonas, stageHead } from './boxes'
+import { createEmotionLayout } from './emotion/layEmotion'
+import type { CardBox, Geometry, LaneBand, Measure, Rect } from './geometry'
 import { createGrid } from './grid'
-import { alike, keep, keepList, keepTable } from './keep'
-import { cardHeight, type RowHeights, shownLanes, stackLanes } from './lanes'
-import { createPlanner, type Planned, planOf } from './planner'
+import { keep, keepList, keepTable } from './keep'
+import {
+  cardHeight,
+  type RowHeights,
+  type ShownLane,
+  type Stack,
+  sameStack,
+  shownLanes,
+  stackLanes,
+} from './lanes'
+import { createPlanner, type Planned } from './planner'
 import { createRouter } from './routing/route'
-import { CARD, COLUMN_GAP, EMOTION, MARGIN, STAGE } from './sizes'
+import { EMOTION, STAGE } from './sizes'
+import { cardBox, columnPlaces, layStage, type StageLayout, stageWidth, standsAs } from './stageLayout'
 import { createTypesetter } from './text'
 
 /*
@@ -33,127 +43,99 @@ export function createLayout(measure: Measure): (map: JourneyMap) => Geometry {
   const text = createTypesetter(measure)
   const plan = createPlanner(text)
   const route = createRouter(text)
+  const layEmotion = createEmotionLayout()
+  let stageLayouts: ReadonlyMap<Id, StageLayout> = new Map()
+  let shown: readonly ShownLane[] = []
+  let stack: Stack | undefined
   let last: Geometry | undefined
 
   return map => {
     const { cards: cardLanes, curve } = shownLanes(map)
-    const stageList = sortedByOrder(map.stages)
-    const planned = plan(map, cardLanes)
-
-    const heads = stageList.map(([id, stage], index) => {
-      const width = stageWidth(planOf(planned, id).columns.length)
-      return { id, width, ...stageHead(stage, index + 1, width, text) }
+    shown = keepList(shown, cardLanes)
+    const planned = plan(map, shown)
+    const heads = sortedByOrder(map.stages).map(([id, stage], index) => {
+      const plan = planned.stages.get(id)!
+      return {
+        id,
+        plan,
+        number: index + 1,
+        ...stageHead(stage, index + 1, stageWidth(plan.columns.length), text),
+      }
     })
     const headHeight = Math.max(EMPTY_HEAD, ...heads.map(head => head.height))
-    const { stacked, rows, channels, bottom } = stackLanes(rowHeights(planned, cardLanes.length), headHeight)
-    const floor = bottom + (curve ? EMOTION.height : 0) + STAGE.bottom
+    stack = keep(stack, stackLanes(rowHeights(planned, shown.length), headHeight), sameStack)
+    const { lanes, rows, channels, bottom } = stack
+    const hasCurve = curve !== undefined && heads.length > 0
+    const floor = bottom + (hasCurve ? EMOTION.height : 0) + STAGE.bottom
 
-    const stages = new Map<Id, StageBox>()
-    const cards = new CardTable(last?.touchpoints)
-    const curveColumns: CurveColumn[] = []
-    const columns: { x: number; width: number }[] = []
-    const slots: { id: Id; column: number; row: number }[] = []
-    const rowOf = stacked.map(lane => new Map(lane.rows.map(row => [row.row, row])))
+    const boxBefore = (card: Id) => last?.touchpoints.get(card)
+    const laid = new Map<Id, StageLayout>()
     let x = 0
-    heads.forEach(({ id, width, title, goal }, index) => {
-      const { columns: keys, cards: slotted } = planOf(planned, id)
-      const places = columnPlaces(x, Math.max(1, keys.length))
-      const inColumn = keys.map((): { id: Id; customer: boolean }[] => [])
-      for (const { id: card, lane, column, row, title } of slotted) {
-        const { y, index: gridRow } = rowOf[lane]!.get(row)!
-        const shownLane = cardLanes[lane]!
-        cards.put(card, places[column]!.x, y, title, id, shownLane.id, column, row)
-        slots.push({ id: card, column: columns.length + column, row: gridRow })
-        inColumn[column]!.push({ id: card, customer: shownLane.kind === 'customer' })
-      }
-      keys.forEach((_, column) => {
-        curveColumns.push({ ...places[column]!, cards: inColumn[column]! })
-      })
-      columns.push(...places)
-      const box = { x, y: 0, width, height: floor }
-      stages.set(id, {
-        ...box,
-        number: index + 1,
-        head: { ...box, height: headHeight },
-        title,
-        goal,
-        columns: keys.map((key, column) => ({ key, ...places[column]! })),
-      })
-      x += width + STAGE.gap
-    })
-    const right = x - STAGE.gap
-
-    // The tray fills the rows that there are, column by column, so that links reach its cards as any others.
-    const trayColumns = Math.ceil(planned.tray.length / Math.max(1, rows.length))
-    const tray = trayColumns > 0 ? { x, y: 0, width: stageWidth(trayColumns), height: floor } : undefined
-    if (tray) {
-      const places = columnPlaces(x, trayColumns)
-      planned.tray.forEach(({ id, title }, index) => {
-        const column = Math.floor(index / rows.length)
-        const row = index % rows.length
-        cards.put(id, places[column]!.x, rows[row]!.y, title)
-        slots.push({ id, column: columns.length + column, row })
-      })
-      columns.push(...places)
+    for (const { id, number, plan, title, goal } of heads) {
+      const given = { id, number, x, headHeight, floor, title, goal, plan, lanes: shown, stack: lanes }
+      const layout = layStage(given, stageLayouts.get(id), boxBefore)
+      laid.set(id, layout)
+      x += layout.box.width + STAGE.gap
     }
+    const right = x - STAGE.gap
+    const tray = layTray(planned, stack, x, floor, boxBefore)
 
+    const sameStages =
+      laid.size === stageLayouts.size && heads.every(({ id }) => laid.get(id) === stageLayouts.get(id))
+    stageLayouts = laid
+    const stages =
+      sameStages && last
+        ? last.stages
+        : keepTable(
+            last?.stages,
+            mapValues(laid, layout => layout.box),
+            Object.is,
+          )
+    const touchpoints =
+      sameStages && last && !tray && !last.unplaced
+        ? last.touchpoints
+        : collect(laid, tray, last?.touchpoints)
     const personas = keepTable(last?.personas, layPersonas(map, text))
-    const keptStages = keepTable(last?.stages, stages, sameStage)
-    const { table: touchpoints, moved } = cards.done()
-    const links = route(
-      map,
-      { grid: () => createGrid(columns, rows, channels, slots, touchpoints), stages: keptStages, personas },
-      moved || personas !== last?.personas || keptStages !== last?.stages,
-    )
-
-    const bands = stageList.length
-      ? cardLanes.map((lane, index): LaneBand => {
-          const { y, height, rows } = stacked[index]!
-          const { line } = LANES[lane.kind]
-          const shown = rows.map(({ row, y, height }) => ({ row, y, height }))
-          return { ...lane, x: 0, y, width: right, height, rows: shown, ...(line && { line }) }
-        })
-      : []
-    const emotionRect = { x: 0, y: bottom, width: right, height: EMOTION.height }
-    const hasCurve = curve && stageList.length > 0
-    if (hasCurve) bands.push({ ...curve, ...emotionRect, rows: [] })
     const notes = keepTable(last?.notes, layNotes(map, text))
 
-    const geometry: Geometry = {
-      bounds: keep(
-        last?.bounds,
-        boundsOf(
-          [...personas.values(), ...keptStages.values(), ...notes.values(), ...(tray ? [tray] : [])],
-          links,
-        ),
-      ),
+    const grid = () => {
+      const columns = [...[...laid.values()].flatMap(layout => layout.columns), ...(tray?.columns ?? [])]
+      return createGrid(columns, rows, channels, slots(laid, tray, lanes, shown, rows.length), touchpoints)
+    }
+    const moved =
+      !last ||
+      stages !== last.stages ||
+      personas !== last.personas ||
+      !allStand(last.touchpoints, touchpoints)
+    const links = route(map, { grid, stages, personas }, moved)
+
+    const bands = heads.length ? shown.map((lane, index) => laneBand(lane, lanes[index]!, right)) : []
+    const band = { x: 0, y: bottom, width: right, height: EMOTION.height }
+    if (hasCurve) bands.push({ ...curve, ...band, rows: [] })
+
+    const boxes = [...personas.values(), ...stages.values(), ...notes.values(), ...(tray ? [tray.rect] : [])]
+    last = {
+      bounds: keep(last?.bounds, boundsOf(boxes, links)),
       personas,
-      stages: keptStages,
+      stages,
       lanes: keepList(last?.lanes, bands),
       touchpoints,
       notes,
       links,
-      emotion: hasCurve ? layEmotion(map, emotionRect, curveColumns, last?.emotion) : undefined,
-      unplaced: keep(last?.unplaced, tray),
+      emotion: hasCurve
+        ? layEmotion(
+            map,
+            band,
+            [...laid.values()].flatMap(layout => layout.curve),
+          )
+        : undefined,
+      unplaced: keep(last?.unplaced, tray?.rect),
     }
-    last = geometry
-    return geometry
+    return last
   }
 }
 
 const EMPTY_HEAD = STAGE.headTop + STAGE.title.lineHeight + STAGE.headBottom
-
-function stageWidth(columns: number): number {
-  const count = Math.max(1, columns)
-  return 2 * STAGE.padding + count * CARD.width + (count - 1) * COLUMN_GAP
-}
-
-function columnPlaces(x: number, count: number) {
-  return Array.from({ length: count }, (_, index) => ({
-    x: x + STAGE.padding + index * (CARD.width + COLUMN_GAP),
-    width: CARD.width,
-  }))
-}
 
 /**
  * How high each used row of each lane is. A lane without cards has its first row, so that there is somewhere to put one;
@@ -176,67 +158,91 @@ function rowHeights({ stages, tray }: Planned, lanes: number): RowHeights[] {
   return all
 }
 
-/** The cards of a geometry in the making: keeps the boxes of before that come out the same, and notes whether any moved. */
-class CardTable {
-  readonly #before: ReadonlyMap<Id, CardBox> | undefined
-  readonly #now = new Map<Id, CardBox>()
-  #changed = false
-  #moved = false
+interface Tray {
+  readonly rect: Rect
+  readonly columns: readonly { readonly x: number; readonly width: number }[]
+  readonly cards: readonly (readonly [Id, CardBox])[]
+}
 
-  constructor(before: ReadonlyMap<Id, CardBox> | undefined) {
-    this.#before = before
-  }
-
-  put(id: Id, x: number, y: number, title: Lines, stage?: Id, lane?: Id, column = 0, row = 0): void {
-    const height = cardHeight(title.lines.length)
-    const old = this.#before?.get(id)
-    const stands =
-      old !== undefined &&
-      old.x === x &&
-      old.y === y &&
-      old.height === height &&
-      old.slot?.stage === stage &&
-      old.slot?.lane === lane &&
-      (old.slot?.column ?? 0) === column &&
-      (old.slot?.row ?? 0) === row
-    if (stands && (old.title === title || alike(old.title, title))) {
-      this.#now.set(id, old)
-      return
-    }
-    this.#changed = true
-    if (!stands) this.#moved = true
-    const slot = stage !== undefined && lane !== undefined ? { stage, lane, column, row } : undefined
-    this.#now.set(id, { x, y, width: CARD.width, height, title, ...(slot && { slot }) })
-  }
-
-  done(): { table: ReadonlyMap<Id, CardBox>; moved: boolean } {
-    const same = !this.#changed && this.#before?.size === this.#now.size
-    if (same && this.#before) return { table: this.#before, moved: false }
-    return { table: this.#now, moved: this.#moved || this.#before?.size !== this.#now.size }
+/** The tray fills the rows that there are, column by column, so that links reach its cards as any others. */
+function layTray(
+  { tray }: Planned,
+  { rows }: Stack,
+  x: number,
+  floor: number,
+  boxBefore: (card: Id) => CardBox | undefined,
+): Tray | undefined {
+  if (tray.length === 0) return undefined
+  const count = Math.ceil(tray.length / rows.length)
+  const columns = columnPlaces(x, count)
+  return {
+    rect: { x, y: 0, width: stageWidth(count), height: floor },
+    columns,
+    cards: tray.map(({ id, title }, index) => {
+      const column = columns[Math.floor(index / rows.length)]!
+      return [id, cardBox(boxBefore(id), column.x, rows[index % rows.length]!.y, title)]
+    }),
   }
 }
 
-function boundsOf(rects: readonly Rect[], links: Geometry['links']): Rect {
-  let left = Number.POSITIVE_INFINITY
-  let top = Number.POSITIVE_INFINITY
-  let right = Number.NEGATIVE_INFINITY
-  let bottom = Number.NEGATIVE_INFINITY
-  const include = (x: number, y: number, width = 0, height = 0) => {
-    left = Math.min(left, x)
-    top = Math.min(top, y)
-    right = Math.max(right, x + width)
-    bottom = Math.max(bottom, y + height)
+/** Every card in the grid: column and row counted over the whole map. */
+function* slots(
+  laid: ReadonlyMap<Id, StageLayout>,
+  tray: Tray | undefined,
+  lanes: Stack['lanes'],
+  shown: readonly ShownLane[],
+  rows: number,
+) {
+  const rowsOf = new Map(shown.map(({ id }, index) => [id, lanes[index]!.rows]))
+  let first = 0
+  for (const { cards, columns } of laid.values()) {
+    for (const [id, { slot }] of cards) {
+      if (slot) yield { id, column: first + slot.column, row: rowsOf.get(slot.lane)!.get(slot.row)!.index }
+    }
+    first += columns.length
   }
-  for (const { x, y, width, height } of rects) include(x, y, width, height)
-  for (const { points, label } of links.values()) {
-    for (const { x, y } of points) include(x, y)
-    if (label) include(label.x, label.y, label.width, label.height)
+  for (const [index, [id]] of (tray?.cards ?? []).entries()) {
+    yield { id, column: first + Math.floor(index / rows), row: index % rows }
   }
-  if (left > right) include(0, 0)
-  return {
-    x: left - MARGIN,
-    y: top - MARGIN,
-    width: right - left + 2 * MARGIN,
-    height: bottom - top + 2 * MARGIN,
+}
+
+function laneBand(
+  { id, kind }: ShownLane,
+  { y, height, rows }: Stack['lanes'][number],
+  width: number,
+): LaneBand {
+  const { line } = LANES[kind]
+  const shown = [...rows].map(([row, { y, height }]) => ({ row, y, height }))
+  return { id, kind, x: 0, y, width, height, rows: shown, ...(line && { line }) }
+}
+
+/** The boxes of all cards in one table: the one of before, if they are the same. */
+function collect(
+  laid: ReadonlyMap<Id, StageLayout>,
+  tray: Tray | undefined,
+  before: ReadonlyMap<Id, CardBox> | undefined,
+): ReadonlyMap<Id, CardBox> {
+  const all = new Map<Id, CardBox>()
+  let changed = false
+  const add = (id: Id, box: CardBox) => {
+    all.set(id, box)
+    if (before?.get(id) !== box) changed = true
   }
+  for (const { cards } of laid.values()) for (const [id, box] of cards) add(id, box)
+  for (const [id, box] of tray?.cards ?? []) add(id, box)
+  return before && !changed && before.size === all.size ? before : all
+}
+
+function allStand(before: ReadonlyMap<Id, CardBox>, now: ReadonlyMap<Id, CardBox>): boolean {
+  if (before === now) return true
+  if (before.size !== now.size) return false
+  for (const [id, box] of now) {
+    const was = before.get(id)
+    if (was !== box && (!was || !standsAs(was, box))) return false
+  }
+  return true
+}
+
+function mapValues<K, T, U>(table: ReadonlyMap<K, T>, change: (value: T) => U): Map<K, U> {
+  return new Map([...table].map(([key, value]) => [key, change(value)]))
 }

@@ -19,15 +19,13 @@ export interface Planned {
   readonly tray: readonly { readonly id: Id; readonly title: Lines }[]
 }
 
-const EMPTY: PlannedStage = { columns: [], cards: [], heights: [] }
-
 /**
  * Gives every card of a map its slot. Remembers each stage's plan, by the identity of its records: an edit plans one stage
  * anew, however many there are.
  */
 export function createPlanner(text: Typesetter) {
   const titles = new WeakMap<Touchpoint, Lines>()
-  let known = new Map<Id, { entries: readonly Entry[]; plan: PlannedStage }>()
+  let known = new Map<Id, StageMemory>()
   let knownLanes = ''
 
   function titleOf(touchpoint: Touchpoint): Lines {
@@ -45,44 +43,52 @@ export function createPlanner(text: Typesetter) {
     if (laneKey !== knownLanes) known = new Map()
     knownLanes = laneKey
 
-    const { byStage, unplaced } = sortedOut(map, shown)
-    const next: typeof known = new Map()
-    const stages = new Map<Id, PlannedStage>()
-    for (const stage of map.stages.keys()) {
-      const entries = byStage.get(stage)
-      if (!entries) continue
-      let entry = known.get(stage)
-      if (!entry || !sameEntries(entry.entries, entries)) {
-        entry = { entries, plan: withHeights(planStage(entries, shown, titleOf)) }
-      }
-      next.set(stage, entry)
-      stages.set(stage, entry.plan)
-    }
+    const next = new Map<Id, StageMemory>()
+    for (const stage of map.stages.keys()) next.set(stage, known.get(stage) ?? new StageMemory())
     known = next
+    const unplaced: Entry[] = []
+    for (const [id, touchpoint] of map.touchpoints) {
+      const [stage, lane] = touchpoint.place
+      const memory = known.get(stage)
+      const isShown = shown.has(lane)
+      if (!memory || (!isShown && !holdsTouchpoints(map, lane))) unplaced.push([id, touchpoint])
+      else if (isShown) memory.add(id, touchpoint)
+    }
     unplaced.sort(comparePlaces)
-    return { stages, tray: unplaced.map(([id, touchpoint]) => ({ id, title: titleOf(touchpoint) })) }
-  }
-}
-
-export function planOf({ stages }: Planned, stage: Id): PlannedStage {
-  return stages.get(stage) ?? EMPTY
-}
-
-/** Cards by stage, without those in hidden lanes; and those that have lost their place. */
-function sortedOut(map: JourneyMap, shown: ReadonlyMap<Id, number>) {
-  const byStage = new Map<Id, Entry[]>()
-  const unplaced: Entry[] = []
-  for (const entry of map.touchpoints) {
-    const [stage, lane] = entry[1].place
-    const isShown = shown.has(lane)
-    if (!map.stages.has(stage) || (!isShown && !holdsTouchpoints(map, lane))) unplaced.push(entry)
-    else if (isShown) {
-      const entries = byStage.get(stage)
-      if (entries) entries.push(entry)
-      else byStage.set(stage, [entry])
+    return {
+      stages: new Map([...known].map(([stage, memory]) => [stage, memory.plan(shown, titleOf)])),
+      tray: unplaced.map(([id, touchpoint]) => ({ id, title: titleOf(touchpoint) })),
     }
   }
-  return { byStage, unplaced }
+}
+
+/** The cards of a stage, told one by one each time; plans anew only if they are not the ones of the last time. */
+class StageMemory {
+  #entries: Entry[] = []
+  #plan: PlannedStage = { columns: [], cards: [], heights: [] }
+  /** How many were told this time that are as before, until the first that is not. */
+  #same = 0
+  #changed: Entry[] | undefined
+
+  add(id: Id, touchpoint: Touchpoint): void {
+    const was = this.#entries[this.#same]
+    if (!this.#changed && was?.[0] === id && was[1] === touchpoint) {
+      this.#same++
+      return
+    }
+    this.#changed ??= this.#entries.slice(0, this.#same)
+    this.#changed.push([id, touchpoint])
+  }
+
+  plan(lanes: ReadonlyMap<Id, number>, titleOf: (touchpoint: Touchpoint) => Lines): PlannedStage {
+    if (this.#changed || this.#same < this.#entries.length) {
+      this.#entries = this.#changed ?? this.#entries.slice(0, this.#same)
+      this.#plan = withHeights(planStage(this.#entries, lanes, titleOf))
+    }
+    this.#changed = undefined
+    this.#same = 0
+    return this.#plan
+  }
 }
 
 function withHeights(plan: StagePlan): PlannedStage {
@@ -95,12 +101,6 @@ function withHeights(plan: StagePlan): PlannedStage {
     else if (height > known[2]) known[2] = height
   }
   return { ...plan, heights: [...highest.values()] }
-}
-
-function sameEntries(a: readonly Entry[], b: readonly Entry[]): boolean {
-  return (
-    a.length === b.length && a.every(([id, record], index) => id === b[index]![0] && record === b[index]![1])
-  )
 }
 
 function comparePlaces([idA, { place: a }]: Entry, [idB, { place: b }]: Entry): number {

@@ -30,10 +30,14 @@ export function createRouter(text: Typesetter) {
   let paths: ReadonlyMap<Id, LinkPath> = new Map()
 
   return function route(map: JourneyMap, ground: Ground, moved: boolean): ReadonlyMap<Id, LinkPath> {
-    const now = [...map.links].sort(([a], [b]) => compareText(a, b))
+    const now = [...map.links]
     if (!moved && sameLinks(links, now)) return paths
     links = now
-    const drawn = routeAll(now, ground, text)
+    const drawn = routeAll(
+      now.toSorted(([a], [b]) => compareText(a, b)),
+      ground,
+      text,
+    )
     let changed = drawn.size !== paths.size
     for (const [id, path] of drawn) {
       const before = paths.get(id)
