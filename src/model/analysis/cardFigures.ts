@@ -17,10 +17,7 @@ export interface FigureIndex {
 /** An index of the map as it is now. It does not follow later changes. */
 export function indexFigures(map: JourneyMap): FigureIndex {
   const annotations = indexAnnotations(map)
-  const links = new Set<string>()
-  for (const { from, to } of map.links.values()) {
-    if (map.personas.has(from)) links.add(pairKey(from, to))
-  }
+  const links = new Set([...map.links.values()].map(({ from, to }) => pairKey(from, to)))
   return {
     counts: target => countKinds(annotations.get(target) ?? []),
     linked: (persona, touchpoint) => links.has(pairKey(persona, touchpoint)),

@@ -14,8 +14,8 @@ export function touchpointsByStage(map: JourneyMap): Map<Id, TouchpointEntry[]> 
   for (const [stage] of sortedByOrder(map.stages)) byStage.set(stage, [])
   const laneRank = laneRanks(map)
   for (const entry of map.touchpoints) {
-    const [stage, lane] = entry[1].place
-    if (laneRank.has(lane)) byStage.get(stage)?.push(entry)
+    const { place } = entry[1]
+    if (laneRank.has(place[1])) byStage.get(place[0])?.push(entry)
   }
   for (const entries of byStage.values()) entries.sort((a, b) => compareInStage(laneRank, a, b))
   return byStage
@@ -24,6 +24,19 @@ export function touchpointsByStage(map: JourneyMap): Map<Id, TouchpointEntry[]> 
 /** Every card of the map as the journey runs; those without a place (stage or lane gone) at the end, by id. */
 export function touchpointsInOrder(map: JourneyMap): TouchpointEntry[] {
   return [...[...touchpointsByStage(map).values()].flat(), ...unplacedTouchpoints(map)]
+}
+
+/** Some cards in the order of the journey, at the cost of those alone; ids of what is gone are passed over. */
+export function inJourneyOrder(map: JourneyMap, ids: Iterable<Id>): TouchpointEntry[] {
+  const laneRank = laneRanks(map)
+  const stageRank = new Map(sortedByOrder(map.stages).map(([stage], rank) => [stage, rank]))
+  const rankOf = ([, { place }]: TouchpointEntry) =>
+    (laneRank.has(place[1]) ? stageRank.get(place[0]) : undefined) ?? Number.MAX_SAFE_INTEGER
+  const entries = [...new Set(ids)].flatMap((id): TouchpointEntry[] => {
+    const touchpoint = map.touchpoints.get(id)
+    return touchpoint ? [[id, touchpoint]] : []
+  })
+  return entries.sort((a, b) => rankOf(a) - rankOf(b) || compareInStage(laneRank, a, b))
 }
 
 /** The cards whose stage or lane is gone. */
@@ -43,15 +56,13 @@ function laneRanks(map: JourneyMap): ReadonlyMap<Id, number> {
 
 function compareInStage(
   laneRank: ReadonlyMap<Id, number>,
-  [idA, a]: TouchpointEntry,
-  [idB, b]: TouchpointEntry,
+  [idA, { place: a }]: TouchpointEntry,
+  [idB, { place: b }]: TouchpointEntry,
 ): number {
-  const [, laneA, columnA, rowA] = a.place
-  const [, laneB, columnB, rowB] = b.place
   return (
-    compareText(columnA, columnB) ||
-    laneRank.get(laneA)! - laneRank.get(laneB)! ||
-    rowA - rowB ||
+    compareText(a[2], b[2]) ||
+    (laneRank.get(a[1]) ?? 0) - (laneRank.get(b[1]) ?? 0) ||
+    a[3] - b[3] ||
     compareText(idA, idB)
   )
 }

@@ -1,9 +1,9 @@
+import type { TouchpointEntry } from '../analysis/touchpointsInOrder'
 import type { Id } from '../ids'
 import type { JourneyMap, Place } from '../journey'
 import { holdsTouchpoints, touchpointLanes } from '../lanes/touchpointLanes'
-import type { OrderKey } from '../order'
-import { compareText } from '../order'
-import { columnsOf, keysAmong, LAST_ROW, type Slot } from './slots'
+import { compareText, type OrderKey } from '../order'
+import { cardsIn, columnsAmong, keysAmong, LAST_ROW, type Slot } from './slots'
 
 /*
  * Where cards go when they are put into a slot, and where those go that stood there. Nothing is written here: what comes
@@ -20,22 +20,25 @@ export type Moving = readonly [Id, Place]
 /**
  * @param moving in reading order; where they come from gives their columns and rows relative to one another
  * @param lead the one in hand: cards of its lane go to the lane of the slot, those of other lanes keep theirs
+ * @param standing the cards of the stage, if the caller has them at hand
  */
 export function arrange(
   map: JourneyMap,
   moving: readonly Moving[],
   slot: Slot,
   lead: Id | undefined = moving[0]?.[0],
+  standing: readonly TouchpointEntry[] = cardsIn(map, slot.stage),
 ): Map<Id, Place> {
-  const { stage } = slot
+  const existing = columnsAmong(map, standing)
   const lanes = newLanes(map, moving, slot, lead)
-  const columns = newColumns(map, moving, slot)
+  const columns = newColumns(moving, slot, standing, existing)
   const rows = newRows(moving, lanes, slot)
-  const grid = new Grid(map, stage, new Set(moving.map(([id]) => id)))
+  const grid = new Grid(slot.stage, standing, existing, new Set(moving.map(([id]) => id)))
   // Top down, so that what is pushed by one card can still be pushed by the next.
-  const inOrder = moving.map(([id], i) => ({ id, column: columns[i]!, lane: lanes[i]!, row: rows[i]! }))
-  for (const { id, column, lane, row } of inOrder.sort((a, b) => a.row - b.row))
-    grid.put(id, lane, column, row)
+  const topDown = moving
+    .map(([id], i) => ({ id, lane: lanes[i]!, column: columns[i]!, row: rows[i]! }))
+    .sort((a, b) => a.row - b.row)
+  for (const { id, lane, column, row } of topDown) grid.put(id, lane, column, row)
   return grid.places
 }
 
@@ -46,38 +49,42 @@ function newLanes(map: JourneyMap, moving: readonly Moving[], slot: Slot, lead: 
 }
 
 /** The column of each moving card in the stage that it goes to. */
-function newColumns(map: JourneyMap, moving: readonly Moving[], { stage, at }: Slot): OrderKey[] {
+function newColumns(
+  moving: readonly Moving[],
+  { stage, at }: Slot,
+  standing: readonly TouchpointEntry[],
+  existing: readonly OrderKey[],
+): OrderKey[] {
   const groups = moving.map(([, place]) => JSON.stringify([place[0], place[2]]))
-  const distinct = [...new Set(groups)]
-  const existing = columnsOf(map, stage)
+  const index = new Map([...new Set(groups)].map((group, i) => [group, i]))
   let keys: readonly OrderKey[]
   if ('insert' in at) {
-    keys = ownColumns(map, moving, stage, at.insert) ?? keysAmong(existing, at.insert, distinct.length)
+    const staying = moving.every(([, place]) => place[0] === stage)
+    keys =
+      (staying && ownColumns(moving, at.insert, standing, existing)) ||
+      keysAmong(existing, at.insert, index.size)
   } else {
-    const taken = existing.slice(Math.max(0, at.column)).slice(0, distinct.length)
-    keys = [...taken, ...keysAmong(existing, existing.length, distinct.length - taken.length)]
+    const first = Math.max(0, at.column)
+    const taken = existing.slice(first, first + index.size)
+    keys = [...taken, ...keysAmong(existing, existing.length, index.size - taken.length)]
   }
-  return groups.map(group => keys[distinct.indexOf(group)]!)
+  return groups.map(group => keys[index.get(group)!]!)
 }
 
 /** The columns as they are, if the cards fill them alone and would only be put back where they stand. */
 function ownColumns(
-  map: JourneyMap,
   moving: readonly Moving[],
-  stage: Id,
   insert: number,
-): OrderKey[] | undefined {
-  if (moving.some(([, place]) => place[0] !== stage)) return undefined
+  standing: readonly TouchpointEntry[],
+  existing: readonly OrderKey[],
+): readonly OrderKey[] | undefined {
   const own = new Set(moving.map(([, place]) => place[2]))
   const ids = new Set(moving.map(([id]) => id))
-  for (const [id, { place }] of map.touchpoints) {
-    if (place[0] === stage && own.has(place[2]) && !ids.has(id)) return undefined
-  }
-  const existing = columnsOf(map, stage)
+  if (standing.some(([id, { place }]) => own.has(place[2]) && !ids.has(id))) return undefined
   const first = existing.findIndex(column => own.has(column))
   const side = existing.slice(first, first + own.size)
-  const together = first >= 0 && side.length === own.size && side.every(column => own.has(column))
-  return together && insert >= first && insert <= first + own.size ? side : undefined
+  const isTogether = first >= 0 && side.length === own.size && side.every(column => own.has(column))
+  return isTogether && insert >= first && insert <= first + own.size ? side : undefined
 }
 
 /** The topmost row of the cards for the lane of the slot becomes its row; without one, and in other lanes, rows stay. */
@@ -99,12 +106,17 @@ class Grid {
   readonly #stage: Id
   readonly #columns: OrderKey[]
 
-  constructor(map: JourneyMap, stage: Id, without: ReadonlySet<Id>) {
+  constructor(
+    stage: Id,
+    standing: readonly TouchpointEntry[],
+    columns: readonly OrderKey[],
+    without: ReadonlySet<Id>,
+  ) {
     this.#stage = stage
-    this.#columns = columnsOf(map, stage)
-    for (const [id, { place }] of map.touchpoints) {
-      const [ofStage, lane, column, row] = place
-      if (ofStage !== stage || without.has(id)) continue
+    this.#columns = [...columns]
+    for (const [id, { place }] of standing) {
+      if (without.has(id)) continue
+      const [, lane, column, row] = place
       const stack = this.#stack(lane, column)
       stack.set(row, [...(stack.get(row) ?? []), id])
     }

@@ -2,9 +2,9 @@ import type { Id } from '../ids'
 import { sortedByOrder } from '../order'
 import type { Tx } from '../tx'
 import { copyRecords } from './copyRecords'
-import { type Copies, cardsOf, graftCards, graftRest, graftStages } from './graft'
+import { type Copies, graftCards, graftRest, graftStages, looseCards } from './graft'
 import { copyPersona } from './personas'
-import { columnsOf } from './slots'
+import { cardsIn, columnsAmong } from './slots'
 
 /**
  * Copies what the ids name next to the originals, with annotations, and with the links and solutions among the copied:
@@ -21,12 +21,12 @@ export function duplicate(tx: Tx, ids: readonly Id[]): Id[] {
   const behind = sortedByOrder(tx.map.stages).findLastIndex(([id]) => Object.hasOwn(clip.stages, id))
   graftStages(tx, clip, behind + 1, copies)
 
-  const loose = cardsOf(clip, stage => !Object.hasOwn(clip.stages, stage))
-  for (const stage of new Set(loose.map(([, place]) => place[0]))) {
-    const cards = cardsOf(clip, card => card === stage)
+  for (const [stage, cards] of looseCards(clip)) {
+    const standing = cardsIn(tx.map, stage)
     const originals = new Set(cards.map(([id]) => tx.map.touchpoints.get(id)!.place[2]))
-    const last = columnsOf(tx.map, stage).findLastIndex(column => originals.has(column))
-    graftCards(tx, clip, cards, { stage, lane: cards[0]![1][1], at: { insert: last + 1 } }, copies)
+    const last = columnsAmong(tx.map, standing).findLastIndex(column => originals.has(column))
+    const slot = { stage, lane: cards[0]![1][1], at: { insert: last + 1 } }
+    graftCards(tx, clip, cards, slot, copies, standing)
   }
   graftRest(tx, clip, copies)
   return ids.flatMap(id => {

@@ -1,5 +1,6 @@
+import type { TouchpointEntry } from '../analysis/touchpointsInOrder'
 import { type Id, pairKey, splitPair } from '../ids'
-import type { PairTable, Place, ValueOf } from '../journey'
+import type { PairTable, ValueOf } from '../journey'
 import { compareText, sortedByOrder } from '../order'
 import type { Tx } from '../tx'
 import { arrange, type Moving } from './arrange'
@@ -23,25 +24,32 @@ const NOTE_STEP = 24
 export function graftStages(tx: Tx, clip: Clip, index: number, copies: Copies): void {
   const stages = sortedByOrder(Object.entries(clip.stages))
   const keys = keysAt(tx, 'stages', sortedByOrder(tx.map.stages), index, stages.length)
+  const cards = cardsByStage(clip)
   stages.forEach(([id, stage], i) => {
     const copy = tx.newId()
     copies.set(id, copy)
     tx.insert('stages', copy, { ...stage, order: keys[i]! })
-    const cards = cardsOf(clip, card => card === id)
-    const lane = cards[0]?.[1][1] ?? ''
-    graftCards(tx, clip, cards, { stage: copy, lane, at: { insert: 0 } }, copies)
+    const own = cards.get(id) ?? []
+    const lane = own[0]?.[1][1] ?? ''
+    graftCards(tx, clip, own, { stage: copy, lane, at: { insert: 0 } }, copies, [])
   })
 }
 
-/** Cards of a clip into a slot, in their form, others making room. Several lanes: those of the slot's lane lead. */
-export function graftCards(tx: Tx, clip: Clip, cards: readonly Moving[], slot: Slot, copies: Copies): void {
-  const moving = cards.map(([id, place]): Moving => {
-    const copy = tx.newId()
-    copies.set(id, copy)
-    return [copy, place]
-  })
+/**
+ * Cards of a clip into a slot, in their form, others making room. Of several lanes, that of the slot leads.
+ * @param standing the cards of the stage, if the caller has them at hand
+ */
+export function graftCards(
+  tx: Tx,
+  clip: Clip,
+  cards: readonly Moving[],
+  slot: Slot,
+  copies: Copies,
+  standing?: readonly TouchpointEntry[],
+): void {
+  const moving = cards.map(([id, place]): Moving => [copyOf(tx, id, copies), place])
   const lead = moving.find(([, place]) => place[1] === slot.lane) ?? moving[0]
-  const places = arrange(tx.map, moving, slot, lead?.[0])
+  const places = arrange(tx.map, moving, slot, lead?.[0], standing)
   cards.forEach(([id], i) => {
     const copy = moving[i]![0]
     tx.insert('touchpoints', copy, { ...clip.touchpoints[id]!, place: [...places.get(copy)!] })
@@ -72,12 +80,25 @@ export function graftRest(tx: Tx, clip: Clip, copies: Copies): void {
   graftPairs(tx, 'solves', clip.solves, copies)
 }
 
-/** The cards of a clip whose stage is wanted, from the left. */
-export function cardsOf(clip: Clip, isWanted: (stage: Id) => boolean): [Id, Place][] {
-  return Object.entries(clip.touchpoints)
-    .map(([id, { place }]): [Id, Place] => [id, place])
-    .filter(([, place]) => isWanted(place[0]))
+/** The cards of a clip that come without their stage, by that stage, each from the left. */
+export function looseCards(clip: Clip): Map<Id, Moving[]> {
+  const loose = cardsByStage(clip)
+  for (const stage of Object.keys(clip.stages)) loose.delete(stage)
+  return loose
+}
+
+function cardsByStage(clip: Clip): Map<Id, Moving[]> {
+  const cards = Object.entries(clip.touchpoints)
+    .map(([id, { place }]): Moving => [id, place])
     .sort(([idA, a], [idB, b]) => compareText(a[2], b[2]) || compareText(idA, idB))
+  const byStage = new Map<Id, Moving[]>()
+  for (const card of cards) {
+    const stage = card[1][0]
+    const others = byStage.get(stage)
+    if (others) others.push(card)
+    else byStage.set(stage, [card])
+  }
+  return byStage
 }
 
 function copyOf(tx: Tx, id: Id, copies: Copies): Id {

@@ -2,7 +2,7 @@ import type { Id } from '../ids'
 import type { Tx } from '../tx'
 import type { Slot } from './slots'
 import { addStages, type StagePosition } from './stages'
-import { addTouchpoint } from './touchpoints'
+import { addTouchpoints } from './touchpoints'
 
 /** A bullet, a checkbox or a number as lists have them, with what follows it: `- `, `[x] `, `12. `, `(3) `, `৪। `. */
 const LIST_MARK =
@@ -20,7 +20,11 @@ export function splitLines(text: string): string[] {
 export function addTouchpointsFromLines(tx: Tx, lines: readonly string[], slot: Slot): Id[] {
   const { at } = slot
   const first = 'insert' in at ? at.insert : at.column + 1
-  return lines.map((title, i) => addTouchpoint(tx, { ...slot, at: { ...at, insert: first + i } }, { title }))
+  return addTouchpoints(
+    tx,
+    { ...slot, at: { ...at, insert: first } },
+    lines.map(title => ({ title })),
+  )
 }
 
 /** Adds a stage for each line, in their order. */

@@ -1,8 +1,8 @@
 import type { Id } from '../ids'
-import { sortedByOrder } from '../order'
+import { compareText, sortedByOrder } from '../order'
 import type { Tx } from '../tx'
 import type { Clip } from './clip'
-import { type Copies, cardsOf, graftCards, graftRest, graftStages } from './graft'
+import { type Copies, graftCards, graftRest, graftStages, looseCards } from './graft'
 import { showLane } from './lanes'
 import { copyPersona } from './personas'
 import type { Slot } from './slots'
@@ -25,15 +25,16 @@ export function pasteClip(tx: Tx, clip: Clip, where?: Slot): Id[] {
   const after = slot ? order.indexOf(slot.stage) : order.length - 1
   graftStages(tx, clip, after + 1, copies)
 
-  const isLoose = (stage: Id) => !Object.hasOwn(clip.stages, stage)
-  const loose = cardsOf(clip, isLoose)
-  if (slot) graftCards(tx, clip, loose, slot, copies)
-  else {
-    for (const stage of new Set(loose.map(([, place]) => place[0]))) {
-      const cards = cardsOf(clip, card => card === stage)
-      const lane = cards[0]![1][1]
+  const loose = looseCards(clip)
+  if (slot) {
+    // Column keys rise over the whole clip, so the cards of several stages stand in the order of the journey.
+    const cards = [...loose.values()].flat().sort(([, a], [, b]) => compareText(a[2], b[2]))
+    graftCards(tx, clip, cards, slot, copies)
+  } else {
+    for (const [stage, cards] of loose) {
       const target = tx.map.stages.has(stage) ? stage : lastStage(tx)
-      graftCards(tx, clip, cards, { stage: target, lane, at: { insert: Number.POSITIVE_INFINITY } }, copies)
+      const end = { insert: Number.POSITIVE_INFINITY }
+      graftCards(tx, clip, cards, { stage: target, lane: cards[0]![1][1], at: end }, copies)
     }
   }
   graftRest(tx, clip, copies)
@@ -42,8 +43,8 @@ export function pasteClip(tx: Tx, clip: Clip, where?: Slot): Id[] {
   for (const card of copiesOf(Object.keys(clip.touchpoints))) {
     showLane(tx, tx.map.touchpoints.get(card)!.place[1], true)
   }
-  const rest = [...Object.keys(clip.stages), ...loose.map(([id]) => id), ...Object.keys(clip.notes)]
-  return [...personas, ...copiesOf(rest)]
+  const cards = [...loose.values()].flat().map(([id]) => id)
+  return [...personas, ...copiesOf([...Object.keys(clip.stages), ...cards, ...Object.keys(clip.notes)])]
 }
 
 /** Says in `copies` who the personas of the clip are here, and adds those who are not. Gives the added ones. */

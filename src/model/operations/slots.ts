@@ -1,3 +1,4 @@
+import type { TouchpointEntry } from '../analysis/touchpointsInOrder'
 import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import { holdsTouchpoints } from '../lanes/touchpointLanes'
@@ -33,10 +34,20 @@ export interface Slot<At extends Cell | Gap = Cell | Gap> {
 
 /** The columns of a stage from the left, by order key. A column is there as long as a card stands in it. */
 export function columnsOf(map: JourneyMap, stage: Id): OrderKey[] {
+  return columnsAmong(map, cardsIn(map, stage))
+}
+
+/** The cards whose place names a stage, in no order. Looks through all cards. */
+export function cardsIn(map: JourneyMap, stage: Id): TouchpointEntry[] {
+  const cards: TouchpointEntry[] = []
+  for (const entry of map.touchpoints) if (entry[1].place[0] === stage) cards.push(entry)
+  return cards
+}
+
+/** The columns in which these cards stand, from the left; a card whose lane is gone stands in none. */
+export function columnsAmong(map: JourneyMap, cards: readonly TouchpointEntry[]): OrderKey[] {
   const columns = new Set<OrderKey>()
-  for (const { place } of map.touchpoints.values()) {
-    if (place[0] === stage && holdsTouchpoints(map, place[1])) columns.add(place[2])
-  }
+  for (const [, { place }] of cards) if (holdsTouchpoints(map, place[1])) columns.add(place[2])
   return [...columns].sort(compareText)
 }
 

@@ -1,4 +1,4 @@
-import { touchpointsInOrder } from '../analysis/touchpointsInOrder'
+import { inJourneyOrder } from '../analysis/touchpointsInOrder'
 import type { Id } from '../ids'
 import type { Place, Touchpoint } from '../journey'
 import type { Tx } from '../tx'
@@ -13,15 +13,22 @@ import type { Slot } from './slots'
  * the card waits in the tray of unplaced ones, so that what was typed is not lost.
  */
 export function addTouchpoint(tx: Tx, slot: Slot, init: Partial<Touchpoint> = {}): Id {
-  const id = tx.newId()
-  // Where it comes from says nothing: a single card goes exactly into the slot.
-  const places = arrange(tx.map, [[id, [slot.stage, slot.lane, '', 0]]], slot)
-  const place = places.get(id)!
-  tx.insert('touchpoints', id, newRecord('touchpoints', { ...init, place: [...place] }))
-  places.delete(id)
+  return addTouchpoints(tx, slot, [init])[0]!
+}
+
+/** Adds cards in columns side by side, from the slot on. */
+export function addTouchpoints(tx: Tx, slot: Slot, inits: readonly Partial<Touchpoint>[]): Id[] {
+  // Where they come from is nowhere, and tells only that they are one column each.
+  const moving = inits.map((_, i): [Id, Place] => [tx.newId(), ['', slot.lane, `${i}`, 0]])
+  const places = arrange(tx.map, moving, slot)
+  moving.forEach(([id], i) => {
+    const place = places.get(id)!
+    places.delete(id)
+    tx.insert('touchpoints', id, newRecord('touchpoints', { ...inits[i], place: [...place] }))
+    showLane(tx, place[1], true)
+  })
   putAll(tx, places)
-  showLane(tx, place[1], true)
-  return id
+  return moving.map(([id]) => id)
 }
 
 /**
@@ -31,10 +38,7 @@ export function addTouchpoint(tx: Tx, slot: Slot, init: Partial<Touchpoint> = {}
  */
 export function moveTouchpoints(tx: Tx, ids: readonly Id[], slot: Slot): void {
   const { map } = tx
-  const wanted = new Set(ids)
-  const moving = touchpointsInOrder(map)
-    .filter(([id]) => wanted.has(id))
-    .map(([id, { place }]): [Id, Place] => [id, place])
+  const moving = inJourneyOrder(map, ids).map(([id, { place }]): [Id, Place] => [id, place])
   if (moving.length === 0 || !map.stages.has(slot.stage) || !map.lanes.has(slot.lane)) return
   const places = arrange(
     map,

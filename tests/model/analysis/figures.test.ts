@@ -41,6 +41,7 @@ const map = mapOf('a b/c+x | d', {
 describe('the order of the journey', () => {
   it('is by stage, column, lane and row', () => {
     expect(touchpointsInOrder(map).map(([id]) => id)).toEqual(['a', 'b', 'c', 'x', 'd'])
+    expect(touchpointsInOrder(mapOf('z/y+b+a c')).map(([id]) => id)).toEqual(['z', 'y', 'b', 'a', 'c'])
   })
 
   it('has every card once, those without a place at the end', () => {

@@ -118,10 +118,16 @@ describe('a clip', () => {
   it.each([
     ['into a cell', ['a', 'b'], { column: 0, row: 0 }, 'a/x b/y'],
     ['between columns', ['a', 'b'], { insert: 1 }, 'x a b y'],
-    ['from two stages', ['a', 'c'], { insert: 2 }, 'x y a c'],
+    ['from two stages', ['c', 'b'], { insert: 2 }, 'x y b c'],
   ])('goes %s', (_, ids, at, drawn) => {
     const clip = carried(copyRecords(rich(), ids))
     expect(drawnAfter('x y', tx => pasteClip(tx, clip, { stage: 's1', lane: 'customer', at }))).toBe(drawn)
+  })
+
+  it('keeps what stood above one another together', () => {
+    const clip = carried(copyRecords(mapOf('z/b'), ['z', 'b']))
+    const slot = { stage: 's1', lane: 'customer', at: { column: 0, row: 0 } }
+    expect(drawnAfter('x', tx => pasteClip(tx, clip, slot))).toBe('z/b/x')
   })
 
   it('goes to the end of its stage, or of the last one, or makes one', () => {

@@ -304,6 +304,14 @@ describe('notes and lanes', () => {
     ])
     expect(map.lanes.get('support')?.title).toBe('Kitchen')
   })
+
+  it('a customer lane that came hidden can be shown', () => {
+    const map = furnished()
+    const hidden = makeRecord('lanes', { kind: 'customer', visible: false })
+    const dark = { ...map, lanes: new Map([...map.lanes, ['customer', hidden] as const]) }
+    const lit = editing(dark, tx => showLane(tx, 'customer', true)).map
+    expect(lit.lanes.get('customer')?.visible).toBe(true)
+  })
 })
 
 describe('anything', () => {
@@ -340,5 +348,13 @@ describe('anything', () => {
     expect(contents(map)).toBe('p / a b /  / pain / a:p /  /  / pain:me')
     expect(map.lanes.size).toBe(5)
     expect(draw(map)).toBe('a b')
+  })
+
+  it('cards in the tray stay when the stage that they miss is removed again', () => {
+    const lost = makeRecord('touchpoints', { place: ['gone', 'customer', 'a0', 0] })
+    const { map } = editing({ ...furnished(), touchpoints: new Map([['lost', lost]]) }, tx =>
+      removeRecords(tx, ['gone']),
+    )
+    expect(map.touchpoints.has('lost')).toBe(true)
   })
 })

@@ -79,6 +79,8 @@ describe('moving cards', () => {
     ['a/b c | d e', ['a', 'b', 'c'], 's2', { insert: 1 }, ' | d a/b c e'],
     ['a b | c d', ['a', 'b'], 's2', { column: 0, row: 0 }, ' | a/c b/d'],
     ['a b | c d', ['a', 'b'], 's2', { column: 1, row: 1 }, ' | c d/a ./b'],
+    ['a | c', ['a', 'c'], 's2', { insert: 0 }, ' | a c'],
+    ['a b | c d', ['c', 'b'], 's2', { insert: 2 }, 'a | d b c'],
     ['a b/c d', ['c'], 's1', { insert: 3 }, 'a b d ./c'],
     ['a b/c d', ['c'], 's1', { insert: 3, row: 0 }, 'a b d c'],
     ['a b/c d', ['b'], 's1', { column: 1, row: 1 }, 'a ./b/c d'],
