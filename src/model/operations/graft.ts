@@ -6,6 +6,7 @@ import type { Tx } from '../tx'
 import { arrange, type Moving } from './arrange'
 import type { Clip } from './clip'
 import { keysAt } from './inOrder'
+import { within } from './notes'
 import type { Slot } from './slots'
 import { putAll } from './touchpoints'
 
@@ -73,7 +74,7 @@ export function graftRest(tx: Tx, clip: Clip, copies: Copies): void {
   }
   for (const [id, note] of Object.entries(clip.notes)) {
     const [x, y] = note.at
-    tx.insert('notes', copyOf(tx, id, copies), { ...note, at: [x + NOTE_STEP, y + NOTE_STEP] })
+    tx.insert('notes', copyOf(tx, id, copies), { ...note, at: within([x + NOTE_STEP, y + NOTE_STEP]) })
   }
   graftPairs(tx, 'ratings', clip.ratings, copies)
   graftPairs(tx, 'expectations', clip.expectations, copies)

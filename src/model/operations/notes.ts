@@ -9,7 +9,7 @@ const FARTHEST = 1e6
 /** Adds a note with its left upper corner at a point of the map. */
 export function addNote(tx: Tx, at: readonly [number, number], init: Partial<Note> = {}): Id {
   const id = tx.newId()
-  tx.insert('notes', id, newRecord('notes', { ...init, at: [clamp(at[0]), clamp(at[1])] }))
+  tx.insert('notes', id, newRecord('notes', { ...init, at: within(at) }))
   return id
 }
 
@@ -17,11 +17,13 @@ export function addNote(tx: Tx, at: readonly [number, number], init: Partial<Not
 export function moveNotes(tx: Tx, ids: readonly Id[], dx: number, dy: number): void {
   for (const id of ids) {
     tx.update('notes', id, note => {
-      note.at = [clamp(note.at[0] + dx), clamp(note.at[1] + dy)]
+      note.at = within([note.at[0] + dx, note.at[1] + dy])
     })
   }
 }
 
-function clamp(coordinate: number): number {
-  return Math.max(-FARTHEST, Math.min(coordinate, FARTHEST))
+/** The point, or the nearest one where a note can be. */
+export function within([x, y]: readonly [number, number]): [number, number] {
+  const clamp = (coordinate: number) => Math.max(-FARTHEST, Math.min(coordinate, FARTHEST))
+  return [clamp(x), clamp(y)]
 }

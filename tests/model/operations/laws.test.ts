@@ -183,7 +183,7 @@ describe('after any operations', () => {
         const fresh = [...dangling(map)].filter(item => !old.has(item) && !/^(stage|lane) of new/.test(item))
         expect(fresh).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 
@@ -192,7 +192,7 @@ describe('after any operations', () => {
       fc.property(arbEdited, ({ map }) => {
         expect(collisions(map)).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 
