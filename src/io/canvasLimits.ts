@@ -16,6 +16,11 @@ const FIREFOX: CanvasLimits = { side: 32_767, area: 124_992_400 }
 /** Phones and tablets; on a Mac more can be drawn, but no more than this read back. */
 const SAFARI: CanvasLimits = { side: 32_767, area: 16_777_216 }
 
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /** The limits of a browser by what it calls itself; of one that is not known, the narrowest. */
 export function canvasLimits(userAgent: string): CanvasLimits {
   // Every browser on iOS is Safari within, and Chromium calls itself Safari too.
@@ -24,13 +29,20 @@ export function canvasLimits(userAgent: string): CanvasLimits {
   return /\bFirefox\//.test(userAgent) ? FIREFOX : SAFARI
 }
 
-/** The largest scale, in hundredths and at most `most`, at which a picture of that size (at scale 1) can be made. */
-export function largestScale(width: number, height: number, limits: CanvasLimits, most: number): number {
-  const scale = Math.min(
-    most,
-    limits.side / Math.max(width, height),
-    Math.sqrt(limits.area / (width * height)),
-  )
-  // Down, and a little more: sides are rounded up to whole pixels.
-  return Math.max(0.01, Math.floor(scale * 100 - 1e-6) / 100)
+/** The pixels of a picture: whole ones, so that nothing at its edges is cut. */
+export function pixelsOf({ width, height }: Size, scale: number): Size {
+  return { width: Math.ceil(width * scale), height: Math.ceil(height * scale) }
+}
+
+/** The largest scale, in hundredths and at most `most`, at which a canvas holds a picture of that size (at scale 1). */
+export function largestScale(size: Size, limits: CanvasLimits, most: number): number {
+  const fits = (scale: number) => {
+    const { width, height } = pixelsOf(size, scale)
+    return Math.max(width, height) <= limits.side && width * height <= limits.area
+  }
+  const bySide = limits.side / Math.max(size.width, size.height)
+  const byArea = Math.sqrt(limits.area / (size.width * size.height))
+  let hundredths = Math.floor(Math.min(most, bySide, byArea) * 100)
+  while (hundredths > 1 && !fits(hundredths / 100)) hundredths--
+  return Math.max(1, hundredths) / 100
 }

@@ -8,6 +8,8 @@ export async function readMap(bytes: Bytes): Promise<ReadMap> {
   try {
     return await format.read(bytes)
   } catch (error) {
-    return refuse('broken', error instanceof Error ? error.message : String(error))
+    // Ours, and the engine's own for what no memory holds.
+    const reason = error instanceof RangeError ? 'too-large' : 'broken'
+    return refuse(reason, error instanceof Error ? error.message : String(error))
   }
 }
