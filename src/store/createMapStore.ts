@@ -83,7 +83,7 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
     readOnly = !bringToOurSchema()
     const arrived = bridge.collect()
     // Before one's own first step there is nothing to tell apart: the map as it was opened is nobody's.
-    if (history.undoSteps.length + history.redoSteps.length > 0) others.arrive(arrived)
+    if (!history.isEmpty) others.arrive(arrived)
     settle(arrived, wasReadOnly === readOnly ? [] : ['state'])
     return unreadable
   }

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Id } from '../model/ids'
 import { isRecordTable, type RecordTable, TABLES, type TableName, TEXT_FIELDS } from '../model/journey'
-import { own } from '../model/opening/plain'
+import { own, putOwn } from '../model/opening/plain'
 import type { Change } from '../model/tx'
 import { type Fields, fieldsOf, sameContent } from './same'
 import { smallestSplice, wellFormed } from './splice'
@@ -41,7 +41,9 @@ const OURS: ReadonlySet<string> = new Set([...TABLES, 'meta', LEFTOVERS])
 /** A value of the document as plain data. Not `toJSON`, which loses fields that are called `__proto__`. */
 export function plainOf(value: unknown): unknown {
   if (value instanceof Y.Map) {
-    return Object.fromEntries([...value.entries()].map(([key, item]) => [key, plainOf(item)]))
+    const plain: Record<string, unknown> = {}
+    for (const [key, item] of value.entries()) putOwn(plain, key, plainOf(item))
+    return plain
   }
   if (value instanceof Y.Array) return value.toArray().map(plainOf)
   return value instanceof Y.Text ? value.toString() : value

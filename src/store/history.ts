@@ -25,8 +25,9 @@ export class History {
   #growing: { group: string; since: number; last: number } | undefined
   /** The step that the last transaction went into. */
   #current: StackItem | undefined
-  #undoSteps: readonly HistoryStep[] = []
-  #redoSteps: readonly HistoryStep[] = []
+  /** The lists as they were last asked for, until they change. */
+  #undoSteps: readonly HistoryStep[] | undefined
+  #redoSteps: readonly HistoryStep[] | undefined
 
   /** Transactions of the document with this origin are one's own edits. */
   constructor(doc: Y.Doc, origin: symbol) {
@@ -46,11 +47,17 @@ export class History {
     this.#undoManager.on('stack-item-updated', note)
   }
 
+  get isEmpty(): boolean {
+    return !this.#undoManager.canUndo() && !this.#undoManager.canRedo()
+  }
+
   get undoSteps(): readonly HistoryStep[] {
+    this.#undoSteps ??= stepsOf(this.#undoManager.undoStack)
     return this.#undoSteps
   }
 
   get redoSteps(): readonly HistoryStep[] {
+    this.#redoSteps ??= stepsOf(this.#undoManager.redoStack)
     return this.#redoSteps
   }
 
@@ -73,7 +80,7 @@ export class History {
     if (!this.#current) return
     const step = notesOf(this.#current)?.step ?? { label }
     this.#note(this.#current, { step, arrivals })
-    this.#refresh()
+    this.#forgetLists()
   }
 
   undo(): StepNotes | undefined {
@@ -89,7 +96,7 @@ export class History {
     const notes = popped ? notesOf(popped) : undefined
     // What Yjs has just put on the other stack is the same step, to be travelled the other way.
     if (notes && this.#current) this.#note(this.#current, notes)
-    this.#refresh()
+    this.#forgetLists()
     return notes
   }
 
@@ -97,10 +104,9 @@ export class History {
     item.meta.set('notes', notes)
   }
 
-  /** New lists each time, so that a view sees by identity that they have changed. */
-  #refresh(): void {
-    this.#undoSteps = stepsOf(this.#undoManager.undoStack)
-    this.#redoSteps = stepsOf(this.#undoManager.redoStack)
+  #forgetLists(): void {
+    this.#undoSteps = undefined
+    this.#redoSteps = undefined
   }
 }
 

@@ -93,7 +93,7 @@ describe('two tabs with one map', () => {
         expect(second).toEqual(first)
         expect(decodeMap(tabs.log)).toEqual(first)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
