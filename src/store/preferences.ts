@@ -40,7 +40,7 @@ const HOME_SORTS: readonly string[] = ['changed', 'created', 'title'] satisfies 
 
 /** The preferences kept in a storage (the browser's own by default); without one they last as long as the tab. */
 export function createPreferences(storage: Storage | undefined = browserStorage()) {
-  return createStore<Preferences>()(
+  const preferences = createStore<Preferences>()(
     persist(
       immer(
         (): Preferences => ({
@@ -59,6 +59,9 @@ export function createPreferences(storage: Storage | undefined = browserStorage(
       },
     ),
   )
+  // Written once now: the voter must be the same next time, also if nothing is ever chosen.
+  preferences.setState({})
+  return preferences
 }
 
 export type PreferencesStore = ReturnType<typeof createPreferences>

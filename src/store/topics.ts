@@ -20,5 +20,5 @@ export type Topic =
   | `${TableName}@${Id}`
   /** Undo and redo lists. */
   | 'history'
-  /** Read-only or not, and notes of what was mended. */
+  /** Whether the map can be changed. */
   | 'state'

@@ -35,6 +35,11 @@ describe('preferences', () => {
     expect(second.viewports).toEqual({ map1: { x: -10, y: 20, zoom: 0.5 } })
   })
 
+  test('know their voter again, though nothing was ever chosen', () => {
+    const storage = memoryStorage()
+    expect(createPreferences(storage).getState().voter).toBe(createPreferences(storage).getState().voter)
+  })
+
   test('begin with the usual, and a voter of their own', () => {
     const [one, other] = [createPreferences(memoryStorage()), createPreferences(memoryStorage())]
     expect(one.getState()).toMatchObject({ language: undefined, theme: 'system', homeSort: 'changed' })
