@@ -127,17 +127,19 @@ function OpenMap({ opened }: { opened: OpenedMap }) {
 /** A page that is hidden may never be seen again, so what can be finished is finished then; unsaved edits hold it back. */
 function useLeaving(opened: OpenedMap): void {
   useEffect(() => {
-    const onHide = () => {
+    const onVisibility = () => {
       if (document.visibilityState === 'hidden') opened.hide()
+      // Back from sleep, or from freeing space in another window: no need to wait for the next try.
+      else opened.retry()
     }
     const onLeave = (event: BeforeUnloadEvent) => {
       if (opened.editor.saving.getState().state !== 'saved') event.preventDefault()
     }
-    document.addEventListener('visibilitychange', onHide)
+    document.addEventListener('visibilitychange', onVisibility)
     window.addEventListener('pagehide', opened.hide)
     window.addEventListener('beforeunload', onLeave)
     return () => {
-      document.removeEventListener('visibilitychange', onHide)
+      document.removeEventListener('visibilitychange', onVisibility)
       window.removeEventListener('pagehide', opened.hide)
       window.removeEventListener('beforeunload', onLeave)
     }
