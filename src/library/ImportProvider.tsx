@@ -24,9 +24,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
         return
       }
       const why =
-        outcome.state === 'refused'
-          ? t(`library.refused.${outcome.reason}`)
-          : t(failureOf(outcome.error))
+        outcome.state === 'refused' ? t(`library.refused.${outcome.reason}`) : t(failureOf(outcome.error))
       notices.warn(t('library.notImported', { file: outcome.file }), `${why} ${t('library.untouched')}`)
     }
 

@@ -2,20 +2,22 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import styles from './MapCard.module.css'
-import { MapCardMenu, type MapCardMenuProps } from './MapCardMenu'
+import { MapCardMenu } from './MapCardMenu'
 import type { ShelvedMap } from './shelvedMaps'
 import { Thumbnail } from './Thumbnail'
 import { TimeAgo } from './TimeAgo'
 import { useTitleOf } from './titleOf'
 
-export interface MapCardProps extends Omit<MapCardMenuProps, 'title'> {
+interface MapCardProps {
   readonly map: ShelvedMap
   /** The time that it is, in ms since 1970. */
   readonly now: number
+  /** The map is in the trash, and the card about to go. */
+  onTrashed(): void
 }
 
 /** A map on the shelf. The whole card leads to it; its menu lies above the link, not within. */
-export function MapCard({ map, now, ...deeds }: MapCardProps) {
+export function MapCard({ map, now, onTrashed }: MapCardProps) {
   const { t } = useTranslation()
   const facts = useId()
   const title = useTitleOf()(map)
@@ -43,7 +45,7 @@ export function MapCard({ map, now, ...deeds }: MapCardProps) {
           )}
         </p>
       </div>
-      <MapCardMenu title={title} {...deeds} />
+      <MapCardMenu map={map} onTrashed={onTrashed} />
     </li>
   )
 }

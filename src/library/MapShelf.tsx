@@ -1,16 +1,13 @@
-import { useDisclosure } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { locale } from '../i18n'
 import { usePreference } from '../store/usePreferences'
 import { MapCard } from './MapCard'
 import styles from './MapShelf.module.css'
-import { RenameDialog } from './RenameDialog'
 import { ShelfTools } from './ShelfTools'
 import { type ShelvedMap, shownMaps } from './shelvedMaps'
 import { useTitleOf } from './titleOf'
 import { useNow } from './useNow'
-import { useShelfActions } from './useShelfActions'
 
 /** The maps as cards, those that the filter lets through, in the order that the user prefers. */
 export function MapShelf({ maps }: { maps: readonly ShelvedMap[] }) {
@@ -18,18 +15,10 @@ export function MapShelf({ maps }: { maps: readonly ShelvedMap[] }) {
   const titleOf = useTitleOf()
   const sort = usePreference(({ homeSort }) => homeSort)
   const now = useNow()
-  const actions = useShelfActions()
   const [filter, setFilter] = useState('')
-  const [renamed, setRenamed] = useState<ShelvedMap>()
-  const [renaming, rename] = useDisclosure(false)
+  /** Takes the focus of a card that goes. */
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = shownMaps(maps, { filter, sort, titleOf, locale: locale(i18n.language) })
-
-  const trash = async (map: ShelvedMap) => {
-    await actions.trash(map)
-    // Its card is gone, and the focus with it.
-    heading.current?.focus()
-  }
 
   return (
     <section className={styles.shelf}>
@@ -47,29 +36,9 @@ export function MapShelf({ maps }: { maps: readonly ShelvedMap[] }) {
       )}
       <ul className={styles.cards}>
         {shown.map(map => (
-          <MapCard
-            key={map.id}
-            map={map}
-            now={now}
-            onRename={() => {
-              setRenamed(map)
-              rename.open()
-            }}
-            onDuplicate={() => void actions.duplicate(map)}
-            onExport={() => void actions.export(map)}
-            onTrash={() => void trash(map)}
-          />
+          <MapCard key={map.id} map={map} now={now} onTrashed={() => heading.current?.focus()} />
         ))}
       </ul>
-      {renamed && (
-        <RenameDialog
-          key={renamed.id}
-          opened={renaming}
-          title={renamed.title}
-          onClose={rename.close}
-          onRename={title => void actions.rename(renamed, title)}
-        />
-      )}
     </section>
   )
 }

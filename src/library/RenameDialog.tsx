@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next'
 interface RenameDialogProps {
   readonly opened: boolean
   readonly title: string
-  onClose(): void
   onRename(title: string): void
+  onClose(): void
+  /** It has faded out: the focus can go back to where it came from. */
+  onClosed(): void
 }
 
 /** Asks for a map's new title. */
-export function RenameDialog({ opened, title, onClose, onRename }: RenameDialogProps) {
+export function RenameDialog({ opened, title, onRename, onClose, onClosed }: RenameDialogProps) {
   const { t } = useTranslation()
   const [text, setText] = useState(title)
   useEffect(() => {
@@ -22,7 +24,10 @@ export function RenameDialog({ opened, title, onClose, onRename }: RenameDialogP
       opened={opened}
       title={t('library.renameTitle')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
+      // Its own way back would be the menu item that opened it, which is gone.
+      returnFocus={false}
       onClose={onClose}
+      onExitTransitionEnd={onClosed}
     >
       <form
         onSubmit={event => {

@@ -8,13 +8,7 @@ import styles from './ShelfTools.module.css'
 const SORTS: readonly HomeSort[] = ['changed', 'created', 'title']
 
 /** Finds a map on a long shelf: by its title, and by an order that is remembered in this browser. */
-export function ShelfTools({
-  filter,
-  onFilter,
-}: {
-  filter: string
-  onFilter: (filter: string) => void
-}) {
+export function ShelfTools({ filter, onFilter }: { filter: string; onFilter: (filter: string) => void }) {
   const { t } = useTranslation()
   const preferences = usePreferencesStore()
   const sort = usePreference(({ homeSort }) => homeSort)

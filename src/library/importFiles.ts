@@ -4,7 +4,12 @@ import type { Library, RefusalReason } from './LibraryContext'
 
 /** What became of one file. */
 export type ImportOutcome =
-  | { readonly state: 'imported'; readonly file: string; readonly id: Id; readonly notes: readonly OpenNote[] }
+  | {
+      readonly state: 'imported'
+      readonly file: string
+      readonly id: Id
+      readonly notes: readonly OpenNote[]
+    }
   | { readonly state: 'refused'; readonly file: string; readonly reason: RefusalReason }
   /** It is a map, and the device could not keep it. */
   | { readonly state: 'not-kept'; readonly file: string; readonly error: unknown }

@@ -29,7 +29,8 @@ export function useNotices(): Notices {
   const { t } = useTranslation()
   return useMemo(() => {
     const closeButtonProps = { 'aria-label': t('common.close') }
-    const show = (notice: NotificationData) => notifications.show({ closeButtonProps, ...notice })
+    const classNames = { description: styles.message! }
+    const show = (notice: NotificationData) => notifications.show({ closeButtonProps, classNames, ...notice })
 
     return {
       tell(message) {

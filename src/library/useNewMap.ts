@@ -32,12 +32,13 @@ export function useNewMap(): NewMap {
     setMaking(what)
     try {
       const id = await shelf.create(await make())
+      // Home goes away with this, so there is no rest to come back to.
       navigate(`/map/${id}`)
     } catch (error) {
       notices.warn(failed, t(failureOf(error)))
+      busy.current = false
+      setMaking(undefined)
     }
-    busy.current = false
-    setMaking(undefined)
   }
 
   return {

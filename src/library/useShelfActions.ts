@@ -11,7 +11,8 @@ export interface ShelfActions {
   rename(map: ShelvedMap, title: string): Promise<void>
   duplicate(map: ShelvedMap): Promise<void>
   export(map: ShelvedMap): Promise<void>
-  trash(map: ShelvedMap): Promise<void>
+  /** False if it is still on the shelf. */
+  trash(map: ShelvedMap): Promise<boolean>
   restore(map: ShelvedMap): Promise<void>
   /** Deletes maps for ever, and stops at the first that cannot be deleted. */
   remove(maps: readonly ShelvedMap[]): Promise<void>
@@ -62,8 +63,8 @@ export function useShelfActions(): ShelfActions {
 
       async trash(map) {
         const done = await attempt('trash', map, () => shelf.trash(map.id))
-        if (!done) return
-        notices.tellWithUndo(t('library.trashed', { title: titleOf(map) }), () => void restore(map))
+        if (done) notices.tellWithUndo(t('library.trashed', { title: titleOf(map) }), () => void restore(map))
+        return done
       },
 
       async remove(maps) {

@@ -66,8 +66,10 @@ export default {
   importing_other: 'Reading {{count, number}} files…',
   imported_one: '{{count, number}} map imported.',
   imported_other: '{{count, number}} maps imported.',
-  mended_one: '{{count, number}} thing was damaged and has been mended. Everything else is as it was in the file.',
-  mended_other: '{{count, number}} things were damaged and have been mended. Everything else is as it was in the file.',
+  mended_one:
+    '{{count, number}} thing was damaged and has been mended. Everything else is as it was in the file.',
+  mended_other:
+    '{{count, number}} things were damaged and have been mended. Everything else is as it was in the file.',
   keptUnknown:
     'Part of it comes from a newer version of Jatra. It is kept and will be exported again, but not shown here.',
   notImported: '“{{file}}” was not imported',

@@ -6,13 +6,13 @@ const DAY = 24 * HOUR
  * When something was, as people say it: minutes and hours on the same day, then days for a week, then the date. Times are
  * in ms since 1970. Undefined less than a minute ago, and for what a wrong clock puts into the future.
  */
-export function timeAgo(time: number, now: number, locale: string): string | undefined {
-  const ago = now - time
-  if (ago < MINUTE) return undefined
+export function ago(time: number, now: number, locale: string): string | undefined {
+  const elapsed = now - time
+  if (elapsed < MINUTE) return undefined
   const say = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  if (ago < HOUR) return say.format(-Math.floor(ago / MINUTE), 'minute')
+  if (elapsed < HOUR) return say.format(-Math.floor(elapsed / MINUTE), 'minute')
   const days = daysBetween(time, now)
-  if (days === 0) return say.format(-Math.floor(ago / HOUR), 'hour')
+  if (days === 0) return say.format(-Math.floor(elapsed / HOUR), 'hour')
   if (days < 7) return say.format(-days, 'day')
   const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear()
   return new Intl.DateTimeFormat(locale, {

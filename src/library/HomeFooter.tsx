@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { LANGUAGES, type Language } from '../i18n'
+import { usePreferencesStore } from '../store/usePreferences'
+import { Icon } from '../ui/Icon'
+import styles from './HomeFooter.module.css'
+import { StorageMeter } from './StorageMeter'
+import { ThemeMenu } from './ThemeMenu'
+
+/** The edge of home: what the device holds, the trash, and how the interface speaks and looks. */
+export function HomeFooter({ trashed, onOpenTrash }: { trashed: number; onOpenTrash: () => void }) {
+  const { t, i18n } = useTranslation()
+  const preferences = usePreferencesStore()
+  return (
+    <footer className={styles.footer}>
+      <StorageMeter />
+      <div className={styles.controls}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          leftSection={<Icon name="trash-2" />}
+          onClick={onOpenTrash}
+        >
+          {trashed > 0 ? t('library.trash.open', { count: trashed }) : t('library.trash.title')}
+        </Button>
+        <ThemeMenu />
+        {Object.entries(LANGUAGES).map(([code, name]) => (
+          <Button
+            key={code}
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            className={styles.language}
+            lang={code}
+            aria-pressed={i18n.language === code}
+            onClick={() => preferences.setState({ language: code as Language })}
+          >
+            {name}
+          </Button>
+        ))}
+      </div>
+    </footer>
+  )
+}

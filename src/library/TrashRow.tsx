@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { locale } from '../i18n'
+import { ago } from './ago'
+import type { ShelvedMap } from './shelvedMaps'
+import styles from './TrashRow.module.css'
+import { useTitleOf } from './titleOf'
+
+interface TrashRowProps {
+  readonly map: ShelvedMap
+  /** The time that it is, in ms since 1970. */
+  readonly now: number
+  onRestore(): void
+  onDelete(): void
+}
+
+/** A map in the trash. */
+export function TrashRow({ map, now, onRestore, onDelete }: TrashRowProps) {
+  const { t, i18n } = useTranslation()
+  const title = useTitleOf()(map)
+  const since = ago(map.trashedAt ?? now, now, locale(i18n.language)) ?? t('library.justNow')
+  return (
+    <li className={styles.row}>
+      <div className={styles.text}>
+        <div className={styles.title}>{title}</div>
+        <div className={styles.since}>{t('library.trash.since', { time: since })}</div>
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={t('library.trash.restoreNamed', { title })}
+          onClick={onRestore}
+        >
+          {t('library.trash.restore')}
+        </Button>
+        <Button
+          variant="subtle"
+          color="var(--pain)"
+          size="xs"
+          aria-label={t('library.trash.removeNamed', { title })}
+          onClick={onDelete}
+        >
+          {t('library.trash.remove')}
+        </Button>
+      </div>
+    </li>
+  )
+}
