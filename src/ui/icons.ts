@@ -1,4 +1,5 @@
 import {
+  ArrowBigUp,
   ArrowDown,
   ArrowLeft,
   ArrowRight,
@@ -70,6 +71,7 @@ import {
   ShoppingCart,
   Smartphone,
   Smile,
+  Sparkles,
   Spline,
   Square,
   SquarePlus,
@@ -94,6 +96,7 @@ import {
 
 /** The icons that the bundle carries, by their names in the set. A new one is a line here. */
 export const ICONS = {
+  'arrow-big-up': ArrowBigUp,
   'arrow-down': ArrowDown,
   'arrow-left': ArrowLeft,
   'arrow-right': ArrowRight,
@@ -165,6 +168,7 @@ export const ICONS = {
   'shopping-cart': ShoppingCart,
   smartphone: Smartphone,
   smile: Smile,
+  sparkles: Sparkles,
   spline: Spline,
   square: Square,
   'square-plus': SquarePlus,

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import type { Id } from '../../../model/ids'
+import { useIds, useSession } from '../../../store/hooks'
+import { AnnotationsSection } from '../annotations/AnnotationsSection'
+import { SummarySection } from '../emotion/SummarySection'
+import { TextField } from '../fields/TextField'
+import { useTitle } from '../fields/useTitle'
+import { KindCrumb } from '../KindCrumb'
+import { PanelHead } from '../PanelHead'
+import { Section } from '../Section'
+import { useNumber } from '../useNumber'
+import styles from './forms.module.css'
+
+/** A stage: its goal, how it feels as a whole, and what is noted on it. */
+export function StageForm({ id }: { id: Id }) {
+  const { t } = useTranslation()
+  const number = useNumber()
+  const title = useTitle()
+  const place = useIds('stages').indexOf(id) + 1
+  const focus = useSession(session => session.focus)
+  const ids = [id]
+  return (
+    <>
+      <PanelHead>
+        <KindCrumb icon="columns-3">{`${t('common.kinds.stage')} ${number(place)}`}</KindCrumb>
+      </PanelHead>
+      <TextField
+        {...title}
+        table="stages"
+        ids={ids}
+        field="title"
+        label={t('inspector.field.title')}
+        hint={t('common.untitled')}
+      />
+      <TextField
+        table="stages"
+        ids={ids}
+        field="goal"
+        look="plain"
+        label={t('inspector.field.goal')}
+        hint={t('inspector.hint.stageGoal')}
+      />
+      <div className={styles.sections}>
+        <SummarySection title={t('inspector.summary.ofStage')} stage={id} persona={focus} />
+        <AnnotationsSection target={id} />
+        <Section title={t('inspector.section.details')}>
+          <TextField
+            table="stages"
+            ids={ids}
+            field="description"
+            label={t('inspector.field.description')}
+            hint={t('inspector.hint.description')}
+          />
+        </Section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { Button, FileButton, Group } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '../../../model/ids'
+import { useDesk, useReadOnly, useRecord } from '../../../store/hooks'
+import { PersonaAvatar } from '../../../ui/PersonaAvatar'
+import fieldStyles from '../fields/fields.module.css'
+import { setFields } from '../fields/setFields'
+import styles from './PersonaPicture.module.css'
+import { LARGEST_MB, pictureFromFile } from './pictureFromFile'
+
+/** A persona's portrait: chosen from a file, kept small in the map itself. */
+export function PersonaPicture({ persona }: { persona: Id }) {
+  const { t } = useTranslation()
+  const { map } = useDesk()
+  const readOnly = useReadOnly()
+  const record = useRecord('personas', persona)
+  const [problem, setProblem] = useState<string>()
+  const reset = useRef<() => void>(null)
+  if (!record) return null
+  const set = (picture: string) =>
+    setFields(map, 'personas', [persona], 'picture', picture, 'changes.picture')
+  const choose = async (file: File | null) => {
+    // So that the same file can be chosen again.
+    reset.current?.()
+    if (!file) return
+    const result = await pictureFromFile(file)
+    if (result.ok) set(result.picture)
+    setProblem(
+      result.ok
+        ? undefined
+        : result.reason === 'too-large'
+          ? t('inspector.persona.pictureTooLarge', { size: LARGEST_MB })
+          : t('inspector.persona.pictureNotRead'),
+    )
+  }
+  return (
+    <div>
+      <span className={fieldStyles.label} aria-hidden>
+        {t('inspector.field.picture')}
+      </span>
+      <Group gap="sm" wrap="nowrap">
+        <PersonaAvatar name={record.name} colour={record.colour} picture={record.picture} size={48} />
+        {!readOnly && (
+          <Group gap={6}>
+            <FileButton accept="image/*" onChange={choose} resetRef={reset}>
+              {props => (
+                <Button {...props} size="compact-sm" variant="default">
+                  {record.picture
+                    ? t('inspector.persona.changePicture')
+                    : t('inspector.persona.choosePicture')}
+                </Button>
+              )}
+            </FileButton>
+            {record.picture && (
+              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => set('')}>
+                {t('inspector.persona.removePicture')}
+              </Button>
+            )}
+          </Group>
+        )}
+      </Group>
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
