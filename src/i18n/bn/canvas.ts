@@ -1,4 +1,57 @@
 import type en from '../en/canvas'
 import type { SameKeys } from '../sameKeys'
 
-export default {} satisfies SameKeys<typeof en>
+export default {
+  label: 'ক্যানভাস',
+  distant:
+    'দূর থেকে পুরো মানচিত্র: {{stages}}, {{touchpoints}}। পড়তে চাইলে কাছে আনুন; তীর-কী দিয়ে এক কার্ড থেকে আরেকটিতে যান।',
+  overview: 'এক নজরে মানচিত্র। যেখানে যেতে চান সেখানে চাপুন।',
+  empty: {
+    title: 'যাত্রার শুরু কোথায়?',
+    text: 'যাত্রা এগোয় ধাপে ধাপে, বাঁ থেকে ডানে। প্রতিটি ধাপে গ্রাহক আপনার সংস্পর্শে আসেন কিছু স্পর্শবিন্দুতে।',
+    action: 'প্রথম ধাপ যোগ করুন',
+    hint: 'অথবা S চেপে Enter চাপুন',
+  },
+  addStage: 'ধাপ যোগ করুন',
+  addStageHere: 'এখানে ধাপ যোগ করুন',
+  addTouchpoint: 'স্পর্শবিন্দু যোগ করুন',
+  addTouchpointAfter: 'এর পরে স্পর্শবিন্দু যোগ করুন',
+  addTouchpointBelow: 'এর নিচে স্পর্শবিন্দু যোগ করুন',
+  drawLink: 'সংযোগ আঁকতে টেনে অন্য কার্ডে নিন',
+  focusOn: '{{name}}-এর চোখে দেখুন',
+  linkFromTo: '{{from}} → {{to}}',
+  emptyNote: 'খালি নোট',
+  figures: {
+    pain_one: '{{count}}টি সমস্যা',
+    pain_other: '{{count}}টি সমস্যা',
+    opportunity_one: '{{count}}টি সুযোগ',
+    opportunity_other: '{{count}}টি সুযোগ',
+    strength_one: '{{count}}টি শক্তি',
+    strength_other: '{{count}}টি শক্তি',
+    idea_one: '{{count}}টি ভাবনা',
+    idea_other: '{{count}}টি ভাবনা',
+    question_one: '{{count}}টি প্রশ্ন',
+    question_other: '{{count}}টি প্রশ্ন',
+    quote_one: '{{count}}টি উদ্ধৃতি',
+    quote_other: '{{count}}টি উদ্ধৃতি',
+  },
+  stageMean: 'গড় অনুভূতি {{value}}, {{word}}',
+  emotionOf: 'অনুভূতি, {{persona}}: {{title}}',
+  typing: {
+    personas: 'পারসোনার নাম',
+    stages: 'ধাপের নাম',
+    touchpoints: 'এখানে কী ঘটে?',
+    notes: 'নোটের লেখা',
+    links: 'সংযোগের নাম',
+  },
+  zoom: 'কাছে-দূরে',
+  zoomIn: 'কাছে আনুন',
+  zoomOut: 'দূরে নিন',
+  zoomWhole: '{{percent}}, ১০০% করুন',
+  zoomWholeHint: '১০০% করুন',
+  fit: 'পুরো মানচিত্র দেখান',
+  moved: '{{title}}: এখন {{stage}} ধাপে, কলাম {{column}}, সারি {{row}}',
+  chooseEnd: 'সংযোগ কোথায় শেষ হবে বেছে নিন। থামতে Escape চাপুন।',
+  selected_one: '{{count}}টি জিনিস বাছাই করা হয়েছে',
+  selected_other: '{{count}}টি জিনিস বাছাই করা হয়েছে',
+} satisfies SameKeys<typeof en>

@@ -1,0 +1,115 @@
+import { ReactFlow, useReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDesk, useSession } from '../store/hooks'
+import { usePreferencesStore } from '../store/usePreferences'
+import styles from './Canvas.module.css'
+import { Announcer } from './controls/Announcer'
+import { EmptyMap } from './controls/EmptyMap'
+import { ZoomBar } from './controls/ZoomBar'
+import { AnnotationField } from './editing/AnnotationField'
+import { usePointer } from './gestures/usePointer'
+import { AddButtons } from './layers/AddButtons'
+import { CardTools } from './layers/CardTools'
+import { EmotionLayer } from './layers/EmotionLayer'
+import { HandLayer } from './layers/HandLayer'
+import { LaneLayer } from './layers/LaneLayer'
+import { LinkLayer } from './layers/LinkLayer'
+import { FocusContext } from './nodes/FocusContext'
+import type { NodeKinds } from './nodes/nodeKinds'
+import { MAX_ZOOM, MIN_ZOOM } from './scene/camera'
+import { createScene, SceneContext, startScene, useMounted, useMoving, useScene } from './scene/scene'
+import { useFocusFollows } from './scene/useFocusFollows'
+import { useView } from './scene/useView'
+import { openingView } from './scene/view'
+
+interface Props {
+  readonly root: RefObject<HTMLDivElement | null>
+  readonly size: { readonly width: number; readonly height: number }
+  readonly kinds: NodeKinds
+}
+
+/** Joins React Flow, which moves the view and mounts nodes, with everything else that makes the canvas. */
+export function SceneRoot({ root, size, kinds }: Props) {
+  const editor = useDesk()
+  const flow = useReactFlow()
+  const store = useStoreApi()
+  const focus = useSession(session => session.focus)
+  const [scene] = useState(() => createScene(editor, flow, store))
+  useEffect(() => startScene(scene), [scene])
+  return (
+    <SceneContext value={scene}>
+      <FocusContext value={focus}>
+        <Flow root={root} size={size} kinds={kinds} />
+      </FocusContext>
+    </SceneContext>
+  )
+}
+
+const NO_EDGES: [] = []
+const MIDDLE_BUTTON = [1]
+
+function Flow({ root, size, kinds }: Props) {
+  const { t } = useTranslation()
+  const { editor } = useScene()
+  const tool = useSession(session => session.tool)
+  const { nodes } = useMounted()
+  const moving = useMoving()
+  const preferences = usePreferencesStore()
+  usePointer(root)
+  useView()
+  useFocusFollows(root)
+  const start = useMemo(() => {
+    const remembered = preferences.getState().viewports[editor.map.id]
+    if (!remembered) return openingView(editor.geometry(), size)
+    const { x, y, zoom } = remembered
+    return { x: -x * zoom, y: -y * zoom, zoom }
+  }, [preferences, editor, size])
+
+  useEffect(() => {
+    root.current?.toggleAttribute('data-moving', moving)
+  }, [root, moving])
+
+  return (
+    <>
+      <ReactFlow
+        className={styles.flow}
+        aria-label={t('canvas.label')}
+        data-tool={tool}
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={kinds}
+        defaultViewport={start}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        panOnScroll
+        panOnScrollSpeed={1}
+        panOnDrag={tool === 'hand' ? true : MIDDLE_BUTTON}
+        zoomOnDoubleClick={false}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        zIndexMode="manual"
+        attributionPosition="bottom-center"
+      >
+        <ViewportPortal>
+          <LaneLayer />
+          <LinkLayer />
+          <EmotionLayer />
+          <AddButtons />
+          <CardTools />
+          <AnnotationField />
+          <HandLayer kinds={kinds} />
+        </ViewportPortal>
+      </ReactFlow>
+      <EmptyMap />
+      <ZoomBar />
+      <Announcer />
+    </>
+  )
+}

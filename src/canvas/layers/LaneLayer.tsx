@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LaneBand } from '../../model/layout/geometry'
+import { useRecord } from '../../store/hooks'
+import { LAYER } from '../nodes/projection'
+import { useMounted, useScene } from '../scene/scene'
+import styles from './LaneLayer.module.css'
+
+/** From the left edge of the view to the names of lanes that began further left, in CSS pixels: the tools stand there. */
+const STICKY = 76
+
+/** The bands behind the cards: dividers, the lines of a service blueprint, and names that stay in view. */
+export function LaneLayer() {
+  const { geometry } = useMounted()
+  const left = useSeenLeft()
+  const cardLanes = geometry.lanes.filter(lane => lane.kind !== 'emotion').length
+  return (
+    <div className={styles.lanes} style={{ zIndex: LAYER.lanes }}>
+      {geometry.lanes.map((lane, index) => (
+        <Band
+          key={lane.id}
+          lane={lane}
+          divided={index > 0}
+          named={cardLanes > 1 || lane.kind === 'emotion'}
+          left={Math.min(Math.max(20, left - lane.x), Math.max(20, lane.width - 220))}
+        />
+      ))}
+      {geometry.unplaced && <Tray {...geometry.unplaced} />}
+    </div>
+  )
+}
+
+function Band(props: { lane: LaneBand; divided: boolean; named: boolean; left: number }) {
+  const { lane, divided, named, left } = props
+  const { t } = useTranslation()
+  const title = useRecord('lanes', lane.id)?.title
+  return (
+    <div
+      className={styles.band}
+      style={{ transform: `translate(${lane.x}px, ${lane.y}px)`, width: lane.width, height: lane.height }}
+    >
+      {divided && <div className={lane.line ? styles.line : styles.divider} />}
+      {lane.line && (
+        <span className={styles.lineName} style={{ left }}>
+          {t(`common.lines.${lane.line}`)}
+        </span>
+      )}
+      {named && (
+        <span className={styles.name} style={{ left }}>
+          {title || t(`common.lanes.${lane.kind}`)}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Cards whose stage is gone wait here, so that nothing is lost. */
+function Tray({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.tray} style={{ transform: `translate(${x}px, ${y}px)`, width, height }}>
+      <span className={styles.trayName}>{t('common.unplaced')}</span>
+    </div>
+  )
+}
+
+/** Where the names may begin so as to be seen, in map units; it changes when the view has come to rest. */
+function useSeenLeft(): number {
+  const { camera } = useScene()
+  const [left, setLeft] = useState(0)
+  useEffect(() => {
+    const look = () => {
+      if (!camera.moving) setLeft(Math.round(camera.seen.x + STICKY / camera.view.zoom))
+    }
+    look()
+    return camera.onRest(look)
+  }, [camera])
+  return left
+}
