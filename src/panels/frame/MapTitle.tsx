@@ -11,6 +11,8 @@ export function MapTitle() {
     <div className={styles.sizer} data-text={title || t('common.untitledMap')}>
       <input
         className={styles.title}
+        // The sizer makes it as wide as its text; without this a field is never narrower than 20 letters.
+        size={1}
         aria-label={t('editor.mapTitle')}
         placeholder={t('common.untitledMap')}
         value={title}
