@@ -40,11 +40,25 @@ const violet: MantineColorsTuple = [
   '#321e8f',
 ]
 
+/** Mantine's greys of the dark theme, from text to ground, in the tint of the house. */
+const dark: MantineColorsTuple = [
+  '#f1eff6',
+  '#bdb8cc',
+  '#a09bb2',
+  '#6f6a82',
+  '#454057',
+  '#383447',
+  '#2e2a3a',
+  '#24212e',
+  '#1b1924',
+  '#16141d',
+]
+
 export const FONT_STACK = '"Inter Variable", "Noto Sans Bengali", system-ui, sans-serif'
 
 export const theme = createTheme({
   primaryColor: 'violet',
-  colors: { violet },
+  colors: { violet, dark },
   primaryShade: { light: 6, dark: 3 },
   autoContrast: true,
   fontFamily: FONT_STACK,

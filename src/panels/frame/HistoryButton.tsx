@@ -6,6 +6,7 @@ import type { WordKey } from '../../i18n'
 import { useDesk, useLive } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { isMac } from '../../ui/platform'
+import styles from './HistoryButton.module.css'
 
 /** Undo or redo, with the name of the step that it would take back in its tip. */
 export function HistoryButton({ which }: { which: 'undo' | 'redo' }) {
@@ -27,7 +28,7 @@ export function HistoryButton({ which }: { which: 'undo' | 'redo' }) {
         aria-label={label}
         // Not `disabled`: the button would lose the keyboard's focus when the last step is taken back.
         aria-disabled={step === undefined}
-        data-disabled={step === undefined || undefined}
+        className={styles.step}
         onClick={() => command.enabled(desk) && command.run(desk)}
       >
         <Icon name={command.icon} size={18} />
