@@ -54,19 +54,19 @@ export function stackLanes(lanes: readonly RowHeights[], top: number): Stack {
   const stacked: StackedLane[] = []
   const rows: GridRow[] = []
   const channels: Channel[] = []
-  const addChannel = (y: number): number => {
-    channels.push({ from: y, to: y + ROW_GAP })
-    return y + ROW_GAP
+  const addChannel = (y: number, height: number): number => {
+    channels.push({ from: y, to: y + height })
+    return y + height
   }
   let y = top
   for (const heights of lanes) {
     const start = y
-    y = addChannel(lanes.length > 1 ? y + LANE.head : y)
+    y = addChannel(lanes.length > 1 ? y + LANE.head : y, LANE.above)
     const laneRows = new Map<number, LaneRow>()
     for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
       laneRows.set(row, { y, height, index: rows.length })
       rows.push({ y, height, above: channels.length - 1, below: channels.length })
-      y = addChannel(y + height)
+      y = addChannel(y + height, laneRows.size < heights.size ? ROW_GAP : LANE.below)
     }
     stacked.push({ y: start, height: y - start, rows: laneRows })
   }

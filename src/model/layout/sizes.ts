@@ -5,9 +5,11 @@ import type { TextStyle } from './geometry'
  * canvas's components fill them: a number that changes here changes everywhere.
  */
 
-/** The families that texts are set in, for `font-family` and for measuring. Latin first, then Bengali. */
-export const FONT_FAMILY =
-  'Inter, "Inter Variable", "Noto Sans Bengali", system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif'
+/**
+ * The families that texts are set in: Latin first, then Bengali. "Inter Variable" is the name under which the app bundles
+ * Inter, so on its pages pictures have the letters of the screen; elsewhere an installed Inter comes closest.
+ */
+export const FONT_FAMILY = '"Inter Variable", Inter, "Noto Sans Bengali", system-ui, sans-serif'
 
 /** A style together with what only heights depend on. */
 export interface Type extends TextStyle {
@@ -34,7 +36,7 @@ export const CARD = {
 } as const satisfies Record<string, number | Type>
 
 export const COLUMN_GAP = 44
-/** Height of the free channel above, between and below the rows of a lane. */
+/** Height of the free channel between two rows of a lane. */
 export const ROW_GAP = 36
 
 export const STAGE = {
@@ -62,6 +64,9 @@ export function stageNumberWidth(number: number): number {
 export const LANE = {
   /** Slim space for its name, above its first channel, where more than one lane of cards is shown. */
   head: 26,
+  /** Height of the free channel above its first row, and of the one below its last. */
+  above: 34,
+  below: 30,
   name: { size: 11, weight: 600, lineHeight: 26, maxLines: 1 },
 } as const satisfies Record<string, number | Type>
 

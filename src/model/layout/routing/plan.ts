@@ -27,6 +27,8 @@ const AT = {
   forwardOut: 28,
   forwardIn: -28,
   forwardInBelow: -52,
+  /** Further along, so that the line before it is long enough for a label. */
+  labelledIn: 40,
   backOut: -28,
   backIn: 28,
   backOutAbove: -52,
@@ -135,8 +137,18 @@ function onAcross(grid: Grid, from: Cell, to: Cell, room: number): Route {
     return { start, end: straightIn, leaves: 'x', bends: [leaving] }
   }
   return from.row < to.row
-    ? { start, end: over(to, AT.forwardIn), leaves: 'x', bends: [leaving, above(grid, to)] }
-    : { start, end: under(to, AT.forwardInBelow), leaves: 'x', bends: [leaving, below(grid, to)] }
+    ? {
+        start,
+        end: over(to, room > 0 ? AT.labelledIn : AT.forwardIn),
+        leaves: 'x',
+        bends: [leaving, above(grid, to)],
+      }
+    : {
+        start,
+        end: under(to, room > 0 ? AT.labelledIn : AT.forwardInBelow),
+        leaves: 'x',
+        bends: [leaving, below(grid, to)],
+      }
 }
 
 function backAcross(grid: Grid, from: Cell, to: Cell): Route {

@@ -1,0 +1,82 @@
+import type { Id } from '../ids'
+import type { PersonaBox } from '../layout/geometry'
+import { graphemes } from '../layout/graphemes'
+import { PERSONA } from '../layout/sizes'
+import { readableOn } from './colour'
+import type { GroupShape, Shape } from './drawing'
+import type { PaintScene } from './scene'
+import { baselineIn, textAt, textLine, textLines } from './text'
+
+/** A persona: picture or initials, name, role and quote. */
+export function paintPersona(scene: PaintScene, id: Id, box: PersonaBox): GroupShape {
+  const { map, palette, words, focus } = scene
+  const { x, y, width, height } = box
+  const { name, picture, colour } = map.personas.get(id)!
+  const names =
+    Math.max(1, box.name.lines.length) * PERSONA.name.lineHeight +
+    box.role.lines.length * PERSONA.role.lineHeight
+  const who = Math.max(PERSONA.avatar, names)
+  const top = y + PERSONA.padding
+  const left = x + PERSONA.padding
+  const beside = {
+    x: left + PERSONA.avatar + PERSONA.avatarGap,
+    width: width - 2 * PERSONA.padding - PERSONA.avatar - PERSONA.avatarGap,
+  }
+  const nameTop = top + (who - names) / 2
+  const roleTop = nameTop + Math.max(1, box.name.lines.length) * PERSONA.name.lineHeight
+  const shapes: Shape[] = [
+    {
+      type: 'rect',
+      x: x + 0.5,
+      y: y + 0.5,
+      width: width - 1,
+      height: height - 1,
+      radius: PERSONA.radius,
+      fill: palette.card,
+      stroke: palette.line,
+    },
+    ...avatar({ x: left, y: top + (who - PERSONA.avatar) / 2 }, name, picture, colour),
+    ...(box.name.lines.length > 0
+      ? textLines(box.name, beside, nameTop, PERSONA.name, { fill: palette.ink })
+      : [
+          textLine(
+            words.untitled,
+            beside,
+            baselineIn(nameTop, PERSONA.name),
+            { size: PERSONA.name.size, weight: 400 },
+            { fill: palette.ink3, italic: true },
+          ),
+        ]),
+    ...textLines(box.role, beside, roleTop, PERSONA.role, { fill: palette.ink2 }),
+    ...textLines(
+      box.quote,
+      { x: left, width: width - 2 * PERSONA.padding },
+      top + who + PERSONA.quoteGap,
+      PERSONA.quote,
+      { fill: palette.ink2 },
+    ),
+  ]
+  return { type: 'group', id, ...(focus !== undefined && focus !== id && { opacity: 0.4 }), shapes }
+}
+
+function avatar({ x, y }: { x: number; y: number }, name: string, picture: string, colour: string): Shape[] {
+  const size = PERSONA.avatar
+  if (picture) return [{ type: 'image', href: picture, x, y, width: size, height: size, disc: true }]
+  const middle = { x: x + size / 2, y: y + size / 2 }
+  const style = { size: size * 0.42, weight: 500 } as const
+  const initials = initialsOf(name)
+  const disc: Shape = { type: 'circle', ...middle, radius: size / 2, fill: colour }
+  if (!initials) return [disc]
+  const baseline = baselineIn(y, { ...style, lineHeight: size, maxLines: 1 })
+  return [disc, textAt(initials, middle.x, baseline, 'middle', style, { fill: readableOn(colour) })]
+}
+
+/** The first letters of the first and the last word; whole clusters, so that a Bengali letter keeps its signs. */
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const chosen = words.length > 1 ? [words[0]!, words.at(-1)!] : words
+  return chosen
+    .map(word => graphemes(word)[0] ?? '')
+    .join('')
+    .toUpperCase()
+}

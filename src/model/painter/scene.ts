@@ -1,0 +1,21 @@
+import type { FigureIndex } from '../analysis/cardFigures'
+import type { Id } from '../ids'
+import type { JourneyMap } from '../journey'
+import type { Geometry } from '../layout/geometry'
+import type { Typesetter } from '../layout/text'
+import type { PaintPalette } from './palette'
+import type { PaintWords } from './words'
+
+/** What every part of the painter paints from. */
+export interface PaintScene {
+  readonly map: JourneyMap
+  readonly geometry: Geometry
+  readonly palette: PaintPalette
+  readonly words: PaintWords
+  /** A BCP 47 tag: how numbers are written. */
+  readonly locale: string
+  readonly text: Typesetter
+  /** The persona through whose eyes the map is painted: the rest fades. */
+  readonly focus: Id | undefined
+  readonly figures: FigureIndex
+}

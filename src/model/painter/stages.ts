@@ -1,0 +1,89 @@
+import { emotionOf, mean } from '../analysis/emotionOf'
+import { touchpointsByStage } from '../analysis/touchpointsInOrder'
+import type { Id } from '../ids'
+import type { Rect, StageBox } from '../layout/geometry'
+import { STAGE, stageNumberWidth } from '../layout/sizes'
+import { mix } from './colour'
+import type { GroupShape, Shape } from './drawing'
+import { emotionColour } from './palette'
+import type { PaintScene } from './scene'
+import { chips } from './signs'
+import { baselineIn, textAt, textLine, textLines } from './text'
+
+/** The mean emotion of each stage that has one, for the persona in focus or for all. */
+export function stageMeans({ map, focus }: PaintScene): ReadonlyMap<Id, number> {
+  const means = new Map<Id, number>()
+  for (const [stage, entries] of touchpointsByStage(map)) {
+    const values = entries.map(([id]) => emotionOf(map, id, focus)).filter(value => value !== undefined)
+    const value = mean(values)
+    if (value !== undefined) means.set(stage, value)
+  }
+  return means
+}
+
+/** The box of a stage and its head: number, title, goal and mean emotion; its annotations on its upper edge. */
+export function paintStage(scene: PaintScene, id: Id, box: StageBox, felt: number | undefined): GroupShape {
+  const { palette, words } = scene
+  const { x, y, width } = box
+  const inner = { x: x + STAGE.padding, width: width - 2 * STAGE.padding }
+  const top = y + STAGE.headTop
+  const baseline = baselineIn(top, STAGE.title)
+  const before = stageNumberWidth(box.number)
+  const beside = { x: inner.x + before, width: inner.width - before - STAGE.mean }
+  const goalTop = top + Math.max(1, box.title.lines.length) * STAGE.title.lineHeight + STAGE.goalGap
+  const shapes: Shape[] = [
+    stageFrame(scene, box),
+    textAt(String(box.number), inner.x, baseline, 'left', STAGE.number, { fill: palette.ink2 }),
+    ...(box.title.lines.length > 0
+      ? textLines(box.title, beside, top, STAGE.title, { fill: palette.ink })
+      : [
+          textLine(
+            words.untitled,
+            beside,
+            baseline,
+            { size: STAGE.title.size, weight: 400 },
+            { fill: palette.ink3, italic: true },
+          ),
+        ]),
+    ...textLines(box.goal, inner, goalTop, STAGE.goal, { fill: palette.ink2 }),
+  ]
+  if (felt !== undefined) {
+    const right = inner.x + inner.width
+    const fill = emotionColour(palette, felt)
+    shapes.push(textAt(signed(felt, scene.locale), right, baseline, 'right', STAGE.number, { fill }))
+  }
+  const counted = chips(scene, scene.figures.counts(id), { x: 0, y: y - 10 })
+  if (counted.width > 0) {
+    const at = { x: x + width - 16 - counted.width, y: y - 10 }
+    shapes.push(...chips(scene, scene.figures.counts(id), at).shapes)
+  }
+  return { type: 'group', id, shapes }
+}
+
+/** The tray of cards that have lost their place. */
+export function paintTray(scene: PaintScene, rect: Rect): Shape[] {
+  const { palette, words } = scene
+  const baseline = baselineIn(rect.y + STAGE.headTop, STAGE.title)
+  return [
+    { type: 'rect', ...inset(rect), radius: STAGE.radius, stroke: palette.ink3, dash: [4, 4] },
+    textAt(words.unplaced, rect.x + STAGE.padding, baseline, 'left', STAGE.title, { fill: palette.ink2 }),
+  ]
+}
+
+function stageFrame({ palette }: PaintScene, box: Rect): Shape {
+  const fill = mix(palette.card, palette.canvas, 0.66)
+  return { type: 'rect', ...inset(box), radius: STAGE.radius, fill, stroke: palette.line }
+}
+
+/** So that a line of one unit lies within. */
+function inset({ x, y, width, height }: Rect): Rect {
+  return { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 }
+}
+
+function signed(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  }).format(value)
+}
