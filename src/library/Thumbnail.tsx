@@ -1,13 +1,25 @@
 import { memo, type ReactNode, type SVGAttributes } from 'react'
+import type { Rect } from '../model/layout/geometry'
 import type { Look } from '../model/painter/drawing'
 import { Icon } from '../ui/Icon'
 import { readDrawing, type SmallShape } from './readDrawing'
 import styles from './Thumbnail.module.css'
 
-/**
- * A map, small: its drawing (a painter's `Drawing` as JSON) as elements of the page, so that it follows the theme. A
- * calm sign stands where there is nothing to draw.
+/*
+ * A map, small: its drawing (a painter's `Drawing` as JSON) as elements of the page, so that it follows the theme. Maps
+ * are far wider than their cards, so the picture is stretched upwards to fill its card; lines and dots keep their
+ * thickness in pixels and stay round.
  */
+
+/** Width to height of the place on a card. */
+const CARD_ASPECT = 2.6
+/** A picture stretched more would be of another map. */
+const MOST_STRETCH = 2.4
+/** In map units: what is smaller than this is not enlarged to fill the card. */
+const LEAST_WIDTH = 1_800
+/** Thickness on screen of one map unit of a line: the painter makes lines thick enough for a far-off map. */
+const PIXELS_PER_UNIT = 0.2
+
 export const Thumbnail = memo(function Thumbnail({ drawing }: { drawing: string }) {
   const read = readDrawing(drawing)
   if (!read || read.shapes.length === 0) {
@@ -17,12 +29,12 @@ export const Thumbnail = memo(function Thumbnail({ drawing }: { drawing: string 
       </span>
     )
   }
-  const { x, y, width, height } = read.bounds
+  const { x, y, width, height } = framed(read.bounds)
   return (
     <svg
       className={styles.picture}
       viewBox={`${x} ${y} ${width} ${height}`}
-      preserveAspectRatio="xMidYMid meet"
+      preserveAspectRatio="none"
       aria-hidden
       focusable="false"
     >
@@ -30,6 +42,14 @@ export const Thumbnail = memo(function Thumbnail({ drawing }: { drawing: string 
     </svg>
   )
 })
+
+/** The bounds with so much room around them that nothing is enlarged or stretched beyond measure. */
+function framed({ x, y, width, height }: Rect): Rect {
+  const aspect = Math.min(Math.max(width / height, CARD_ASPECT), CARD_ASPECT * MOST_STRETCH)
+  const wide = Math.max(width, height * aspect, LEAST_WIDTH)
+  const high = Math.max(height, wide / aspect)
+  return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high }
+}
 
 function drawn(shape: SmallShape, index: number): ReactNode {
   switch (shape.type) {
@@ -39,14 +59,14 @@ function drawn(shape: SmallShape, index: number): ReactNode {
     }
     case 'rects':
       return (
-        <g key={index} {...looks(shape)}>
+        <g key={index}>
           {shape.rects.map(({ x, y, width, height }) => (
-            <rect key={`${x} ${y}`} {...{ x, y, width, height }} rx={shape.radius} />
+            <rect key={`${x} ${y}`} {...{ x, y, width, height }} rx={shape.radius} {...looks(shape)} />
           ))}
         </g>
       )
     case 'circle':
-      return <circle key={index} cx={shape.x} cy={shape.y} r={shape.radius} {...looks(shape)} />
+      return <g key={index}>{dot(shape)}</g>
     case 'path': {
       const { at } = shape
       const transform = at && `translate(${at.x} ${at.y}) scale(${at.scale})`
@@ -58,18 +78,33 @@ function drawn(shape: SmallShape, index: number): ReactNode {
           {shape.shapes.map(drawn)}
         </g>
       )
+    case 'text':
+    case 'image':
+      return null
   }
 }
 
-function looks(look: Look): SVGAttributes<SVGElement> {
-  const { fill, fillOpacity, stroke, strokeWidth, dash, round } = look
+/** A disc and its rim as two lines of no length with round ends: a circle would be stretched to an egg. */
+function dot({ x, y, radius, fill, stroke, strokeWidth = 1 }: SmallShape & { type: 'circle' }): ReactNode {
+  const d = `M${x} ${y}h.01`
+  const rim = stroke === undefined ? 0 : strokeWidth
+  return (
+    <>
+      {rim > 0 && <path d={d} {...looks({ stroke, strokeWidth: 2 * radius + rim, round: true })} />}
+      {fill && <path d={d} {...looks({ stroke: fill, strokeWidth: 2 * radius - rim, round: true })} />}
+    </>
+  )
+}
+
+function looks({ fill, fillOpacity, stroke, strokeWidth = 1, dash, round }: Look): SVGAttributes<SVGElement> {
   return {
     fill: fill ?? 'none',
     fillOpacity,
     stroke,
-    strokeWidth,
-    strokeDasharray: dash?.join(' '),
+    strokeWidth: strokeWidth * PIXELS_PER_UNIT,
+    strokeDasharray: dash?.map(length => length * PIXELS_PER_UNIT).join(' '),
     strokeLinecap: round && 'round',
     strokeLinejoin: round && 'round',
+    vectorEffect: 'non-scaling-stroke',
   }
 }

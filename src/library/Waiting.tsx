@@ -1,7 +1,8 @@
-import { Alert, Skeleton, VisuallyHidden } from '@mantine/core'
+import { Skeleton, VisuallyHidden } from '@mantine/core'
 import { useTimeout } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Caution } from './Caution'
 import grid from './MapShelf.module.css'
 
 /** From then on the device is not slow: another tab holds it, or it is broken. */
@@ -12,13 +13,7 @@ export function Waiting() {
   const { t } = useTranslation()
   const [slow, setSlow] = useState(false)
   useTimeout(() => setSlow(true), PATIENCE_MS, { autoInvoke: true })
-  if (slow) {
-    return (
-      <Alert mt="lg" color="yellow">
-        {t('library.slow')}
-      </Alert>
-    )
-  }
+  if (slow) return <Caution>{t('library.slow')}</Caution>
   return (
     <div className={grid.cards} role="status">
       <VisuallyHidden>{t('library.loading')}</VisuallyHidden>

@@ -1,13 +1,16 @@
 import * as v from 'valibot'
-import type { Shape } from '../model/painter/drawing'
+import type { GroupShape, ImageShape, Shape, TextShape } from '../model/painter/drawing'
 
 /*
  * The drawing of a card comes from the catalogue, which is a cache: it may be from another release, or damaged. What is
  * drawn is therefore read field by field, and a drawing that is not whole is none.
  */
 
-/** The shapes that a small picture is made of: texts and pictures of personas are too small to see. */
-export type SmallShape = Exclude<Shape, { type: 'text' | 'image' }>
+/** A shape of a small picture. Texts and pictures of personas are too small to be seen: only that they are there is read. */
+export type SmallShape =
+  | Exclude<Shape, TextShape | ImageShape | GroupShape>
+  | (Omit<GroupShape, 'shapes'> & { readonly shapes: readonly SmallShape[] })
+  | { readonly type: 'text' | 'image' }
 
 export interface SmallDrawing {
   readonly bounds: v.InferOutput<typeof rectSchema>
@@ -41,21 +44,14 @@ const shapeSchema: v.GenericSchema<unknown, SmallShape> = v.variant('type', [
   v.object({
     type: v.literal('group'),
     opacity: v.optional(number),
-    shapes: v.lazy(() => shapesSchema),
+    shapes: v.array(v.lazy(() => shapeSchema)),
   }),
+  v.object({ type: v.picklist(['text', 'image']) }),
 ])
-
-const TOO_SMALL = ['text', 'image']
-
-const shapesSchema: v.GenericSchema<unknown, SmallShape[]> = v.pipe(
-  v.array(v.looseObject({ type: v.string() })),
-  v.transform(shapes => shapes.filter(({ type }) => !TOO_SMALL.includes(type))),
-  v.array(shapeSchema),
-)
 
 const drawingSchema = v.object({
   bounds: v.object({ ...point, width: v.pipe(number, v.gtValue(0)), height: v.pipe(number, v.gtValue(0)) }),
-  shapes: shapesSchema,
+  shapes: v.array(shapeSchema),
 })
 
 /** The drawing that a card is drawn from; undefined if there is none in it. */
