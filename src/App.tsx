@@ -17,6 +17,7 @@ import { languageOf, type PreferencesStore } from './store/preferences'
 import { PreferencesContext, usePreference } from './store/usePreferences'
 import { measureText } from './ui/measureText'
 import { resolveVariables, theme } from './ui/theme'
+import { THEMED } from './ui/tokens'
 
 // Home needs neither the canvas nor the editor, and the editor does not need home.
 const Home = lazy(() => import('./library/Home'))
@@ -49,7 +50,11 @@ export function App({ device, preferences }: { device: Device; preferences: Pref
 
 function libraryOf({ storage }: Device): Library {
   const layout = createLayout(measureText)
-  const shelf = createShelf({ storage, summarise: map => summarise(map, layout), now: Date.now })
+  const shelf = createShelf({
+    storage,
+    summarise: map => summarise(map, { layout, palette: THEMED }),
+    now: Date.now,
+  })
   return { shelf, exportMap: async id => downloadMap(await shelf.read(id)), readFile: readMapFile }
 }
 

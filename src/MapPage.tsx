@@ -18,6 +18,7 @@ import { EditorContext } from './store/hooks'
 import { tabsTransport } from './sync/tabs'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { measureText } from './ui/measureText'
+import { THEMED } from './ui/tokens'
 
 type Opening =
   | { readonly state: 'opening' }
@@ -41,7 +42,7 @@ export default function MapPage({ id, device }: { id: string; device: Device }) 
           keep: createKeeper,
           reach: tabsTransport,
           layout,
-          summarise: map => summarise(map, layout),
+          summarise: map => summarise(map, { layout, palette: THEMED }),
           now: Date.now,
         })
         if (left) return void opened?.close()

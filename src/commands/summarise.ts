@@ -1,13 +1,20 @@
 import { type JourneyMap, TABLES } from '../model/journey'
 import type { Geometry } from '../model/layout/geometry'
+import type { PaintPalette } from '../model/painter/palette'
 import type { Summary } from './shelf'
+import { thumbnail } from './thumbnail'
 
-/** Sums a map up for its card on home: its title, how much there is of each kind, and a small drawing of it. */
-export function summarise(map: JourneyMap, layout: (map: JourneyMap) => Geometry): Summary {
-  const { bounds } = layout(map)
+/** What a map is summed up with: how it is laid out, and the colours of its picture. */
+export interface SummaryTools {
+  readonly layout: (map: JourneyMap) => Geometry
+  readonly palette: PaintPalette
+}
+
+/** Sums a map up for its card on home: its title, how much there is of each kind, and a small picture of it. */
+export function summarise(map: JourneyMap, { layout, palette }: SummaryTools): Summary {
   return {
     title: map.meta.title,
     counts: Object.fromEntries(TABLES.map(table => [table, map[table].size])),
-    thumbnail: JSON.stringify({ bounds }),
+    thumbnail: thumbnail(map, layout(map), palette),
   }
 }

@@ -1,10 +1,28 @@
+import type { Id } from '../model/ids'
+import type { JourneyMap } from '../model/journey'
+import type { Geometry } from '../model/layout/geometry'
+import { layoutMap } from '../model/layout/layoutMap'
+import type { Drawing } from '../model/painter/drawing'
+import { type PaintOptions, paint } from '../model/painter/paint'
+
 /** How a picture of a map is to look. */
-export interface PictureOptions {
-  /** Pixels to a map unit; 1 is the size on screen at 100 %. */
+export interface PictureOptions extends PaintOptions {
+  /** Pixels to a map unit; 1 is the size on screen at 100 %. What has no pixels has no use for it. */
   readonly scale: number
-  readonly background: 'paper' | 'white' | 'transparent'
-  /** The map's title above it. */
-  readonly title: boolean
-  /** What colours and signs mean, below it. */
-  readonly legend: boolean
+  /** Of part of a map: the numbers that its stages have on the whole of it. */
+  readonly stageNumbers?: ReadonlyMap<Id, number>
+}
+
+/** The drawing that all pictures of a map are made from. */
+export function drawPicture(map: JourneyMap, options: PictureOptions): Drawing {
+  const geometry = layoutMap(map, options)
+  return paint(map, numbered(geometry, options.stageNumbers), options)
+}
+
+function numbered(geometry: Geometry, numbers: PictureOptions['stageNumbers']): Geometry {
+  if (!numbers) return geometry
+  const stages = [...geometry.stages].map(
+    ([id, box]) => [id, { ...box, number: numbers.get(id) ?? box.number }] as const,
+  )
+  return { ...geometry, stages: new Map(stages) }
 }

@@ -13,4 +13,5 @@ export const png: Format = {
     const json = await findPngMap(bytes)
     return json === undefined ? refuse('no-map-inside', 'the picture has no text chunk of ours') : open(json)
   },
+  write: async (map, options) => (await import('./writePng')).writePng(map, options),
 }

@@ -1,1 +1,51 @@
-export default {}
+/** The export dialog. */
+export default {
+  title: 'Export',
+  formats: {
+    png: 'PNG image',
+    svg: 'SVG image',
+    jatra: 'Jatra file',
+  },
+  about: {
+    png: 'For slides, documents and chats',
+    svg: 'Sharp at any size, for drawing programs',
+    jatra: 'To keep, to share, to open elsewhere',
+  },
+  what: 'What to export',
+  parts: {
+    map: 'Whole map',
+    selection: 'Selection',
+    stage: 'One stage',
+  },
+  stage: 'Stage',
+  numbered: '{{number}}. {{title}}',
+  scale: 'Size of the PNG image',
+  times: '{{scale}}×',
+  background: 'Background',
+  backgrounds: {
+    paper: 'Paper',
+    white: 'White',
+    transparent: 'Transparent',
+  },
+  colours: 'Colours',
+  themes: {
+    light: 'Light',
+    dark: 'Dark',
+  },
+  withTitle: 'Title',
+  withLegend: 'Legend',
+  preview: 'Preview of the picture',
+  pixels: '{{width}} × {{height}} px',
+  carries:
+    'A picture carries the whole map, also what it does not show: drop it into Jatra and go on editing.',
+  carriesPart:
+    'A picture of a part carries that part of the map and no more: drop it into Jatra and go on editing.',
+  empty: 'There is nothing on the map yet.',
+  busy: 'Making the file…',
+  done: '{{name}} is in your downloads.',
+  tooLarge:
+    'This browser cannot make a PNG image of {{width}} × {{height}} px. The largest that it can make of this is {{scale}}.',
+  useLargest: 'Use {{scale}}',
+  failed:
+    'The file could not be made, and your map is as it was. Try again with a smaller size, or take the Jatra file, which always works.',
+}

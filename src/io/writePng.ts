@@ -1,0 +1,27 @@
+import type { JourneyMap } from '../model/journey'
+import { pixelsOf } from './canvasLimits'
+import { drawnPictures } from './drawnPictures'
+import { loadLetters } from './loadLetters'
+import { freeCanvas, makeCanvas } from './makeCanvas'
+import { paintOnCanvas } from './paintOnCanvas'
+import { drawPicture, type PictureOptions } from './picture'
+import { withMap } from './pngMap'
+import { PictureTooLarge } from './tooLarge'
+
+/** The map as a PNG that carries it. Rejects with `PictureTooLarge` rather than give an empty or cut picture. */
+export async function writePng(map: JourneyMap, options: PictureOptions): Promise<Blob> {
+  await loadLetters(map, options.words)
+  const drawing = drawPicture(map, options)
+  const pictures = await drawnPictures(drawing)
+  const size = pixelsOf(drawing.bounds, options.scale)
+  const canvas = makeCanvas(size)
+  if (!canvas) throw new PictureTooLarge(size)
+  try {
+    paintOnCanvas(drawing, canvas.brush, options.scale, pictures)
+    const blob = await new Promise<Blob | null>(resolve => canvas.element.toBlob(resolve, 'image/png'))
+    if (!blob) throw new PictureTooLarge(size)
+    return await withMap(blob, map, options.scale)
+  } finally {
+    freeCanvas(canvas.element)
+  }
+}
