@@ -145,8 +145,8 @@ export default {
     solvesNone: 'এই মানচিত্রে এখনো কোনো সমস্যা লেখা হয়নি।',
     solvesCount_one: '{{count, number}}টি সমস্যার সমাধান',
     solvesCount_other: '{{count, number}}টি সমস্যার সমাধান',
-    solvedCount_one: '{{count, number}}টি সমাধান',
-    solvedCount_other: '{{count, number}}টি সমাধান',
+    solvedCount_one: '{{count, number}}টি সুযোগে সমাধান',
+    solvedCount_other: '{{count, number}}টি সুযোগে সমাধান',
   },
   measure: {
     severity: 'তীব্রতা',

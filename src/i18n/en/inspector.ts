@@ -144,8 +144,8 @@ export default {
     solvesNone: 'There is no pain point in this map yet.',
     solvesCount_one: 'solves {{count, number}} pain',
     solvesCount_other: 'solves {{count, number}} pains',
-    solvedCount_one: '{{count, number}} answer',
-    solvedCount_other: '{{count, number}} answers',
+    solvedCount_one: 'solved by {{count, number}} opportunity',
+    solvedCount_other: 'solved by {{count, number}} opportunities',
   },
   measure: {
     severity: 'Severity',

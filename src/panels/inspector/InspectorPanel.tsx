@@ -48,7 +48,11 @@ export function InspectorPanel() {
       className={shown ? styles.panel : styles.peek}
       onKeyDown={onKeyDown}
     >
-      {shown ? <Inspected key={ids.join()} selected={selected} /> : <PeekBar ids={ids} />}
+      {shown ? (
+        <Inspected key={ids.length > 1 ? 'many' : ids[0]} selected={selected} />
+      ) : (
+        <PeekBar ids={ids} />
+      )}
     </aside>
   )
 }

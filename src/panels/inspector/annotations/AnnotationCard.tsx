@@ -1,11 +1,13 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../model/ids'
+import type { AnnotationKind } from '../../../model/journey'
 import { useDesk, useReadOnly, useRecord, useRelated } from '../../../store/hooks'
 import { Icon } from '../../../ui/Icon'
 import { TextField } from '../fields/TextField'
+import { useNumber } from '../useNumber'
 import styles from './AnnotationCard.module.css'
 import { AnnotationDetails } from './AnnotationDetails'
 import { AnnotationSummary } from './AnnotationSummary'
@@ -98,14 +100,16 @@ export function AnnotationCard({ id, index, count, onMove, reorder }: Props) {
           className={styles.summary}
           aria-expanded={isOpen}
           aria-controls={details}
-          aria-label={t('inspector.annotations.named', {
-            kind: t(`common.annotations.${kind}`),
-            text: text.trim() || t('common.untitled'),
-          })}
           aria-description={t('inspector.annotations.details')}
           onClick={() => setOpen(isOpen ? undefined : id)}
         >
           <Icon name={ANNOTATION_LOOKS[kind].icon} size={15} />
+          <VisuallyHidden>
+            {t('inspector.annotations.named', {
+              kind: t(`common.annotations.${kind}`),
+              text: text.trim() || t('common.untitled'),
+            })}
+          </VisuallyHidden>
           <span className={styles.words}>
             <AnnotationSummary annotation={id} />
           </span>
@@ -132,15 +136,20 @@ export function AnnotationCard({ id, index, count, onMove, reorder }: Props) {
 }
 
 /** How many pain points it solves, or how many opportunities would solve it. */
-function Solutions({ annotation, kind }: { annotation: Id; kind: string }) {
+function Solutions({ annotation, kind }: { annotation: Id; kind: AnnotationKind }) {
   const { t } = useTranslation()
+  const number = useNumber()
   const count = useRelated('solves', annotation).length
   if (count === 0) return null
+  if (kind === 'opportunity') {
+    return <span className={styles.solutions}>{t('inspector.annotations.solvesCount', { count })}</span>
+  }
+  const words = t('inspector.annotations.solvedCount', { count })
   return (
-    <span className={styles.solutions}>
-      {kind === 'opportunity'
-        ? t('inspector.annotations.solvesCount', { count })
-        : t('inspector.annotations.solvedCount', { count })}
+    <span className={styles.solutions} title={words}>
+      <Icon name={ANNOTATION_LOOKS.opportunity.icon} size={13} />
+      <span aria-hidden>{number(count)}</span>
+      <VisuallyHidden>{words}</VisuallyHidden>
     </span>
   )
 }

@@ -60,8 +60,12 @@ export function AnnotationDetails({ annotation, kind, onMoveUp, onMoveDown, onRe
       />
       {!readOnly && (
         <div className={styles.tools}>
-          <Tool icon="arrow-up" label={t('inspector.annotations.moveUp')} onClick={onMoveUp} />
-          <Tool icon="arrow-down" label={t('inspector.annotations.moveDown')} onClick={onMoveDown} />
+          {(onMoveUp || onMoveDown) && (
+            <>
+              <Tool icon="arrow-up" label={t('inspector.annotations.moveUp')} onClick={onMoveUp} />
+              <Tool icon="arrow-down" label={t('inspector.annotations.moveDown')} onClick={onMoveDown} />
+            </>
+          )}
           <Tool icon="trash-2" label={t('inspector.delete')} onClick={onRemove} />
         </div>
       )}

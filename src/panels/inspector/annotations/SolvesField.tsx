@@ -7,7 +7,8 @@ import type { JourneyMap } from '../../../model/journey'
 import { setSolves } from '../../../model/operations/annotations'
 import { useDesk, useLive, useReadOnly, useRelated } from '../../../store/hooks'
 import { sameContent } from '../../../store/same'
-import styles from '../fields/fields.module.css'
+import fieldStyles from '../fields/fields.module.css'
+import styles from './SolvesField.module.css'
 
 /** Which pain points an opportunity solves: any of the map, those beside it first. */
 export function SolvesField({ opportunity }: { opportunity: Id }) {
@@ -42,7 +43,13 @@ export function SolvesField({ opportunity }: { opportunity: Id }) {
         group: where ?? t('inspector.annotations.solvesHere'),
         items: pains.map(([value, text]) => ({ value, label: text || t('common.untitled') })),
       }))}
-      classNames={{ label: styles.label, input: styles.input, pill: styles.pill }}
+      withScrollArea={false}
+      classNames={{
+        label: fieldStyles.label,
+        input: styles.input,
+        inputField: styles.search,
+        options: fieldStyles.options,
+      }}
     />
   )
 }

@@ -90,7 +90,8 @@ function End({ link, end }: { link: Id; end: 'from' | 'to' }) {
       data={data}
       value={isThere ? record[end] : null}
       onChange={value => value && setFields(map, 'links', [link], end, value)}
-      classNames={{ label: fieldStyles.label, input: fieldStyles.input }}
+      withScrollArea={false}
+      classNames={{ label: fieldStyles.label, input: fieldStyles.input, options: fieldStyles.options }}
     />
   )
 }

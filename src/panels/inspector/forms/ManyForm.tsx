@@ -36,9 +36,7 @@ export function ManyForm({ selected }: { selected: Selected }) {
             <EmotionSection touchpoints={touchpoints} />
             <Section title={t('inspector.section.details')}>
               <div className={styles.fields}>
-                <div className={styles.channelLine}>
-                  <ChannelField touchpoints={touchpoints} />
-                </div>
+                <ChannelField touchpoints={touchpoints} look="field" />
                 <MomentOfTruth touchpoints={touchpoints} />
                 <InteractionFields touchpoints={touchpoints} />
                 <TextField

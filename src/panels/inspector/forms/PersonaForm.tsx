@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../model/ids'
 import { PERSONA_COLOURS } from '../../../model/personaColours'
-import { useDesk, useSession } from '../../../store/hooks'
+import { useDesk, useRecord, useSession } from '../../../store/hooks'
 import { Icon } from '../../../ui/Icon'
+import { PersonaAvatar } from '../../../ui/PersonaAvatar'
 import { SummarySection } from '../emotion/SummarySection'
 import { ColourField } from '../fields/ColourField'
 import { setFields } from '../fields/setFields'
@@ -28,22 +29,27 @@ export function PersonaForm({ id }: { id: Id }) {
       <PanelHead>
         <KindCrumb icon="circle-user-round">{t('common.kinds.persona')}</KindCrumb>
       </PanelHead>
-      <TextField
-        {...title}
-        table="personas"
-        ids={ids}
-        field="name"
-        label={t('inspector.field.name')}
-        hint={t('common.untitled')}
-      />
-      <TextField
-        table="personas"
-        ids={ids}
-        field="role"
-        look="plain"
-        label={t('inspector.field.role')}
-        hint={t('inspector.hint.role')}
-      />
+      <div className={styles.who}>
+        <Face persona={id} />
+        <div className={styles.grows}>
+          <TextField
+            {...title}
+            table="personas"
+            ids={ids}
+            field="name"
+            label={t('inspector.field.name')}
+            hint={t('common.untitled')}
+          />
+          <TextField
+            table="personas"
+            ids={ids}
+            field="role"
+            look="plain"
+            label={t('inspector.field.role')}
+            hint={t('inspector.hint.role')}
+          />
+        </div>
+      </div>
       <FocusButton persona={id} />
       <div className={styles.sections}>
         <Section title={t('inspector.section.details')}>
@@ -91,6 +97,12 @@ export function PersonaColour({ personas }: { personas: readonly Id[] }) {
       }))}
     />
   )
+}
+
+function Face({ persona }: { persona: Id }) {
+  const record = useRecord('personas', persona)
+  if (!record) return null
+  return <PersonaAvatar name={record.name} colour={record.colour} picture={record.picture} size={52} />
 }
 
 function FocusButton({ persona }: { persona: Id }) {

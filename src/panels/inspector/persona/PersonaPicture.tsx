@@ -3,7 +3,6 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../model/ids'
 import { useDesk, useReadOnly, useRecord } from '../../../store/hooks'
-import { PersonaAvatar } from '../../../ui/PersonaAvatar'
 import fieldStyles from '../fields/fields.module.css'
 import { setFields } from '../fields/setFields'
 import styles from './PersonaPicture.module.css'
@@ -39,27 +38,22 @@ export function PersonaPicture({ persona }: { persona: Id }) {
       <span className={fieldStyles.label} aria-hidden>
         {t('inspector.field.picture')}
       </span>
-      <Group gap="sm" wrap="nowrap">
-        <PersonaAvatar name={record.name} colour={record.colour} picture={record.picture} size={48} />
-        {!readOnly && (
-          <Group gap={6}>
-            <FileButton accept="image/*" onChange={choose} resetRef={reset}>
-              {props => (
-                <Button {...props} size="compact-sm" variant="default">
-                  {record.picture
-                    ? t('inspector.persona.changePicture')
-                    : t('inspector.persona.choosePicture')}
-                </Button>
-              )}
-            </FileButton>
-            {record.picture && (
-              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => set('')}>
-                {t('inspector.persona.removePicture')}
+      {!readOnly && (
+        <Group gap={6}>
+          <FileButton accept="image/*" onChange={choose} resetRef={reset}>
+            {props => (
+              <Button {...props} size="compact-sm" variant="default">
+                {record.picture ? t('inspector.persona.changePicture') : t('inspector.persona.choosePicture')}
               </Button>
             )}
-          </Group>
-        )}
-      </Group>
+          </FileButton>
+          {record.picture && (
+            <Button size="compact-sm" variant="subtle" color="gray" onClick={() => set('')}>
+              {t('inspector.persona.removePicture')}
+            </Button>
+          )}
+        </Group>
+      )}
       {problem && (
         <p className={styles.problem} role="alert">
           {problem}

@@ -6,6 +6,7 @@ import type { Id } from '../../../model/ids'
 import { useDesk, useLive, useReadOnly } from '../../../store/hooks'
 import { sameContent } from '../../../store/same'
 import { Icon } from '../../../ui/Icon'
+import fieldStyles from '../fields/fields.module.css'
 import { setFields } from '../fields/setFields'
 import { MIXED, useShared } from '../fields/useShared'
 import styles from './ChannelField.module.css'
@@ -14,11 +15,29 @@ import styles from './ChannelField.module.css'
 const OWN = 'own:'
 const OWN_ICON = 'message-circle'
 
+const CRUMB = {
+  variant: 'unstyled',
+  size: 'xs',
+  leftSectionWidth: 26,
+  classNames: { root: styles.root, input: styles.input, section: styles.icon },
+} as const
+const FIELD = {
+  size: 'sm',
+  leftSectionWidth: 34,
+  classNames: { label: fieldStyles.label, input: fieldStyles.input, section: styles.icon },
+} as const
+
+interface Props {
+  readonly touchpoints: readonly Id[]
+  /** A word in the line above a title, or a field among fields. */
+  readonly look: 'crumb' | 'field'
+}
+
 /**
  * The channel of touchpoints, typed or chosen: known ones with their icons, those in somebody's own words that this map has
  * already, and what is typed now as a new one.
  */
-export function ChannelField({ touchpoints }: { touchpoints: readonly Id[] }) {
+export function ChannelField({ touchpoints, look }: Props) {
   const { t } = useTranslation()
   const { map } = useDesk()
   const readOnly = useReadOnly()
@@ -65,18 +84,17 @@ export function ChannelField({ touchpoints }: { touchpoints: readonly Id[] }) {
       <Combobox.Target withExpandedAttribute>
         <InputBase
           ref={input}
-          aria-label={t('inspector.field.channel')}
+          {...(look === 'field'
+            ? { label: t('inspector.field.channel') }
+            : { 'aria-label': t('inspector.field.channel') })}
           data-inspect="channel"
           placeholder={placeholder}
           readOnly={readOnly}
           value={shown}
           leftSection={<Icon name={isKnownChannel(channel) ? CHANNELS[channel] : OWN_ICON} size={14} />}
-          leftSectionWidth={26}
-          variant="unstyled"
-          size="xs"
+          {...(look === 'field' ? FIELD : CRUMB)}
           // As wide as what is in it: the line goes on with the stage.
           style={{ '--letters': Math.max(4, (shown || placeholder).length) } as React.CSSProperties}
-          classNames={{ root: styles.root, input: styles.input, section: styles.icon }}
           onChange={event => {
             setTyped(event.currentTarget.value)
             combobox.openDropdown()

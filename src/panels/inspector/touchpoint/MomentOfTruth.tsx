@@ -14,7 +14,7 @@ export function MomentOfTruth({ touchpoints }: { touchpoints: readonly Id[] }) {
   const readOnly = useReadOnly()
   const value = useShared('touchpoints', touchpoints, 'momentOfTruth')
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-on={value === true || undefined}>
       <Icon name="gem" size={14} />
       <Switch
         size="xs"
