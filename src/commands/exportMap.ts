@@ -45,12 +45,13 @@ export function canExportSelection(map: JourneyMap, selection: readonly Id[]): b
 }
 
 /** The formats that a map can leave in, in the order in which they are offered. */
-export const EXPORT_FORMATS = (Object.keys(FORMATS) as FormatId[]).filter(id => FORMATS[id].write)
+export const EXPORT_FORMATS = (Object.keys(FORMATS) as ExportFormat[]).filter(id => FORMATS[id].write)
+export type ExportFormat = FormatId
 
 /** Makes the file and hands it to the user. Never rejects. */
 export async function exportMap(
   { map, stageNumbers }: ToExport,
-  format: FormatId,
+  format: ExportFormat,
   options: Omit<PictureOptions, 'stageNumbers'>,
 ): Promise<ExportOutcome> {
   const { write, extensions } = FORMATS[format]

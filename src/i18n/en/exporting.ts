@@ -40,12 +40,13 @@ export default {
     'A picture carries the whole map, also what it does not show: drop it into Jatra and go on editing.',
   carriesPart:
     'A picture of a part carries that part of the map and no more: drop it into Jatra and go on editing.',
-  empty: 'There is nothing on the map yet.',
+  largest: 'This browser can make a PNG image of this at {{scale}} at most.',
   busy: 'Making the file…',
-  done: '{{name}} is in your downloads.',
-  tooLarge:
-    'This browser cannot make a PNG image of {{width}} × {{height}} px. The largest that it can make of this is {{scale}}.',
-  useLargest: 'Use {{scale}}',
-  failed:
-    'The file could not be made, and your map is as it was. Try again with a smaller size, or take the Jatra file, which always works.',
+  done: '“{{name}}” is in your downloads.',
+  refused: {
+    'too-large':
+      'This browser ran out of room for a picture of that size, so none was made. A smaller size is chosen now: try that, or take the SVG image, which is sharp at any size.',
+    failed:
+      'The file could not be made; your map is as it was. Try once more, or take the Jatra file, which needs the least.',
+  },
 }

@@ -1,0 +1,38 @@
+import { canvasLimits, largestScale, pixelsOf, type Size } from '../io/canvasLimits'
+import { drawnPictures } from '../io/drawnPictures'
+import { loadLetters } from '../io/loadLetters'
+import { paintOnCanvas } from '../io/paintOnCanvas'
+import { drawPicture, type PictureOptions } from '../io/picture'
+import type { ToExport } from './exportMap'
+
+/** A picture before it is made: what it will show, painted by the same hand. */
+export interface Preview {
+  /** In map units. */
+  readonly size: Size
+  /** Pixels of the PNG at a scale. */
+  pixels(scale: number): Size
+  /** The largest scale, at most `most`, at which this browser is known to make the PNG. */
+  largestScale(most: number): number
+  /** Paints the whole of it on a canvas, at so many pixels to a map unit, and sizes the canvas so. */
+  paint(canvas: HTMLCanvasElement, scale: number): void
+}
+
+export async function previewPicture(
+  { map, stageNumbers }: ToExport,
+  options: Omit<PictureOptions, 'scale' | 'stageNumbers'>,
+): Promise<Preview> {
+  await loadLetters(map, options.words)
+  const drawing = drawPicture(map, { ...options, scale: 1, stageNumbers })
+  const pictures = await drawnPictures(drawing)
+  const size = { width: drawing.bounds.width, height: drawing.bounds.height }
+  return {
+    size,
+    pixels: scale => pixelsOf(size, scale),
+    largestScale: most => largestScale(size, canvasLimits(navigator.userAgent), most),
+    paint(canvas, scale) {
+      Object.assign(canvas, pixelsOf(size, scale))
+      const brush = canvas.getContext('2d')
+      if (brush) paintOnCanvas(drawing, brush, scale, pictures)
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { createStore } from 'zustand/vanilla'
+import type { Id } from '../../model/ids'
+
+/** What to export and how it is to look. */
+export interface ExportChoices {
+  part: 'map' | 'selection' | 'stage'
+  /** The stage of `part: 'stage'`; of another map or none, the first one stands for it. */
+  stage: Id | undefined
+  /** Of a map that cannot have just that, the next smaller that it can. */
+  scale: number
+  background: 'paper' | 'white' | 'transparent'
+  theme: 'light' | 'dark'
+  title: boolean
+  legend: boolean
+}
+
+/** The choices made last: kept as long as the tab, since who exports one map exports the next alike. */
+export const exportChoices = createStore<ExportChoices>(() => ({
+  part: 'map',
+  stage: undefined,
+  scale: 2,
+  background: 'paper',
+  theme: 'light',
+  title: true,
+  legend: true,
+}))
