@@ -94,7 +94,8 @@ function outline(tag: string, attributes: Attributes): string {
   const number = (name: string) => Number(attributes[name] ?? 0)
   switch (tag) {
     case 'path':
-      return String(attributes.d)
+      // A path may begin with a relative move: on its own that is from the origin, after another path it would not be.
+      return `M0 0${attributes.d}`
     case 'circle':
       return ellipse(number('cx'), number('cy'), number('r'), number('r'))
     case 'ellipse':

@@ -11,6 +11,8 @@ const LINE = 4
 const STRIPE = 26
 const CURVE = 10
 const DOT = 16
+/** With more points than these the dots would be a band. */
+const MOST_DOTS = 300
 
 /**
  * The map from far, for where it is too small to be read: stages, cards with a stripe in the colour of their emotion,
@@ -67,12 +69,12 @@ function curve({ emotion }: Geometry, palette: PaintPalette, focus?: Id): Shape[
   const lines = runs.flatMap(({ path }): Shape[] =>
     path ? [{ type: 'path', d: path, stroke: palette.accent, strokeWidth: CURVE, round: true }] : [],
   )
-  const dots = runs.flatMap(({ points }) =>
-    points.map(({ x, y, value }): Shape => {
-      const fill = emotionColour(palette, value)
-      return { type: 'circle', x, y, radius: DOT, fill, stroke: palette.card, strokeWidth: LINE }
-    }),
-  )
+  const points = runs.flatMap(run => run.points)
+  if (points.length > MOST_DOTS) return lines
+  const dots = points.map(({ x, y, value }): Shape => {
+    const fill = emotionColour(palette, value)
+    return { type: 'circle', x, y, radius: DOT, fill, stroke: palette.card, strokeWidth: LINE }
+  })
   return [...lines, ...dots]
 }
 

@@ -6,6 +6,8 @@ import type { Typesetter } from '../text'
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8]
 /** A label is at most so wide, however long its line. */
 const WIDEST = CARD.width
+/** On a vertical line, which runs aside of the middle of its column: so the label stays clear of the columns beside it. */
+const WIDEST_UPRIGHT = 140
 /** Free at both ends of the line that carries a label: the corner, or the arrow head. */
 const ENDS = LINK.arrow + 1
 
@@ -36,7 +38,7 @@ export function labelPlacer(
     if (!label || !part) return undefined
     const [a, b] = part
     const level = a.y === b.y
-    const room = level ? Math.abs(b.x - a.x) - 2 * ENDS : WIDEST
+    const room = level ? Math.abs(b.x - a.x) - 2 * ENDS : WIDEST_UPRIGHT
     const width = Math.min(labelWidth(label, text), WIDEST, room)
     const shown = text.clamp(label, width - 2 * LINK.labelPadding, LINK.label)
     if (!shown || width <= 2 * LINK.labelPadding) return undefined
