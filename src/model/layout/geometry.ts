@@ -52,7 +52,10 @@ export interface StageBox extends Rect {
 export interface LaneBand extends Rect {
   readonly id: Id
   readonly kind: LaneKind
-  /** The rows of a touchpoint lane from the top: the row's number in places, and its extent. Rows without cards are absent. */
+  /**
+   * The rows of a touchpoint lane from the top: the row's number in places, and its extent. Rows without cards are absent;
+   * a lane without cards has row 0, so that there is somewhere to put one.
+   */
   readonly rows: readonly { readonly row: number; readonly y: number; readonly height: number }[]
   /** The service-blueprint line along the upper edge of the band, if it has one there. */
   readonly line?: 'interaction' | 'visibility' | 'internal'

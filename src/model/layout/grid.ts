@@ -51,7 +51,7 @@ export interface Grid {
   readonly top: Channel
 }
 
-/** The grid that the laid-out columns, rows and cards make. */
+/** The grid that the laid-out columns, rows and cards make. Slots come column by column. */
 export function createGrid(
   columns: readonly GridColumn[],
   rows: readonly GridRow[],
@@ -86,21 +86,31 @@ function betweenColumns(columns: readonly GridColumn[]): Channel[] {
   return channels
 }
 
+/** Cells come column by column. */
 function joinNeighbours(cells: Iterable<Cell>): void {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column)
-  const lastInColumn = new Map<number, Cell>()
-  let before: Cell | undefined
-  for (const cell of sorted) {
-    if (before?.row === cell.row) {
+  const lastInRow = new Map<number, Cell>()
+  let column: Cell[] = []
+  const closeColumn = () => {
+    column.sort((a, b) => a.row - b.row)
+    for (let index = 1; index < column.length; index++) {
+      const upper = column[index - 1]!
+      const lower = column[index]!
+      upper.down = lower.row
+      lower.up = upper.row
+    }
+  }
+  for (const cell of cells) {
+    if (column[0] && column[0].column !== cell.column) {
+      closeColumn()
+      column = []
+    }
+    column.push(cell)
+    const before = lastInRow.get(cell.row)
+    if (before) {
       before.right = cell.column
       cell.left = before.column
     }
-    before = cell
-    const over = lastInColumn.get(cell.column)
-    if (over) {
-      over.down = cell.row
-      cell.up = over.row
-    }
-    lastInColumn.set(cell.column, cell)
+    lastInRow.set(cell.row, cell)
   }
+  closeColumn()
 }

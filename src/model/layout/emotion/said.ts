@@ -66,10 +66,13 @@ export function whoSaid(
 }
 
 function saysTheSame({ ratings, expectations }: JourneyMap, card: Said): boolean {
-  for (let index = 0; index < card.keys.length; index++) {
-    const key = card.keys[index]!
-    if (ratings.get(key) !== card.ratings[index] || expectations.get(key) !== card.expectations[index])
-      return false
+  const { keys } = card
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index]!
+    if (ratings.get(key) !== card.ratings[index]) return false
+    // Few maps have expectations: one look at the size saves most of the looking up.
+    const expected = expectations.size === 0 ? undefined : expectations.get(key)
+    if (expected !== card.expectations[index]) return false
   }
   return true
 }

@@ -1,4 +1,4 @@
-import type { Id } from '../../ids'
+import { type Id, pairKey } from '../../ids'
 import type { JourneyMap, RecordOf } from '../../journey'
 import { compareText } from '../../order'
 import type { LinkPath, PersonaBox, Point, Rect, StageBox } from '../geometry'
@@ -33,18 +33,10 @@ export function createRouter(text: Typesetter) {
     const now = [...map.links]
     if (!moved && sameLinks(links, now)) return paths
     links = now
-    const drawn = routeAll(
-      now.toSorted(([a], [b]) => compareText(a, b)),
-      ground,
-      text,
-    )
-    let changed = drawn.size !== paths.size
-    for (const [id, path] of drawn) {
-      const before = paths.get(id)
-      if (before && samePath(before, path)) drawn.set(id, before)
-      else changed = true
-    }
-    if (changed) paths = drawn
+    const sorted = now.toSorted(([a], [b]) => compareText(a, b))
+    const drawn = routeAll(sorted, ground, text, paths)
+    const same = drawn.size === paths.size && [...drawn].every(([id, path]) => path === paths.get(id))
+    if (!same) paths = drawn
     return paths
   }
 }
@@ -60,7 +52,12 @@ export function linkLabel({ label, share }: Pick<RecordOf<'links'>, 'label' | 's
   return words ? `${words} · ${percent}` : percent
 }
 
-function routeAll(links: readonly LinkEntry[], ground: Ground, text: Typesetter): Map<Id, LinkPath> {
+function routeAll(
+  links: readonly LinkEntry[],
+  ground: Ground,
+  text: Typesetter,
+  before: ReadonlyMap<Id, LinkPath>,
+): Map<Id, LinkPath> {
   if (links.length === 0) return new Map()
   const grid = ground.grid()
   const endOf = endsOf(grid, ground.stages, ground.personas)
@@ -74,7 +71,7 @@ function routeAll(links: readonly LinkEntry[], ground: Ground, text: Typesetter)
     const label = linkLabel(link)
     const route = link.from === link.to ? NO_ROUTE : planRoute(grid, from, to, roomFor(label, text))
     seen.push({ id, link, label, from })
-    routes.push(route.bends.length === 0 ? besideOthers(route, straight) : route)
+    routes.push(route.bends.length === 0 ? besideOthers(route, pairKey(link.from, link.to), straight) : route)
   }
 
   const places = assignTracks(routes)
@@ -83,30 +80,41 @@ function routeAll(links: readonly LinkEntry[], ground: Ground, text: Typesetter)
   seen.forEach(({ id, link, label, from }, index) => {
     const route = routes[index]!
     const points = link.from === link.to ? loopOver(rectOf(from)) : corners(route, places[index]!)
-    const shown = place(label, points)
-    drawn.set(id, {
-      kind: link.kind,
-      from: link.from,
-      to: link.to,
-      points,
-      ...drawPath(points),
-      ...(shown && { label: shown }),
-    })
+    drawn.set(id, linkPath(link, points, place(label, points), before.get(id)))
   })
   return drawn
 }
 
+/** The path of a link: the one of before if it is the same. Its line is drawn only where its points differ. */
+function linkPath(
+  { kind, from, to }: RecordOf<'links'>,
+  points: readonly Point[],
+  label: LinkPath['label'],
+  before: LinkPath | undefined,
+): LinkPath {
+  const line = before && alike(before.points, points) ? before : { points, ...drawPath(points) }
+  if (
+    line === before &&
+    before.kind === kind &&
+    before.from === from &&
+    before.to === to &&
+    alike(before.label, label)
+  ) {
+    return before
+  }
+  return { kind, from, to, points: line.points, path: line.path, tip: line.tip, ...(label && { label }) }
+}
+
 /** Straight lines between the same two run side by side. */
-function besideOthers(route: Route, straight: Map<string, number>): Route {
-  const { start, end, leaves } = route
-  const key = `${start.x} ${start.y} ${end.x} ${end.y}`
-  const before = straight.get(key) ?? 0
-  straight.set(key, before + 1)
+function besideOthers(route: Route, pair: string, straight: Map<string, number>): Route {
+  const before = straight.get(pair) ?? 0
+  straight.set(pair, before + 1)
   if (before === 0) return route
   // 12 below, 12 above, 24 below …; beyond the side of a card they would lead nowhere, so from there on they coincide.
   const away = Math.min(2, Math.ceil(before / 2)) * 12 * (before % 2 ? 1 : -1)
+  const { leaves } = route
   const shift = ({ x, y }: Point) => (leaves === 'x' ? { x, y: y + away } : { x: x + away, y })
-  return { ...route, start: shift(start), end: shift(end) }
+  return { ...route, start: shift(route.start), end: shift(route.end) }
 }
 
 /** From a thing to itself: over its upper right corner. */
@@ -129,10 +137,4 @@ function rectOf(end: End): Rect {
 
 function sameLinks(a: readonly LinkEntry[], b: readonly LinkEntry[]): boolean {
   return a.length === b.length && a.every(([id, link], index) => id === b[index]![0] && link === b[index]![1])
-}
-
-function samePath(a: LinkPath, b: LinkPath): boolean {
-  return (
-    a.path === b.path && a.kind === b.kind && a.from === b.from && a.to === b.to && alike(a.label, b.label)
-  )
 }
