@@ -6,12 +6,15 @@ import { usePreferencesStore } from '../store/usePreferences'
 import styles from './Canvas.module.css'
 import { Announcer } from './controls/Announcer'
 import { EmptyMap } from './controls/EmptyMap'
+import { Minimap } from './controls/Minimap'
 import { ZoomBar } from './controls/ZoomBar'
 import { AnnotationField } from './editing/AnnotationField'
 import { usePointer } from './gestures/usePointer'
 import { AddButtons } from './layers/AddButtons'
 import { CardTools } from './layers/CardTools'
+import { Dots } from './layers/Dots'
 import { EmotionLayer } from './layers/EmotionLayer'
+import { FillLayer } from './layers/FillLayer'
 import { HandLayer } from './layers/HandLayer'
 import { LaneLayer } from './layers/LaneLayer'
 import { LinkLayer } from './layers/LinkLayer'
@@ -95,9 +98,11 @@ function Flow({ root, size, kinds }: Props) {
         deleteKeyCode={null}
         disableKeyboardA11y
         zIndexMode="manual"
-        attributionPosition="bottom-center"
+        attributionPosition="bottom-right"
       >
+        <Dots />
         <ViewportPortal>
+          <FillLayer />
           <LaneLayer />
           <LinkLayer />
           <EmotionLayer />
@@ -109,6 +114,7 @@ function Flow({ root, size, kinds }: Props) {
       </ReactFlow>
       <EmptyMap />
       <ZoomBar />
+      <Minimap />
       <Announcer />
     </>
   )

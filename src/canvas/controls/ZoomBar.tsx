@@ -20,6 +20,7 @@ export function ZoomBar() {
     <div className={styles.bar} role="toolbar" aria-label={t('canvas.zoom')}>
       <button
         type="button"
+        className={styles.step}
         aria-label={t('canvas.zoomOut')}
         title={t('canvas.zoomOut')}
         onClick={() => view?.zoomOut()}
@@ -37,6 +38,7 @@ export function ZoomBar() {
       </button>
       <button
         type="button"
+        className={styles.step}
         aria-label={t('canvas.zoomIn')}
         title={t('canvas.zoomIn')}
         onClick={() => view?.zoomIn()}

@@ -11,6 +11,8 @@ export function followHand(scene: Scene, event: PointerEvent): void {
   const spot = spotOf(scene, event)
   const known = gesture.getState()
 
+  // On its way to the handle the hand crosses the link that begins there.
+  if (event.target instanceof Element && event.target.closest('[data-handle]')) return
   const hit = outside || tool !== 'select' ? undefined : hitOf(scene, spot)
   const hovered =
     hit?.kind === 'link' || hit?.kind === 'touchpoint' || hit?.kind === 'persona' ? hit.id : undefined

@@ -30,7 +30,7 @@ function Lifted({ kinds }: { kinds: NodeKinds }) {
   const ids = useGesture(state => state.lifted?.ids)
   if (!by || !ids) return null
   return (
-    <div className={styles.lifted} style={{ transform: `translate(${by.x}px, ${by.y}px)` }}>
+    <div style={{ transform: `translate(${by.x}px, ${by.y}px)` }}>
       <InHand value>
         {ids.slice(0, DRAWN).map(id => (
           <Copy key={id} id={id} kinds={kinds} />

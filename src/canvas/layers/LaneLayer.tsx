@@ -4,10 +4,8 @@ import type { LaneBand } from '../../model/layout/geometry'
 import { useRecord } from '../../store/hooks'
 import { LAYER } from '../nodes/projection'
 import { useMounted, useScene } from '../scene/scene'
+import { insetsOf } from '../scene/view'
 import styles from './LaneLayer.module.css'
-
-/** From the left edge of the view to the names of lanes that began further left, in CSS pixels: the tools stand there. */
-const STICKY = 76
 
 /** The bands behind the cards: dividers, the lines of a service blueprint, and names that stay in view. */
 export function LaneLayer() {
@@ -70,7 +68,7 @@ function useSeenLeft(): number {
   const [left, setLeft] = useState(0)
   useEffect(() => {
     const look = () => {
-      if (!camera.moving) setLeft(Math.round(camera.seen.x + STICKY / camera.view.zoom))
+      if (!camera.moving) setLeft(Math.round(camera.seen.x + insetsOf(camera.size).left / camera.view.zoom))
     }
     look()
     return camera.onRest(look)

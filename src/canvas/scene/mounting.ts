@@ -28,6 +28,7 @@ export class Mounting {
   readonly #project = createProjection()
   readonly #listeners = new Set<() => void>()
   #seen: Rect = { x: 0, y: 0, width: 0, height: 0 }
+  #zoom = 1
   #mounted: Mounted
 
   constructor(sources: Sources) {
@@ -73,9 +74,12 @@ export class Mounting {
 
   #look(): Mounted {
     const { camera, shown } = this.#sources
-    if (!camera.moving) this.#seen = camera.seen
+    if (!camera.moving) {
+      this.#seen = camera.seen
+      this.#zoom = camera.view.zoom
+    }
     const geometry = shown.get()
-    const window = windowOf(geometry, this.#seen, this.#kept())
+    const window = windowOf(geometry, this.#seen, this.#zoom, this.#kept())
     return { window, geometry, nodes: this.#project(geometry, window) }
   }
 

@@ -17,10 +17,14 @@ interface Size {
 }
 
 /** What stands over the edges of the canvas, in CSS pixels: tools at the left, or along the bottom of a narrow screen. */
-export function insetsOf({ width }: Size) {
-  return width > 700
-    ? { left: 76, top: 24, right: 24, bottom: 24 }
-    : { left: 12, top: 16, right: 12, bottom: 76 }
+export function insetsOf(size: Size) {
+  return isNarrow(size)
+    ? { left: 12, top: 16, right: 12, bottom: 76 }
+    : { left: 76, top: 24, right: 24, bottom: 24 }
+}
+
+function isNarrow({ width }: Size): boolean {
+  return width <= 700
 }
 
 /** As large as fits, and no larger than 100 %, in the middle of what is free. */
@@ -37,11 +41,15 @@ export function fitting(rect: Rect, size: Size, most = 1): Looking {
 }
 
 /** Where a map opens that was not looked at before: whole if it can be read so, else at its beginning, at 100 %. */
-export function openingView({ bounds }: Geometry, size: Size): Looking {
+export function openingView({ bounds, stages }: Geometry, size: Size): Looking {
   const whole = fitting(bounds, size)
   const { left, top } = insetsOf(size)
-  if (whole.zoom >= READABLE) return { ...whole, y: Math.min(whole.y, top - bounds.y * whole.zoom) }
-  return { x: left - bounds.x, y: top - bounds.y, zoom: 1 }
+  if (stages.size > 0 && whole.zoom >= READABLE) {
+    return { ...whole, y: Math.min(whole.y, top - bounds.y * whole.zoom) }
+  }
+  // A narrow screen would be filled by the personas alone.
+  const start = isNarrow(size) && stages.size > 0 ? 0 : bounds.x
+  return { x: left - start, y: top - bounds.y, zoom: 1 }
 }
 
 /** The canvas's view as commands and panels use it. */

@@ -5,12 +5,14 @@ import { grown, touch } from './rects'
 
 /*
  * What of a map is mounted as elements. A map of up to some 250 cards is mounted whole, at every zoom. Of a larger one
- * only what lies around the view; and where more than that would be in view (a big map, zoomed out) nothing could be
- * read anyway: one canvas draws the map, and only what is selected stays an element, with its name.
+ * only what lies around the view; and zoomed out so far that nothing could be read, or that too much is in view, one
+ * canvas draws the map, and only what is selected stays an element, with its name.
  */
 
 /** Cards that a browser moves without effort. */
 export const MOUNTED = 250
+/** Below this zoom titles are a few pixels high: in a big map blocks tell as much. */
+const READABLE = 0.3
 /** Of the selection, in the distance: more could not be told apart. */
 const KEPT = 24
 
@@ -27,14 +29,17 @@ export interface Window {
 
 const EVERYWHERE: Rect = { x: -1e9, y: -1e9, width: 2e9, height: 2e9 }
 
-/** @param keep what is mounted wherever it is, as long as it is there: the selection, what is typed in, what has the keyboard */
-export function windowOf(geometry: Geometry, seen: Rect, keep: Iterable<Id>): Window {
+/**
+ * @param zoom 1 is 100 %
+ * @param keep what is mounted wherever it is, as long as it is there: the selection, what is typed in
+ */
+export function windowOf(geometry: Geometry, seen: Rect, zoom: number, keep: Iterable<Id>): Window {
   const { touchpoints, notes } = geometry
   if (touchpoints.size + notes.size <= MOUNTED) {
     const cards = new Set([...touchpoints.keys(), ...notes.keys()])
     return { whole: true, far: false, area: EVERYWHERE, cards }
   }
-  const far = isCrowded(geometry, seen)
+  const far = zoom < READABLE || isCrowded(geometry, seen)
   // Half a view beyond each edge: a short push of the map shows nothing that is not there yet.
   const area = wholeCells(far ? seen : grown(seen, seen.width / 4, seen.height / 4))
   const cards = far ? new Set<Id>() : inArea(geometry, area)
