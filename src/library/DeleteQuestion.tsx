@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './DeleteQuestion.module.css'
 import type { ShelvedMap } from './shelvedMaps'
 import { useTitleOf } from './titleOf'
 
@@ -47,8 +46,7 @@ export function DeleteQuestion({ maps, onClose, onDelete }: DeleteQuestionProps)
           {t('common.cancel')}
         </Button>
         <Button
-          className={styles.delete}
-          color="var(--pain)"
+          color="red"
           onClick={() => {
             onDelete()
             onClose()

@@ -23,7 +23,7 @@ export function MapCardMenu({ map, onTrashed }: { map: ShelvedMap; onTrashed: ()
 
   return (
     <>
-      <Menu position="bottom-end" width={200}>
+      <Menu position="bottom-end" width={200} withinPortal={false}>
         <Menu.Target>
           <ActionIcon
             ref={button}

@@ -16,29 +16,22 @@ interface TemplateButtonProps {
   onClick(): void
 }
 
-/** A way to a new map, named by its name alone; the rest describes it. */
+/** A way to a new map. The whole card is the button, named by its name alone; the rest describes it. */
 export function TemplateButton({ icon, tint, name, summary, size, busy, onClick }: TemplateButtonProps) {
-  const id = useId()
+  const about = useId()
   const tints = { '--tint': `var(--${tint})`, '--tint-soft': `var(--${tint}-soft)` } as CSSProperties
   return (
-    <UnstyledButton
-      className={styles.button}
-      style={tints}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-about`}
-      aria-busy={busy}
-      onClick={onClick}
-    >
+    <div className={styles.card} style={tints}>
       <span className={styles.icon}>
         {busy ? <Loader size={18} color={`var(--${tint})`} /> : <Icon name={icon} size={18} />}
       </span>
-      <span id={`${id}-name`} className={styles.name}>
+      <UnstyledButton className={styles.button} aria-describedby={about} aria-busy={busy} onClick={onClick}>
         {name}
-      </span>
-      <span id={`${id}-about`} className={styles.about}>
+      </UnstyledButton>
+      <span id={about} className={styles.about}>
         <span className={styles.summary}>{summary}</span>
         {size && <span> {size}</span>}
       </span>
-    </UnstyledButton>
+    </div>
   )
 }

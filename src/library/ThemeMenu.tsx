@@ -17,25 +17,20 @@ export function ThemeMenu() {
   const theme = usePreference(({ theme }) => theme)
   const { icon } = THEMES.find(({ name }) => name === theme)!
   return (
-    <Menu position="top">
+    <Menu position="top" withinPortal={false}>
       <Menu.Target>
         <Button variant="subtle" color="gray" size="compact-sm" leftSection={<Icon name={icon} />}>
           {t('editor.theme')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {THEMES.map(({ name, icon }) => (
-          <Menu.Item
-            key={name}
-            role="menuitemradio"
-            aria-checked={theme === name}
-            leftSection={<Icon name={icon} />}
-            rightSection={theme === name && <Icon name="check" />}
-            onClick={() => preferences.setState({ theme: name })}
-          >
-            {t(`editor.themes.${name}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={theme} onChange={name => preferences.setState({ theme: name as Theme })}>
+          {THEMES.map(({ name, icon }) => (
+            <Menu.RadioItem key={name} value={name} rightSection={<Icon name={icon} />} closeMenuOnClick>
+              {t(`editor.themes.${name}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -56,7 +56,7 @@ export function Trash({ opened, maps, onClose }: TrashProps) {
         </ul>
         {maps.length > 1 && (
           <Group justify="flex-end" mt="md">
-            <Button variant="subtle" color="var(--pain)" onClick={() => setDoomed(latestFirst)}>
+            <Button variant="subtle" color="red" onClick={() => setDoomed(latestFirst)}>
               {t('library.trash.emptyIt')}
             </Button>
           </Group>

@@ -36,7 +36,7 @@ export function TrashRow({ map, now, onRestore, onDelete }: TrashRowProps) {
         </Button>
         <Button
           variant="subtle"
-          color="var(--pain)"
+          color="red"
           size="xs"
           aria-label={t('library.trash.removeNamed', { title })}
           onClick={onDelete}
