@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 import { PALETTES, type Palette, variableOf } from './tokens'
 
 function asVariables(palette: Palette): Record<string, string> {
@@ -40,6 +46,19 @@ const violet: MantineColorsTuple = [
   '#321e8f',
 ]
 
+const red: MantineColorsTuple = [
+  '#fbe9ec',
+  '#f6cdd4',
+  '#f3aab5',
+  '#ff8f9f',
+  '#e9687d',
+  '#d84a61',
+  '#c8334b',
+  '#ad2a40',
+  '#912335',
+  '#751c2b',
+]
+
 /** Mantine's greys of the dark theme, from text to ground, in the tint of the house. */
 const dark: MantineColorsTuple = [
   '#f1eff6',
@@ -56,15 +75,30 @@ const dark: MantineColorsTuple = [
 
 export const FONT_STACK = '"Inter Variable", "Noto Sans Bengali", system-ui, sans-serif'
 
+/** What can be read on filled buttons: Mantine's `autoContrast` reckons with the light theme's shade in both. */
+const resolveVariant: VariantColorsResolver = input => {
+  const usual = defaultVariantColorsResolver(input)
+  const { variant, color = 'violet' } = input
+  const themed = variant === 'filled' && ['violet', 'red'].includes(color)
+  return themed ? { ...usual, color: 'var(--on-accent)' } : usual
+}
+
 export const theme = createTheme({
   primaryColor: 'violet',
-  colors: { violet, dark },
+  colors: { violet, red, dark },
   primaryShade: { light: 6, dark: 3 },
   autoContrast: true,
+  variantColorResolver: resolveVariant,
   fontFamily: FONT_STACK,
   headings: { fontFamily: FONT_STACK, fontWeight: '650' },
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  components: {
+    // The head of a dialog is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    // A menu holds nothing but items; the first of them takes the focus.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+  },
 })
