@@ -6,6 +6,8 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: { target: 'es2022' },
+  // A worker loads what it needs, as the page does.
+  worker: { format: 'es' },
   // One fixed address each: a browser keeps the maps of every address apart, so a port that wandered would hide them.
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },

@@ -1,5 +1,6 @@
 import { canvasLimits, largestScale, pixelsOf, type Size } from '../io/canvasLimits'
 import { drawnPictures } from '../io/drawnPictures'
+import { lettersOf } from '../io/lettersOf'
 import { loadLetters } from '../io/loadLetters'
 import { paintOnCanvas } from '../io/paintOnCanvas'
 import { drawPicture, type PictureOptions } from '../io/picture'
@@ -21,7 +22,7 @@ export async function previewPicture(
   { map, stageNumbers }: ToExport,
   options: Omit<PictureOptions, 'scale' | 'stageNumbers'>,
 ): Promise<Preview> {
-  await loadLetters(map, options.words)
+  await loadLetters(lettersOf(map, options.words))
   const drawing = drawPicture(map, { ...options, scale: 1, stageNumbers })
   const pictures = await drawnPictures(drawing)
   const size = { width: drawing.bounds.width, height: drawing.bounds.height }

@@ -25,7 +25,7 @@ export interface Size {
 export function canvasLimits(userAgent: string): CanvasLimits {
   // Every browser on iOS is Safari within, and Chromium calls itself Safari too.
   if (/\b(CriOS|FxiOS|EdgiOS)\//.test(userAgent)) return SAFARI
-  if (/\bChrom(e|ium)\//.test(userAgent)) return CHROMIUM
+  if (/Chrom(e|ium)\//.test(userAgent)) return CHROMIUM
   return /\bFirefox\//.test(userAgent) ? FIREFOX : SAFARI
 }
 

@@ -9,6 +9,8 @@ import { type PaintOptions, paint } from '../model/painter/paint'
 export interface PictureOptions extends PaintOptions {
   /** Pixels to a map unit; 1 is the size on screen at 100 %. What has no pixels has no use for it. */
   readonly scale: number
+  /** Of an SVG: whether it carries the fonts, so that it looks the same where they are not installed. */
+  readonly embedFonts?: boolean
   /** Of part of a map: the numbers that its stages have on the whole of it. */
   readonly stageNumbers?: ReadonlyMap<Id, number>
 }

@@ -22,8 +22,7 @@ export const svg: Format = {
     return json === undefined ? refuse('no-map-inside', 'the picture has no metadata of ours') : open(json)
   },
   write: async (map, options) => {
-    const [{ svgText }, { loadLetters }] = await Promise.all([import('./svgText'), import('./loadLetters')])
-    await loadLetters(map, options.words)
-    return new Blob([svgText(map, options)], { type: svg.mime })
+    const { writeSvg } = await import('./writeSvg')
+    return new Blob([await writeSvg(map, options)], { type: svg.mime })
   },
 }

@@ -1,6 +1,7 @@
 import type { JourneyMap } from '../model/journey'
 import { pixelsOf } from './canvasLimits'
 import { drawnPictures } from './drawnPictures'
+import { lettersOf } from './lettersOf'
 import { loadLetters } from './loadLetters'
 import { freeCanvas, makeCanvas } from './makeCanvas'
 import { paintOnCanvas } from './paintOnCanvas'
@@ -10,7 +11,7 @@ import { PictureTooLarge } from './tooLarge'
 
 /** The map as a PNG that carries it. Rejects with `PictureTooLarge` rather than give an empty or cut picture. */
 export async function writePng(map: JourneyMap, options: PictureOptions): Promise<Blob> {
-  await loadLetters(map, options.words)
+  await loadLetters(lettersOf(map, options.words))
   const drawing = drawPicture(map, options)
   const pictures = await drawnPictures(drawing)
   const size = pixelsOf(drawing.bounds, options.scale)

@@ -34,6 +34,7 @@ export default {
   },
   withTitle: 'Title',
   withLegend: 'Legend',
+  embedFonts: 'Fonts inside the SVG image',
   preview: 'Preview of the picture',
   pixels: '{{width}} × {{height}} px',
   carries:

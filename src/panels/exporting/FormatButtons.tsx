@@ -26,19 +26,20 @@ export function FormatButtons({ leaving }: { leaving: Leaving }) {
   const make = async (format: ExportFormat) => {
     setProgress({ state: 'busy', format })
     await new Promise(resolve => setTimeout(resolve, SHOWN_MS))
-    const { toExport, look, scale } = leaving
-    const outcome = await exportMap(toExport, format, { ...look, scale })
+    const { toExport, look, scale, choices } = leaving
+    const outcome = await exportMap(toExport, format, { ...look, scale, embedFonts: choices.embedFonts })
     if (!outcome.ok && outcome.reason === 'too-large') leaving.failedAt(scale)
     setProgress(outcome.ok ? { state: 'done', name: outcome.name } : { state: outcome.reason })
   }
 
   return (
-    <>
+    <div className={styles.foot}>
       <div className={styles.formats}>
         {EXPORT_FORMATS.map((format, index) => (
           <div key={format}>
             <Button
               fullWidth
+              className={styles.format}
               variant={index === 0 ? 'filled' : 'default'}
               leftSection={<Icon name={ICONS[format]} />}
               loading={progress.state === 'busy' && progress.format === format}
@@ -64,6 +65,6 @@ export function FormatButtons({ leaving }: { leaving: Leaving }) {
           {t(`exporting.refused.${progress.state}`)}
         </Alert>
       )}
-    </>
+    </div>
   )
 }

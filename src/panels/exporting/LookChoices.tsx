@@ -8,7 +8,7 @@ import type { Leaving } from './useExport'
 /** How the picture is to look, and how large the PNG is to be. */
 export function LookChoices({ leaving: { choices, scales, scale } }: { leaving: Leaving }) {
   const { t, i18n } = useTranslation()
-  const { background, theme, title, legend } = choices
+  const { background, theme, title, legend, embedFonts } = choices
   const figures = new Intl.NumberFormat(locale(i18n.language))
   const set = (changed: Partial<ExportChoices>) => exportChoices.setState(changed)
   return (
@@ -53,6 +53,11 @@ export function LookChoices({ leaving: { choices, scales, scale } }: { leaving: 
           onChange={event => set({ legend: event.currentTarget.checked })}
         />
       </Group>
+      <Switch
+        label={t('exporting.embedFonts')}
+        checked={embedFonts}
+        onChange={event => set({ embedFonts: event.currentTarget.checked })}
+      />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { JourneyMap } from '../../model/journey'
 import { sortedByOrder } from '../../model/order'
 import { Choice } from './Choice'
 import { exportChoices } from './choices'
+import styles from './ExportDialog.module.css'
 import type { Leaving } from './useExport'
 
 /** All of the map, what is selected, or one stage. */
@@ -35,7 +36,8 @@ export function PartChoice({ map, leaving }: { map: JourneyMap; leaving: Leaving
       {choices.part === 'stage' && (
         <Select
           label={t('exporting.stage')}
-          size="xs"
+          size="sm"
+          classNames={{ label: styles.label, input: styles.input }}
           data={stages}
           value={choices.stage ?? null}
           allowDeselect={false}

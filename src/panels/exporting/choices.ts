@@ -12,6 +12,7 @@ export interface ExportChoices {
   theme: 'light' | 'dark'
   title: boolean
   legend: boolean
+  embedFonts: boolean
 }
 
 /** The choices made last: kept as long as the tab, since who exports one map exports the next alike. */
@@ -23,4 +24,5 @@ export const exportChoices = createStore<ExportChoices>(() => ({
   theme: 'light',
   title: true,
   legend: true,
+  embedFonts: true,
 }))

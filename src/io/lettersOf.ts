@@ -1,0 +1,8 @@
+import { toFile } from '../model/file'
+import type { JourneyMap } from '../model/journey'
+import type { PaintWords } from '../model/painter/words'
+
+/** Every letter that a picture of the map may show, once. */
+export function lettersOf(map: JourneyMap, words: PaintWords): string {
+  return [...new Set(JSON.stringify([toFile(map), words]))].join('')
+}
