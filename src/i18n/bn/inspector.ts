@@ -60,7 +60,6 @@ export default {
     details: 'বিস্তারিত',
     personas: 'পারসোনা',
     lanes: 'লেন',
-    place: 'জায়গা',
   },
   interactions: { action: 'নিজের কাজ', communication: 'যোগাযোগ' },
   contacts: { direct: 'সরাসরি', indirect: 'পরোক্ষ' },
@@ -68,7 +67,6 @@ export default {
   channel: {
     add: 'মাধ্যম বাছুন',
     own: '“{{words}}” রাখুন',
-    known: 'মাধ্যম',
     inMap: 'এই মানচিত্রে আছে',
   },
   emotion: {
@@ -109,7 +107,6 @@ export default {
       quote: 'তাঁরা কী বলেছেন?',
     },
     becomes: 'এটি হবে: {{kind}}',
-    automatic: 'চিহ্ন দেখে ধরন',
     add: {
       pain: 'সমস্যা যোগ করুন',
       opportunity: 'সুযোগ যোগ করুন',
@@ -122,8 +119,6 @@ export default {
     named: '{{kind}}: {{text}}',
     text: '{{kind}}: লেখা',
     details: 'মাত্রা ও বিস্তারিত',
-    move: '“{{text}}” সরান',
-    remove: '“{{text}}” মুছুন',
     removed: {
       pain: 'সমস্যাটি মোছা হয়েছে',
       opportunity: 'সুযোগটি মোছা হয়েছে',
@@ -178,12 +173,11 @@ export default {
     choosePicture: 'ছবি বাছুন',
     changePicture: 'ছবি বদলান',
     removePicture: 'ছবি সরান',
-    pictureOf: '{{persona}}-এর ছবি',
     pictureNotRead: 'ফাইলটি ছবি হিসেবে পড়া যায়নি, তাই কিছুই বদলায়নি। JPEG, PNG বা WebP ফাইল দিয়ে চেষ্টা করুন।',
     pictureTooLarge: 'ছবিটি {{size, number}} মেগাবাইটের চেয়ে বড়, তাই কিছুই বদলায়নি। ছোট একটি ছবি বাছুন।',
   },
   lane: { show: '“{{lane}}” লেন দেখান', titleOf: '“{{lane}}” লেনের শিরোনাম' },
-  link: { missing: 'আর নেই', search: 'প্রান্ত বাছুন' },
+  link: { missing: 'আর নেই' },
   many: {
     selected_one: '{{count, number}}টি বাছা হয়েছে',
     selected_other: '{{count, number}}টি বাছা হয়েছে',

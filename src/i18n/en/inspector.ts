@@ -58,7 +58,6 @@ export default {
     details: 'Details',
     personas: 'Personas',
     lanes: 'Lanes',
-    place: 'Place',
   },
   interactions: { action: 'Action', communication: 'Communication' },
   contacts: { direct: 'Direct', indirect: 'Indirect' },
@@ -66,7 +65,6 @@ export default {
   channel: {
     add: 'Choose a channel',
     own: 'Use “{{words}}”',
-    known: 'Channels',
     inMap: 'In this map',
   },
   emotion: {
@@ -107,7 +105,6 @@ export default {
       quote: 'What did they say?',
     },
     becomes: 'Becomes: {{kind}}',
-    automatic: 'Kind by sign',
     add: {
       pain: 'Add pain point',
       opportunity: 'Add opportunity',
@@ -121,8 +118,6 @@ export default {
     named: '{{kind}}: {{text}}',
     text: 'Text of {{kind}}',
     details: 'Measures and details',
-    move: 'Move “{{text}}”',
-    remove: 'Delete “{{text}}”',
     removed: {
       pain: 'Pain point deleted',
       opportunity: 'Opportunity deleted',
@@ -178,14 +173,13 @@ export default {
     choosePicture: 'Choose a picture',
     changePicture: 'Change picture',
     removePicture: 'Remove picture',
-    pictureOf: 'Picture of {{persona}}',
     pictureNotRead:
       'This file could not be read as a picture, so nothing was changed. Try a JPEG, PNG or WebP file.',
     pictureTooLarge:
       'This picture is larger than {{size, number}} MB, so nothing was changed. Choose a smaller one.',
   },
   lane: { show: 'Show lane {{lane}}', titleOf: 'Title of lane {{lane}}' },
-  link: { missing: 'Gone', search: 'Choose an end' },
+  link: { missing: 'Gone' },
   many: {
     selected_one: '{{count, number}} selected',
     selected_other: '{{count, number}} selected',

@@ -10,6 +10,7 @@ export function leave(desk: Editor): void {
 
 /** Where a record is drawn on the face of the map, if it is. */
 function elementOf(id: Id | undefined): HTMLElement | undefined {
-  const drawn = id === undefined ? null : document.querySelector(`[data-record="${CSS.escape(id)}"]`)
+  // Ids hold letters, digits, hyphens and underscores (`cleanId`): nothing to escape.
+  const drawn = id === undefined ? null : document.querySelector(`[data-record="${id}"]`)
   return drawn instanceof HTMLElement ? drawn : undefined
 }

@@ -24,6 +24,7 @@ export function QuickField({ target }: { target: Id }) {
   const [line, setLine] = useState('')
   /** By button. A sign in the line counts more: it is typed later and seen where one looks. */
   const [chosen, setChosen] = useState<AnnotationKind>()
+  const [added, setAdded] = useState<AnnotationKind>()
   const parsed = parseQuickAnnotation(line)
   const kind = parsed.kind === 'idea' ? (chosen ?? 'idea') : parsed.kind
   const undecided = line.trim() === '' && chosen === undefined
@@ -33,6 +34,7 @@ export function QuickField({ target }: { target: Id }) {
     const id = map.change('changes.addAnnotation', tx => addAnnotation(tx, target, kind, parsed.text))
     if (id === undefined) return
     setLine('')
+    setAdded(kind)
     setOpen(id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -75,7 +77,9 @@ export function QuickField({ target }: { target: Id }) {
         {!undecided && <span className={styles.kind}>{t(`common.annotations.${kind}`)}</span>}
       </div>
       <VisuallyHidden aria-live="polite">
-        {!undecided && t('inspector.annotations.becomes', { kind: t(`common.annotations.${kind}`) })}
+        {line.trim() !== ''
+          ? t('inspector.annotations.becomes', { kind: t(`common.annotations.${kind}`) })
+          : added && t('inspector.annotations.added', { kind: t(`common.annotations.${added}`) })}
       </VisuallyHidden>
     </div>
   )

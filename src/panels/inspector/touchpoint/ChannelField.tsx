@@ -113,7 +113,7 @@ export function ChannelField({ touchpoints, look }: Props) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={readOnly}>
-        <ChannelOptions typed={typed ?? ''} nameOf={nameOf} channel={channel} />
+        {combobox.dropdownOpened && <ChannelOptions typed={typed ?? ''} nameOf={nameOf} channel={channel} />}
       </Combobox.Dropdown>
     </Combobox>
   )
