@@ -41,7 +41,7 @@ export function ContextMenu() {
     .filter(group => group.length > 0)
 
   return (
-    <Menu opened onClose={close} position="bottom-start" width={260} returnFocus>
+    <Menu opened onClose={close} position="bottom-start" width={280} returnFocus>
       <Menu.Target>
         <span aria-hidden style={{ position: 'fixed', left: menu.x, top: menu.y, width: 1, height: 1 }} />
       </Menu.Target>

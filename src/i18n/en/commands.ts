@@ -20,8 +20,8 @@ export default {
     note: 'Note',
   },
   card: {
-    enter: 'Edit title, then next card',
-    below: 'Card below (parallel)',
+    enter: 'Edit title',
+    below: 'Parallel card below',
     add: 'Add touchpoint',
     momentOfTruth: 'Moment of truth',
     channel: 'Choose channel',
