@@ -104,15 +104,15 @@ export function AnnotationCard({ id, index, count, onMove, reorder }: Props) {
           onClick={() => setOpen(isOpen ? undefined : id)}
         >
           <Icon name={ANNOTATION_LOOKS[kind].icon} size={15} />
+          <span className={styles.words}>
+            <AnnotationSummary annotation={id} />
+          </span>
           <VisuallyHidden>
             {t('inspector.annotations.named', {
               kind: t(`common.annotations.${kind}`),
               text: text.trim() || t('common.untitled'),
             })}
           </VisuallyHidden>
-          <span className={styles.words}>
-            <AnnotationSummary annotation={id} />
-          </span>
           <Icon name="chevron-down" size={12} className={styles.chevron} />
         </UnstyledButton>
         <Solutions annotation={id} kind={kind} />
