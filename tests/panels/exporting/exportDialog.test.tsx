@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { MantineProvider } from '@mantine/core'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { startWords } from '../../../src/i18n'
+import { readMap } from '../../../src/io/readMap'
+import type { JourneyMap } from '../../../src/model/journey'
+import { createLayout } from '../../../src/model/layout/layoutMap'
+import { type MapSketch, mapFromSketch } from '../../../src/model/sketch'
+import { exportChoices } from '../../../src/panels/exporting/choices'
+import ExportDialog from '../../../src/panels/exporting/ExportDialog'
+import { createMapStore } from '../../../src/store/createMapStore'
+import { createEditor } from '../../../src/store/editor'
+import { EditorContext } from '../../../src/store/hooks'
+import { createSaving } from '../../../src/store/saving'
+import { counterIds } from '../../helpers/maps'
+
+/*
+ * A page without canvas: pictures in pixels cannot be made here, so what the dialog does when a browser fails at them is
+ * seen without pretending. Files are caught where the page hands them out.
+ */
+
+const SHOP: MapSketch = {
+  title: 'কেনাকাটা / shop',
+  personas: [{ key: 'ana', name: 'Ana' }],
+  stages: [
+    { key: 'look', title: 'Look', touchpoints: [{ key: 'search', title: 'Searches', emotion: { ana: 1 } }] },
+    { key: 'buy', title: 'Buy', touchpoints: [{ key: 'pay', title: 'Pays' }] },
+  ],
+  paths: [['search', 'pay']],
+}
+
+interface HandedOut {
+  readonly name: string
+  readonly content: Blob
+}
+
+const files: HandedOut[] = []
+const start = exportChoices.getState()
+
+beforeEach(() => {
+  files.length = 0
+  exportChoices.setState(start, true)
+  const blobs = new Map<string, Blob>()
+  URL.createObjectURL = blob => {
+    const url = `blob:${blobs.size}`
+    blobs.set(url, blob as Blob)
+    return url
+  }
+  document.onclick = event => {
+    const link = event.target instanceof Element ? event.target.closest('a[download]') : null
+    if (!(link instanceof HTMLAnchorElement)) return
+    event.preventDefault()
+    files.push({ name: link.download, content: blobs.get(link.href)! })
+  }
+  Object.assign(document.fonts, { load: async () => [] })
+  HTMLCanvasElement.prototype.getContext = () => null
+})
+
+async function openDialog() {
+  await startWords('en')
+  const newId = counterIds()
+  const map = createMapStore({ id: 'map', newId, map: mapFromSketch(SHOP, newId) })
+  const layout = createLayout((text, { size }) => text.length * size * 0.55)
+  const desk = createEditor({ map, saving: createSaving(), layout })
+  const idOf = (title: string) => [...map.map.touchpoints].find(([, card]) => card.title === title)![0]
+  const show = () =>
+    render(
+      <MantineProvider env="test">
+        <EditorContext value={desk}>
+          <ExportDialog />
+        </EditorContext>
+      </MantineProvider>,
+    )
+  return { desk, map, idOf, show, user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }) }
+}
+
+/** The map in the file that a button hands out. */
+async function taken(
+  button: string,
+  user: ReturnType<typeof userEvent.setup>,
+): Promise<[string, JourneyMap]> {
+  await user.click(await screen.findByRole('button', { name: button }))
+  await waitFor(() => expect(files).toHaveLength(1))
+  const { name, content } = files[0]!
+  const read = await readMap(new Uint8Array(await bytes(content)))
+  if (!read.ok) throw new Error(read.detail)
+  return [name, read.map]
+}
+
+function bytes(blob: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(reader.result as ArrayBuffer)
+    reader.onerror = () => reject(reader.error)
+    reader.readAsArrayBuffer(blob)
+  })
+}
+
+const option = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name })
+const titles = (map: JourneyMap) => [...map.touchpoints.values()].map(({ title }) => title)
+
+describe('the export dialog', () => {
+  test('has one button for each format, and closes', async () => {
+    const { desk, show, user } = await openDialog()
+    act(() => desk.session.setState({ dialog: { name: 'export' } }))
+    show()
+    expect(await screen.findByRole('dialog', { name: 'Export' })).toBeTruthy()
+    for (const name of ['PNG image', 'SVG image', 'Jatra file']) {
+      expect(screen.getByRole('button', { name })).toBeTruthy()
+    }
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(desk.session.getState().dialog).toBeUndefined()
+  })
+
+  test.each([
+    ['Jatra file', 'কেনাকাটা shop.jatra.json'],
+    ['SVG image', 'কেনাকাটা shop.svg'],
+  ])('hands out the whole map as %s, under its title', async (button, name) => {
+    const { map, show, user } = await openDialog()
+    show()
+    expect(await taken(button, user)).toEqual([name, map.snapshot()])
+    expect((await screen.findByRole('status')).textContent).toContain(name)
+  })
+
+  test('hands out one stage, named, and nothing of the others', async () => {
+    const { show, user } = await openDialog()
+    show()
+    await user.click(await option('One stage'))
+    await user.click(screen.getByRole('combobox', { name: 'Stage' }))
+    await user.click(await screen.findByRole('option', { name: '2. Buy' }))
+    const [name, map] = await taken('Jatra file', user)
+    expect([name, titles(map)]).toEqual(['কেনাকাটা shop · Buy.jatra.json', ['Pays']])
+  })
+
+  test('hands out what is selected; with nothing selected that cannot be chosen', async () => {
+    const { desk, idOf, show, user } = await openDialog()
+    const first = show()
+    expect((await option('Selection')).disabled).toBe(true)
+    first.unmount()
+    act(() => desk.session.setState({ selection: [idOf('Searches')] }))
+    show()
+    await user.click(await option('Selection'))
+    expect(titles((await taken('SVG image', user))[1])).toEqual(['Searches'])
+  })
+
+  test('says how many pixels the picture will have, at each size', async () => {
+    const { show, user } = await openDialog()
+    show()
+    const pixels = async () => (await screen.findByText(/ px$/)).textContent!.match(/[\d,]+/g)!.map(figure)
+    await user.click(await option('1×'))
+    const [width, height] = await pixels()
+    // The page calls itself by no known name, so the narrowest limits hold.
+    await user.click(screen.getAllByRole<HTMLInputElement>('radio', { name: /×$/ })[1]!)
+    expect(await pixels()).toEqual([width! * 2, height! * 2])
+
+    function figure(text: string) {
+      return Number(text.replaceAll(',', ''))
+    }
+  })
+
+  test('says it when the browser makes no picture of that size, and offers a smaller one', async () => {
+    const { show, user } = await openDialog()
+    show()
+    await user.click(await option('2×'))
+    await user.click(screen.getByRole('button', { name: 'PNG image' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('smaller size')
+    expect(files).toEqual([])
+    const sizes = screen.getAllByRole('radio', { name: /×$/ }).map(radio => radio.getAttribute('value'))
+    expect(sizes).toEqual(['1', '1.4'])
+    expect((await option('1.4×')).checked).toBe(true)
+  })
+
+  test('white paper is not to be had with light letters', async () => {
+    const { show, user } = await openDialog()
+    show()
+    await user.click(await option('White'))
+    await user.click(await option('Dark'))
+    expect([(await option('White')).disabled, (await option('Paper')).checked]).toEqual([true, true])
+  })
+
+  test('remembers what was chosen', async () => {
+    const { show, user } = await openDialog()
+    const first = show()
+    await user.click(await option('Transparent'))
+    await user.click(screen.getByRole('switch', { name: 'Legend' }))
+    first.unmount()
+    show()
+    expect((await option('Transparent')).checked).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Legend' }).checked).toBe(false)
+  })
+})
