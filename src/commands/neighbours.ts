@@ -5,17 +5,19 @@ export type Direction = 'left' | 'right' | 'up' | 'down'
 
 /**
  * The thing that the eye would go to from another in a direction: near along the direction, and not far off to its side.
- * Undefined at the edge. Stages count by their heads, so that arrows go from a card up to its stage and on to the next.
+ * Undefined at the edge. Stages count by their heads, so that arrows go from a card up to its stage and on to the next:
+ * from a head the way to the side leads along the heads, not down into the cards below, which may stand nearer.
  */
 export function neighbour(geometry: Geometry, from: Id, direction: Direction): Id | undefined {
   const start = boxOf(geometry, from)
   if (!start) return undefined
   const horizontal = direction === 'left' || direction === 'right'
   const sign = direction === 'right' || direction === 'down' ? 1 : -1
+  const alongHeads = horizontal && geometry.stages.has(from)
   let best: Id | undefined
   let least = Number.POSITIVE_INFINITY
   for (const [id, box] of boxes(geometry)) {
-    if (id === from) continue
+    if (id === from || (alongHeads && geometry.touchpoints.has(id))) continue
     const dx = middle(box).x - middle(start).x
     const dy = middle(box).y - middle(start).y
     const along = sign * (horizontal ? dx : dy)

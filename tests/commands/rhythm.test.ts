@@ -58,7 +58,32 @@ function outline(): Record<string, string[]> {
   )
 }
 
+function selectedTitle(): string | undefined {
+  const [id = ''] = desk.session.getState().selection
+  return (desk.map.map.stages.get(id) ?? desk.map.map.touchpoints.get(id))?.title
+}
+
 describe('the rhythm of the keyboard', () => {
+  test('arrows → from a card up to its stage, and on along the heads over the cards of it', () => {
+    press('S', { shiftKey: true, code: 'KeyS' })
+    type('Realise')
+    endEditing(desk, 'next')
+    type('Order')
+    endEditing(desk)
+    press('ArrowLeft')
+    press('T', { shiftKey: true, code: 'KeyT' })
+    type('Sees')
+    endEditing(desk, 'next')
+    type('Asks')
+    endEditing(desk)
+    press('ArrowUp')
+    expect(selectedTitle()).toBe('Realise')
+    press('ArrowRight')
+    expect(selectedTitle()).toBe('Order')
+    press('ArrowLeft')
+    expect(selectedTitle()).toBe('Realise')
+  })
+
   test('S, Enter and titles → stages, one after the other', () => {
     press('s', { code: 'KeyS' })
     press('Enter')
