@@ -38,7 +38,8 @@ function selecting(scene: Scene, press: Press): Gesture {
   if (hit.kind === 'ground' || hit.kind === 'stage') {
     const tap = () => {
       if (press.double && hit.kind === 'stage' && !editor.map.readOnly) placeCard(editor, open)
-      else choose(scene, hit.kind === 'stage' ? hit.id : undefined, spot.adding)
+      // Under a finger the body of a stage is ground: a screen full of stages has no other.
+      else choose(scene, hit.kind === 'stage' && !spot.touch ? hit.id : undefined, spot.adding)
     }
     return spot.touch ? { tap } : marquee(scene, spot, tap)
   }

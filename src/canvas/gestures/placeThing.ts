@@ -11,9 +11,10 @@ import { landingAt } from './landing'
 export type PlacingTool = Exclude<Tool, 'select' | 'hand' | 'link'>
 
 /** Puts down one of what the tool makes, and takes up the pointer again. */
-export function placeThing({ editor }: Scene, tool: PlacingTool): Gesture {
+export function placeThing({ editor, gesture }: Scene, tool: PlacingTool): Gesture {
   return {
     tap({ map: point }) {
+      gesture.setState({ ghost: undefined })
       editor.session.setState({ tool: 'select' })
       PLACE[tool](editor, point)
     },

@@ -12,8 +12,7 @@ import { pressAt, spotOf } from './press'
 
 /*
  * One hand on the canvas. A press asks what it may become; it becomes a tap or, once the hand has really moved, a drag.
- * React Flow pans and zooms with whatever is not ours: presses that we take are kept from it. A second finger ends what
- * the first began, for then it is a pinch.
+ * React Flow pans and zooms with whatever is not ours. A second finger ends what the first began, for then it is a pinch.
  */
 
 /** CSS pixels that a hand trembles. */
@@ -46,6 +45,7 @@ function listen(element: HTMLElement, scene: Scene, isPanning: () => boolean): (
   let held: Held | undefined
   let longPress: ReturnType<typeof setTimeout> | undefined
   let last = { time: -Infinity, x: 0, y: 0 }
+  let handled = false
   const autopan = new Autopan(scene.camera, () => {
     if (held?.dragging) step(held, { ...held.spot, map: scene.camera.toMap(held.spot.screen) })
   })
@@ -62,6 +62,7 @@ function listen(element: HTMLElement, scene: Scene, isPanning: () => boolean): (
     clearTimeout(longPress)
     autopan.stop()
     element.removeAttribute('data-dragging')
+    element.classList.remove('nopan')
     return hand
   }
 
@@ -92,8 +93,13 @@ function listen(element: HTMLElement, scene: Scene, isPanning: () => boolean): (
         openMenu(scene, press, spot)
       }, LONG_PRESS)
     }
+    // A finger leaves the field that it was in; a mouse does so by itself.
+    if (spot.touch && document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const gesture = beginGesture(scene, press)
-    if (gesture) held = { gesture, pointer: event.pointerId, start: spot, spot, dragging: false }
+    if (!gesture) return
+    held = { gesture, pointer: event.pointerId, start: spot, spot, dragging: false }
+    // The word by which React Flow keeps its hands off: the mouse and touch events come after this one.
+    element.classList.toggle('nopan', gesture.drag !== undefined)
   }
 
   function onPointerMove(event: PointerEvent): void {
@@ -122,13 +128,15 @@ function listen(element: HTMLElement, scene: Scene, isPanning: () => boolean): (
     if (held?.pointer !== event.pointerId) return
     const spot = spotOf(scene, event)
     const hand = letGo()
+    handled = spot.touch
     if (hand?.dragging) hand.gesture.drop?.(spot)
     else hand?.gesture.tap?.(spot)
   }
 
-  /** Mouse and touch events follow the pointer's: what we drag ourselves, React Flow must not pan with. */
-  function keepFromFlow(event: Event): void {
-    if (held?.gesture.drag) event.stopPropagation()
+  /** After a finger the browser plays a mouse, whose press would take the keyboard from the field that a tap opened. */
+  function endTouch(event: TouchEvent): void {
+    if (handled && event.cancelable) event.preventDefault()
+    handled = false
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -150,9 +158,7 @@ function listen(element: HTMLElement, scene: Scene, isPanning: () => boolean): (
   const { signal } = controller
   element.addEventListener('pointerdown', onPointerDown, { signal, capture: true })
   element.addEventListener('contextmenu', onContextMenu, { signal })
-  for (const type of ['mousedown', 'touchstart'] as const) {
-    element.addEventListener(type, keepFromFlow, { signal, capture: true })
-  }
+  element.addEventListener('touchend', endTouch, { signal, capture: true, passive: false })
   window.addEventListener('pointermove', onPointerMove, { signal })
   window.addEventListener('pointerup', onPointerUp, { signal })
   window.addEventListener('pointercancel', cancel, { signal })

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/ids'
 import type { Rect } from '../../model/layout/geometry'
-import { useBox } from '../../store/hooks'
+import { useBox, useSession } from '../../store/hooks'
 import type { NodeKinds } from '../nodes/nodeKinds'
 import { LAYER } from '../nodes/projection'
 import { InHand } from '../nodes/useRecordElement'
@@ -14,11 +14,12 @@ const DRAWN = 6
 /** What the hand holds and draws: things lifted, the frame of a selection, a place shown, a link on its way. */
 export function HandLayer({ kinds }: { kinds: NodeKinds }) {
   const marquee = useGesture(state => state.marquee)
+  const placing = useSession(session => session.tool === 'touchpoint')
   const ghost = useGesture(state => state.ghost)
   return (
     <div className={styles.hand} style={{ zIndex: LAYER.hand }}>
       {marquee && <div className={styles.marquee} style={place(marquee)} />}
-      {ghost && <div className={styles.ghost} style={place(ghost)} />}
+      {placing && ghost && <div className={styles.ghost} style={place(ghost)} />}
       <Lifted kinds={kinds} />
       <Linking />
     </div>
