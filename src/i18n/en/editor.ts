@@ -39,19 +39,21 @@ export default {
   reload: 'Reload',
   removeStages: {
     title_one: 'Delete this stage?',
-    title_other: 'Delete {{count}} stages?',
-    question_one: '{{count}} touchpoint is in it. What should become of it?',
-    question_other: '{{count}} touchpoints are in it. What should become of them?',
+    title_other: 'Delete {{count, number}} stages?',
+    question_one: '{{count, number}} touchpoint is in it. What should become of it?',
+    question_other: '{{count, number}} touchpoints are in it. What should become of them?',
     neighbour: 'Move them to the neighbouring stage',
     remove: 'Delete them too, with their annotations and links',
-    last_one: 'There is no other stage, so {{count}} touchpoint will be deleted too. You can undo this.',
-    last_other: 'There is no other stage, so {{count}} touchpoints will be deleted too. You can undo this.',
+    last_one:
+      'There is no other stage, so {{count, number}} touchpoint will be deleted too. You can undo this.',
+    last_other:
+      'There is no other stage, so {{count, number}} touchpoints will be deleted too. You can undo this.',
     confirm_one: 'Delete stage',
     confirm_other: 'Delete stages',
   },
   pasteLines: {
-    title_one: 'Paste {{count}} line',
-    title_other: 'Paste {{count}} lines',
+    title_one: 'Paste {{count, number}} line',
+    title_other: 'Paste {{count, number}} lines',
     noStage: 'There is no stage yet, so the lines become stages.',
     touchpoints: 'As touchpoints',
     stages: 'As stages',
@@ -67,8 +69,9 @@ export default {
     home: 'Go to your maps',
   },
   fromCopy: 'The browser had lost part of this map. It was completed from the second copy that Jatra keeps.',
-  setAside_one: '{{count}} saved step could not be read and was set aside. Everything else is here.',
-  setAside_other: '{{count}} saved steps could not be read and were set aside. Everything else is here.',
+  setAside_one: '{{count, number}} saved step could not be read and was set aside. Everything else is here.',
+  setAside_other:
+    '{{count, number}} saved steps could not be read and were set aside. Everything else is here.',
   notDurable: 'This browser window keeps nothing. Download your map before you close it.',
   crashed: {
     title: 'This part of the screen stopped working',

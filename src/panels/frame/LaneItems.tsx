@@ -1,13 +1,13 @@
 import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { commandOf } from '../../commands/registry'
+import { locale } from '../../i18n'
 import { LANE_KINDS } from '../../model/journey'
 import { useDesk, useLive } from '../../store/hooks'
-import { Icon } from '../../ui/Icon'
 
 /** One ticked item per lane that can be switched, with the number of cards in it. */
 export function LaneItems() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const desk = useDesk()
   const lanes = useLive(
     ['lanes/*', 'touchpoints/*'],
@@ -22,17 +22,15 @@ export function LaneItems() {
   return lanes.map(({ kind, visible, cards }) => {
     const command = commandOf(`lane.${kind}`)
     return (
-      <Menu.Item
+      <Menu.CheckboxItem
         key={kind}
-        role="menuitemcheckbox"
-        aria-checked={visible}
+        checked={visible}
         disabled={!command.enabled(desk)}
-        leftSection={<Icon name={visible ? 'check' : 'square'} />}
-        rightSection={cards > 0 ? cards : undefined}
-        onClick={() => command.run(desk)}
+        rightSection={cards > 0 ? new Intl.NumberFormat(locale(i18n.language)).format(cards) : undefined}
+        onChange={() => command.run(desk)}
       >
         {t(`common.lanes.${kind}`)}
-      </Menu.Item>
+      </Menu.CheckboxItem>
     )
   })
 }

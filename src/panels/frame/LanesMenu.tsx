@@ -7,7 +7,7 @@ import { LaneItems } from './LaneItems'
 export function LanesMenu() {
   const { t } = useTranslation()
   return (
-    <Menu closeOnItemClick={false} position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <Button variant="default" size="sm" leftSection={<Icon name="layers" />}>
           {t('editor.lanes')}

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon'
 
 const THEMES: Readonly<Record<Theme, string>> = { system: 'monitor', light: 'sun', dark: 'moon' }
 
-/** Theme and language, as radio items of a menu. Both are remembered in this browser. */
+/** Theme and language, as items of a menu. Both are remembered in this browser. */
 export function LookItems() {
   const { t, i18n } = useTranslation()
   const preferences = usePreferencesStore()
@@ -15,32 +15,24 @@ export function LookItems() {
   return (
     <>
       <Menu.Label>{t('editor.theme')}</Menu.Label>
-      {Object.entries(THEMES).map(([name, icon]) => (
-        <Menu.Item
-          key={name}
-          role="menuitemradio"
-          aria-checked={theme === name}
-          leftSection={<Icon name={icon} />}
-          rightSection={theme === name ? <Icon name="check" /> : undefined}
-          onClick={() => preferences.setState({ theme: name as Theme })}
-        >
-          {t(`editor.themes.${name as Theme}`)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={theme} onChange={name => preferences.setState({ theme: name as Theme })}>
+        {Object.entries(THEMES).map(([name, icon]) => (
+          <Menu.RadioItem key={name} value={name} rightSection={<Icon name={icon} />}>
+            {t(`editor.themes.${name as Theme}`)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Label>{t('editor.language')}</Menu.Label>
-      {Object.entries(LANGUAGES).map(([code, name]) => (
-        <Menu.Item
-          key={code}
-          role="menuitemradio"
-          aria-checked={i18n.language === code}
-          lang={code}
-          leftSection={<Icon name="languages" />}
-          rightSection={i18n.language === code ? <Icon name="check" /> : undefined}
-          onClick={() => preferences.setState({ language: code as Language })}
-        >
-          {name}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup
+        value={i18n.language}
+        onChange={code => preferences.setState({ language: code as Language })}
+      >
+        {Object.entries(LANGUAGES).map(([code, name]) => (
+          <Menu.RadioItem key={code} value={code} lang={code}>
+            {name}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   )
 }
