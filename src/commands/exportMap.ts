@@ -62,7 +62,9 @@ export async function exportMap(
     download(name, content)
     return { ok: true, name }
   } catch (error) {
+    if (error instanceof PictureTooLarge) return { ok: false, reason: 'too-large' }
+    // For whoever has to find out why.
     console.warn(error)
-    return { ok: false, reason: error instanceof PictureTooLarge ? 'too-large' : 'failed' }
+    return { ok: false, reason: 'failed' }
   }
 }

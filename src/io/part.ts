@@ -1,5 +1,6 @@
 import { type Id, splitPair } from '../model/ids'
 import type { JourneyMap, Note, Table } from '../model/journey'
+import { LANES } from '../model/lanes'
 import type { Geometry, Rect } from '../model/layout/geometry'
 
 /*
@@ -52,7 +53,7 @@ export function partOf(map: JourneyMap, ids: readonly Id[], layout: Layout): Jou
     meta: { title: map.meta.title, description: '', state: map.meta.state },
     personas,
     stages: filter(map.stages, id => wanted.has(id) || entered.has(id)),
-    lanes: map.lanes,
+    lanes: ids.some(id => map.stages.has(id)) ? map.lanes : lanesWith(touchpoints, map.lanes),
     touchpoints,
     links: filter(map.links, (_, { from, to }) => isEnd(from) && isEnd(to)),
     annotations,
@@ -70,6 +71,17 @@ export function partOf(map: JourneyMap, ids: readonly Id[], layout: Layout): Jou
 export function isPart(map: JourneyMap, ids: readonly Id[]): boolean {
   return ids.some(id =>
     (['personas', 'stages', 'touchpoints', 'links', 'notes'] as const).some(table => map[table].has(id)),
+  )
+}
+
+/** The lanes with those that hold no card of the part hidden: that a lane is empty means something of whole stages only. */
+function lanesWith(touchpoints: JourneyMap['touchpoints'], lanes: JourneyMap['lanes']): JourneyMap['lanes'] {
+  const used = new Set([...touchpoints.values()].map(({ place }) => place[1]))
+  return new Map(
+    [...lanes].map(([id, lane]) => {
+      const empty = LANES[lane.kind].holds === 'touchpoints' && !used.has(id)
+      return [id, empty ? { ...lane, visible: false } : lane]
+    }),
   )
 }
 

@@ -100,6 +100,16 @@ describe('part of a map', () => {
     expect(text).not.toMatch(/Not for everybody|secrets|basket|"bo"/)
   })
 
+  it('shows of the lanes for cards only those that the cards stand in, and for a stage all that were shown', () => {
+    const shown = (part: JourneyMap) => [...part.lanes].flatMap(([id, lane]) => (lane.visible ? [id] : []))
+    const blueprint = mapWith({
+      ...map,
+      lanes: new Map([...map.lanes].map(([id, lane]) => [id, { ...lane, visible: true }])),
+    })
+    expect(shown(partOf(blueprint, ['fraudCheck'], layout))).toEqual(['backstage', 'emotion'])
+    expect(shown(partOf(blueprint, ['look'], layout))).toEqual(shown(blueprint))
+  })
+
   it('keeps a note beside what it lay beside', () => {
     const part = partOf(map, ['pay', 'beside'], layout)
     const away = (of: JourneyMap) => of.notes.get('beside')!.at[0] - layout(of).touchpoints.get('pay')!.x

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { selected } from '../../commands/selection'
 import { useDesk } from '../../store/hooks'
+import { useReturnFocus } from '../dialogs/useReturnFocus'
 import styles from './ExportDialog.module.css'
 import { FormatButtons } from './FormatButtons'
 import { LookChoices } from './LookChoices'
@@ -19,6 +20,7 @@ export default function ExportDialog() {
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
   const [{ map, selection }] = useState(() => ({ map: desk.map.snapshot(), selection: selected(desk) }))
   const leaving = useExport(map, selection)
+  useReturnFocus()
   const whole = leaving.part.kind === 'map'
 
   return (

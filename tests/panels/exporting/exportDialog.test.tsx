@@ -114,6 +114,17 @@ describe('the export dialog', () => {
     expect(desk.session.getState().dialog).toBeUndefined()
   })
 
+  test('gives the keyboard back to where it was', async () => {
+    const { show } = await openDialog()
+    const before = document.body.appendChild(document.createElement('button'))
+    before.focus()
+    const view = show()
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('PNG image'))
+    view.unmount()
+    await waitFor(() => expect(document.activeElement).toBe(before))
+    before.remove()
+  })
+
   test.each([
     ['Jatra file', 'কেনাকাটা shop.jatra.json'],
     ['SVG image', 'কেনাকাটা shop.svg'],
