@@ -3,7 +3,7 @@ import type { JourneyMap } from '../model/journey'
 import type { Geometry } from '../model/layout/geometry'
 import type { MapCopies } from '../storage/copies'
 import type { createKeeper } from '../storage/keeper'
-import type { MapStorage } from '../storage/port'
+import type { CatalogueEntry, MapStorage } from '../storage/port'
 import { createMapStore } from '../store/createMapStore'
 import { createEditor, type Editor } from '../store/editor'
 import { randomId } from '../store/randomId'
@@ -67,15 +67,18 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   const others = reach({ storage, map: id, writer, after: opened.last })
   others.connect({ receive: store.applyRemote })
 
+  /** The card is only a cache: that it cannot be written loses nothing. */
+  const note = (changes: Partial<CatalogueEntry>) => void storage.catalogue.patch(id, changes).catch(() => {})
   let timer: ReturnType<typeof setTimeout> | undefined
   const sumUp = () => {
     if (timer === undefined) return
     clearTimeout(timer)
     timer = undefined
-    // The card is made again when the map is opened next: that it fails now loses nothing.
-    storage.catalogue.patch(id, { ...summarise(store.map), changedAt: now() }).catch(() => {})
+    note({ ...summarise(store.map), changedAt: now(), outdated: false })
   }
   const stopSummaries = store.subscribe(['*'], () => {
+    // Said before the edits come to rest, so that home sums the map up itself if this tab is gone by then.
+    if (timer === undefined) note({ outdated: true })
     clearTimeout(timer)
     timer = setTimeout(sumUp, SUMMARY_REST_MS)
   })

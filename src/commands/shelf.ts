@@ -60,7 +60,7 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
   async function sumUp(maps: readonly ListedMap[]): Promise<void> {
     for (const { id } of maps) {
       const summary = summarise(decodeMap(await updatesOf(id)))
-      await catalogue.patch(id, { ...summary, changedAt: now() })
+      await catalogue.patch(id, { ...summary, changedAt: now(), outdated: false })
     }
   }
 

@@ -9,5 +9,8 @@ export function blankEntry(id: MapId): CatalogueEntry {
 export function listed(entries: readonly CatalogueEntry[], ids: readonly MapId[]): ListedMap[] {
   const byId = new Map(ids.map(id => [id, blankEntry(id)]))
   for (const entry of entries) byId.set(entry.id, entry)
-  return [...byId.values()].map(entry => ({ ...entry, needsSummary: entry.changedAt === 0 }))
+  return [...byId.values()].map(entry => ({
+    ...entry,
+    needsSummary: entry.changedAt === 0 || entry.outdated === true,
+  }))
 }

@@ -66,13 +66,15 @@ export interface CatalogueEntry {
   readonly createdAt: number
   /** 0 if nobody has summed the map up yet. */
   readonly changedAt: number
+  /** An edit came since the map was summed up. It stays so if the tab that edits is closed before it could sum up. */
+  readonly outdated?: boolean
   /** Whatever the screen draws it from. */
   readonly thumbnail: string
   readonly trashedAt?: number | undefined
 }
 
 export interface ListedMap extends CatalogueEntry {
-  /** The map is there and its summary is not: open it and `put` one. */
+  /** The map is there and its summary is not, or is behind: open it and `put` one. */
   readonly needsSummary: boolean
 }
 
