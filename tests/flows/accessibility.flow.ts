@@ -1,0 +1,81 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { describe } from 'vitest'
+import { expectAccessible } from './accessible'
+import { flow, PHONE } from './harness'
+import { annotate, card, goHome, inspector, persona, stage, startFromTemplate } from './verbs'
+
+const SCREENS: Readonly<Record<string, BrowserContextOptions>> = {
+  'on a desk, light': { colorScheme: 'light' },
+  'on a desk, dark': { colorScheme: 'dark' },
+  'on a phone, light': { ...PHONE, colorScheme: 'light' },
+  'on a phone, dark': { ...PHONE, colorScheme: 'dark' },
+}
+
+/** Looks at a dialog or menu that a press opens, and closes it. */
+async function lookAt(page: Page, opener: Locator, opened: Locator): Promise<void> {
+  await opener.click()
+  await opened.waitFor()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await opened.waitFor({ state: 'hidden' })
+}
+
+describe.each(Object.entries(SCREENS))('axe finds nothing %s', (_, screen) => {
+  flow.override({ screen })
+
+  flow('on home, at the first visit and with maps', async ({ page }) => {
+    await page.getByRole('button', { name: 'Blank map' }).waitFor()
+    await expectAccessible(page)
+
+    await startFromTemplate(page, 'Service blueprint')
+    await goHome(page)
+    const actions = page.getByRole('button', { name: 'Actions for Service blueprint' })
+    await actions.waitFor()
+    await expectAccessible(page)
+    await lookAt(page, actions, page.getByRole('menu'))
+
+    await actions.click()
+    await lookAt(
+      page,
+      page.getByRole('menuitem', { name: 'Rename' }),
+      page.getByRole('dialog', { name: 'Rename map' }),
+    )
+    await actions.click()
+    await page.getByRole('menuitem', { name: 'Move to trash' }).click()
+    await lookAt(
+      page,
+      page.getByRole('button', { name: 'Trash (1)' }),
+      page.getByRole('dialog', { name: 'Trash' }),
+    )
+  })
+
+  flow('on the canvas, in the inspector and in dialogs', async ({ page, screen }) => {
+    await startFromTemplate(page, 'Weeknight groceries')
+    await expectAccessible(page)
+
+    const subjects = [card(page, 'Gets the Monday reminder'), stage(page, 'Realise'), persona(page, 'Nadia')]
+    for (const subject of subjects) {
+      // The head of a stage is at its top.
+      await subject.click({ position: { x: 40, y: 16 } })
+      if (screen.isMobile) await inspector(page).getByRole('button').click()
+      await inspector(page).getByRole('textbox').first().waitFor()
+      if (subject === subjects[0]) await annotate(inspector(page), 'Add pain point', 'It comes too late')
+      await expectAccessible(page)
+      if (screen.isMobile) await inspector(page).getByRole('button', { name: 'Hide inspector' }).click()
+    }
+
+    await lookAt(
+      page,
+      page.getByRole('button', { name: 'Export', exact: true }),
+      page.getByRole('dialog', { name: 'Export' }),
+    )
+    const more = page.getByRole('button', { name: 'More', exact: true })
+    await lookAt(page, more, page.getByRole('menu'))
+    await more.click()
+    await lookAt(
+      page,
+      page.getByRole('menuitem', { name: /^Keyboard shortcuts/ }),
+      page.getByRole('dialog', { name: 'Keyboard shortcuts' }),
+    )
+  })
+})

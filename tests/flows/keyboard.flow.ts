@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { flow } from './harness'
+import { inEditor, mapOf, outline } from './verbs'
+
+/** A keyboard that counts the chords pressed on it; typing words is not counted. */
+function countingKeyboard({ keyboard }: Page) {
+  let chords = 0
+  return {
+    async press(...keys: string[]): Promise<void> {
+      for (const key of keys) {
+        chords++
+        await keyboard.press(key)
+      }
+    },
+    type: (text: string) => keyboard.type(text),
+    chords: () => chords,
+  }
+}
+
+flow('a blank map gets five stages and ten rated touchpoints by keyboard alone', async ({ page, expect }) => {
+  const { press, type, chords } = countingKeyboard(page)
+  const journey = {
+    Realise: ['Sees the empty fridge', 'Gets a reminder'],
+    Order: ['Searches for dinner', 'Repeats the basket'],
+    Pay: ['Sees the fees', 'Pays by card'],
+    Receive: ['Waits at the door', 'Unpacks the bags'],
+    Cook: ['Follows the recipe', 'Eats together'],
+  }
+  const stages = Object.keys(journey)
+
+  await page.getByRole('button', { name: 'New map' }).waitFor()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  while ((await focused()) !== 'New map') await press('Tab')
+  await press('Enter')
+  await inEditor(page)
+
+  await press('Shift+S')
+  for (const [index, title] of stages.entries()) {
+    await type(title)
+    // Enter goes on with the next; Escape is done.
+    await press(index < stages.length - 1 ? 'Enter' : 'Escape')
+  }
+  await press(...Array(stages.length - 1).fill('ArrowLeft'))
+  for (const [first = '', second = ''] of Object.values(journey)) {
+    await press('Shift+T')
+    await type(first)
+    await press('Enter')
+    await type(second)
+    await press('Escape')
+    await press('4')
+    // Up to the head of the stage and on to the next.
+    await press('ArrowUp', 'ArrowRight')
+  }
+
+  const map = await mapOf(page)
+  expect(outline(map)).toEqual(journey)
+  const rated = [...map.ratings.keys()].length
+  expect(rated).toBe(stages.length)
+  expect(chords()).toBeLessThan(60)
+})
+
+flow(
+  'a card is annotated, rated and moved by keys, and an empty one leaves no trace',
+  async ({ page, expect }) => {
+    const { press, type } = countingKeyboard(page)
+    await page.getByRole('button', { name: 'New map' }).press('Enter')
+    await inEditor(page)
+    await press('Shift+S')
+    await type('Order')
+    await press('Enter')
+    await type('Pay')
+    await press('Escape', 'ArrowLeft', 'Shift+T')
+    await type('Searches')
+    await press('Shift+Enter')
+    await type('Asks a friend')
+    await press('Enter', 'Escape')
+    await press('ArrowUp')
+
+    await press('1', 'M', '-')
+    await type('Too many results')
+    await press('Enter', '+')
+    await type('Filter by time')
+    await press('Enter', '!')
+    await type('Opens at once')
+    await press('Enter')
+    await press('Alt+ArrowRight', 'Alt+ArrowRight')
+
+    const map = await mapOf(page)
+    expect(outline(map)).toEqual({ Order: ['Asks a friend'], Pay: ['Searches'] })
+    const searches = [...map.touchpoints].find(([, { title }]) => title === 'Searches')
+    expect(searches?.[1].momentOfTruth).toBe(true)
+    expect([...map.ratings]).toEqual([[expect.stringContaining(searches?.[0] ?? ''), -2]])
+    expect([...map.annotations.values()].map(({ kind, text }) => `${kind}: ${text}`).sort()).toEqual([
+      'opportunity: Filter by time',
+      'pain: Too many results',
+      'strength: Opens at once',
+    ])
+  },
+)
