@@ -45,7 +45,7 @@ export function Inspected({ selected }: { selected: Selected }) {
       </div>
       {one && ANNOTATED.includes(one.kind) && !readOnly && (
         <div className={styles.foot}>
-          <QuickField target={one.id} />
+          <QuickField key={one.id} target={one.id} />
         </div>
       )}
     </OpenAnnotationContext>

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useSession } from '../../store/hooks'
 import { Inspected } from './Inspected'
@@ -18,11 +18,13 @@ export function InspectorPanel() {
   const desk = useDesk()
   const shown = useSession(session => session.inspector)
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
-  const selected = useSelected()
+  const chosen = useSelected()
+  // The map shows first what is selected; while one walks through cards, the panel follows when there is time.
+  const selected = useDeferredValue(chosen)
   const ids = INSPECTED.flatMap(kind => selected[kind] ?? [])
   const isSelected = ids.length > 0
   const panel = useRef<HTMLElement>(null)
-  useInspectRequests(panel)
+  useInspectRequests(panel, selected === chosen)
 
   useEffect(() => {
     // Where the sheet takes the room of the map it waits to be asked for, at first and after each selection.
@@ -48,11 +50,7 @@ export function InspectorPanel() {
       className={shown ? styles.panel : styles.peek}
       onKeyDown={onKeyDown}
     >
-      {shown ? (
-        <Inspected key={ids.length > 1 ? 'many' : ids[0]} selected={selected} />
-      ) : (
-        <PeekBar ids={ids} />
-      )}
+      {shown ? <Inspected selected={selected} /> : <PeekBar ids={ids} />}
     </aside>
   )
 }

@@ -53,14 +53,16 @@ export function AnnotationCard({ id, index, count, onMove, reorder }: Props) {
   const up = index > 0 ? () => moveTo(index - 1) : undefined
   const down = index < count - 1 ? () => moveTo(index + 1) : undefined
   const remove = () => {
-    const list = item.current?.parentElement
+    // The keyboard goes to a neighbour, or to the field for the next one.
+    const next = item.current?.nextElementSibling ?? item.current?.previousElementSibling
+    const panel = item.current?.closest('aside')
     removeAnnotation(map, id, {
       removed: t(`inspector.annotations.removed.${kind}`),
       undo: t('inspector.undo'),
       close: t('common.close'),
     })
-    const next = list?.children[index] ?? list?.lastElementChild
-    next?.querySelector('button')?.focus()
+    const target = next?.querySelector('button') ?? panel?.querySelector('[data-inspect="annotations"]')
+    if (target instanceof HTMLElement) target.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || readOnly) return

@@ -6,6 +6,7 @@ import type { AnnotationKind } from '../../../model/journey'
 import { addAnnotation } from '../../../model/operations/annotations'
 import { parseQuickAnnotation } from '../../../model/operations/quickAnnotation'
 import { useDesk } from '../../../store/hooks'
+import { GROWS_BY_ITSELF } from '../../../ui/growsByItself'
 import { Icon } from '../../../ui/Icon'
 import { AddButtons } from './AddButtons'
 import { ANNOTATION_LOOKS, tintOf } from './annotationKinds'
@@ -65,14 +66,15 @@ export function QuickField({ target }: { target: Id }) {
           }
           data-inspect="annotations"
           enterKeyHint="done"
-          autosize
-          minRows={1}
+          rows={1}
+          autosize={!GROWS_BY_ITSELF}
           maxRows={5}
           variant="unstyled"
           classNames={{ root: styles.root, input: styles.input }}
           value={line}
           onChange={event => setLine(event.currentTarget.value)}
           onKeyDown={onKeyDown}
+          onBlur={() => line === '' && setChosen(undefined)}
         />
         {!undecided && <span className={styles.kind}>{t(`common.annotations.${kind}`)}</span>}
       </div>

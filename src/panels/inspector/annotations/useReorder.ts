@@ -11,10 +11,10 @@ interface Drag {
   readonly room: number
 }
 
-/** The middle of each item of a list when the drag began, from the top of the page. */
+/** Where the pointer and the items of the list were when the drag began, from the top of the page. */
 interface Start {
   readonly y: number
-  readonly middles: readonly number[]
+  readonly boxes: readonly DOMRect[]
 }
 
 /**
@@ -25,7 +25,7 @@ interface Start {
  */
 export function useReorder(ids: readonly Id[], move: (id: Id, toIndex: number) => void) {
   const list = useRef<HTMLUListElement>(null)
-  const start = useRef<Start>({ y: 0, middles: [] })
+  const start = useRef<Start>({ y: 0, boxes: [] })
   const [drag, setDrag] = useState<Drag>()
   const dragging = drag !== undefined
 
@@ -48,17 +48,21 @@ export function useReorder(ids: readonly Id[], move: (id: Id, toIndex: number) =
     if (event.button !== 0 || !own) return
     event.preventDefault()
     event.currentTarget.setPointerCapture(event.pointerId)
-    start.current = { y: event.clientY, middles: boxes.map(box => box.top + box.height / 2) }
+    start.current = { y: event.clientY, boxes }
     const next = boxes[from + 1] ?? boxes[from - 1]
     const gap = next ? Math.max(next.top - own.bottom, own.top - next.bottom) : 0
     setDrag({ id, from, to: from, dy: 0, room: own.height + gap })
   }
   const follow = (event: PointerEvent) => {
     if (!drag) return
-    const { y, middles } = start.current
+    const { y, boxes } = start.current
+    const own = boxes[drag.from]
+    if (!own) return
     const dy = event.clientY - y
-    const middle = (middles[drag.from] ?? 0) + dy
-    const to = middles.filter((other, index) => index !== drag.from && other < middle).length
+    // An edge that passes the middle of another has passed it: so a tall one need not be dragged past the whole list.
+    const passed = (box: DOMRect, index: number) =>
+      box.top + box.height / 2 < (index < drag.from ? own.top : own.bottom) + dy
+    const to = boxes.filter((box, index) => index !== drag.from && passed(box, index)).length
     setDrag({ ...drag, dy, to })
   }
   const end = () => {

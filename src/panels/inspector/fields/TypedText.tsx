@@ -1,8 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useReadOnly } from '../../../store/hooks'
+import { GROWS_BY_ITSELF } from '../../../ui/growsByItself'
 import styles from './fields.module.css'
 import { useTyping } from './useTyping'
+
+/** As high as its text, up to a limit. */
+const GROWING = { rows: 1, ...(!GROWS_BY_ITSELF && { autosize: true, minRows: 1, maxRows: 14 }) } as const
 
 export interface TypedTextProps {
   readonly label: string
@@ -38,10 +42,8 @@ export function TypedText({ label, text, write, hint, look = 'lines', onKeyDown,
       <Textarea
         {...common}
         label={label}
-        autosize
-        minRows={1}
-        maxRows={14}
-        classNames={{ label: styles.label, input: styles.input }}
+        {...GROWING}
+        classNames={{ label: styles.label, input: `${styles.input} ${styles.grows}` }}
       />
     )
   }
@@ -49,11 +51,9 @@ export function TypedText({ label, text, write, hint, look = 'lines', onKeyDown,
     <Textarea
       {...common}
       aria-label={label}
-      autosize
-      minRows={1}
-      maxRows={14}
+      {...GROWING}
       variant="unstyled"
-      classNames={{ input: look === 'title' ? styles.title : styles.plain }}
+      classNames={{ input: `${look === 'title' ? styles.title : styles.plain} ${styles.grows}` }}
     />
   )
 }

@@ -65,6 +65,7 @@ export function MapForm() {
           {!readOnly && (
             <Button
               size="compact-sm"
+              fw={500}
               variant="subtle"
               color="gray"
               leftSection={<Icon name="plus" />}

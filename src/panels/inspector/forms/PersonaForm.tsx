@@ -112,6 +112,7 @@ function FocusButton({ persona }: { persona: Id }) {
   return (
     <Button
       size="compact-sm"
+      fw={500}
       mt={8}
       variant={focused ? 'filled' : 'default'}
       leftSection={<Icon name="eye" />}

@@ -24,7 +24,7 @@ export function TouchpointForm({ id }: { id: Id }) {
     <>
       <PanelHead>
         <div className={styles.channel}>
-          <ChannelField touchpoints={ids} look="crumb" />
+          <ChannelField key={id} touchpoints={ids} look="crumb" />
           <StageCrumb touchpoint={id} />
         </div>
       </PanelHead>

@@ -42,13 +42,13 @@ export function PersonaPicture({ persona }: { persona: Id }) {
         <Group gap={6}>
           <FileButton accept="image/*" onChange={choose} resetRef={reset}>
             {props => (
-              <Button {...props} size="compact-sm" variant="default">
+              <Button {...props} size="compact-sm" fw={500} variant="default">
                 {record.picture ? t('inspector.persona.changePicture') : t('inspector.persona.choosePicture')}
               </Button>
             )}
           </FileButton>
           {record.picture && (
-            <Button size="compact-sm" variant="subtle" color="gray" onClick={() => set('')}>
+            <Button size="compact-sm" fw={500} variant="subtle" color="gray" onClick={() => set('')}>
               {t('inspector.persona.removePicture')}
             </Button>
           )}

@@ -1,5 +1,5 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CHANNELS, type ChannelId, isKnownChannel } from '../../../model/channels'
 import type { Id } from '../../../model/ids'
@@ -9,11 +9,12 @@ import { Icon } from '../../../ui/Icon'
 import fieldStyles from '../fields/fields.module.css'
 import { setFields } from '../fields/setFields'
 import { MIXED, useShared } from '../fields/useShared'
+import { leave } from '../leave'
 import styles from './ChannelField.module.css'
 
 /** Before words of one's own, so that they are never taken for the id of a known channel. */
 const OWN = 'own:'
-const OWN_ICON = 'message-circle'
+const OWN_ICON = 'waypoints'
 
 const CRUMB = {
   variant: 'unstyled',
@@ -39,15 +40,22 @@ interface Props {
  */
 export function ChannelField({ touchpoints, look }: Props) {
   const { t } = useTranslation()
-  const { map } = useDesk()
+  const desk = useDesk()
+  const { map } = desk
   const readOnly = useReadOnly()
   const shared = useShared('touchpoints', touchpoints, 'channel')
   const channel = shared === MIXED ? '' : (shared ?? '')
   const nameOf = (id: string) => (isKnownChannel(id) ? t(`common.channels.${id}`) : id)
   /** What is being typed; undefined while the field only shows the channel. */
   const [typed, setTyped] = useState<string>()
-  const input = useRef<HTMLInputElement>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+
+  // Enter takes what fits best: the first of the list, for which the list must be there.
+  const { selectFirstOption, resetSelectedOption } = combobox
+  useEffect(() => {
+    if (typed) selectFirstOption()
+    else resetSelectedOption()
+  }, [typed, selectFirstOption, resetSelectedOption])
 
   const set = (next: string) => {
     setTyped(undefined)
@@ -64,10 +72,13 @@ export function ChannelField({ touchpoints, look }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && typed !== undefined) setTyped(undefined)
-    if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0) {
+    if (event.key !== 'Enter') return
+    if (combobox.getSelectedOptionIndex() < 0) {
       if (typed !== undefined) setWords(typed)
       combobox.closeDropdown()
     }
+    // Back to the card, once the list has made its choice by the same key.
+    setTimeout(() => leave(desk))
   }
 
   const shown = typed ?? nameOf(channel)
@@ -83,7 +94,6 @@ export function ChannelField({ touchpoints, look }: Props) {
     >
       <Combobox.Target withExpandedAttribute>
         <InputBase
-          ref={input}
           {...(look === 'field'
             ? { label: t('inspector.field.channel') }
             : { 'aria-label': t('inspector.field.channel') })}
@@ -98,7 +108,6 @@ export function ChannelField({ touchpoints, look }: Props) {
           onChange={event => {
             setTyped(event.currentTarget.value)
             combobox.openDropdown()
-            combobox.resetSelectedOption()
           }}
           onClick={() => combobox.openDropdown()}
           onFocus={event => {
@@ -135,11 +144,6 @@ function ChannelOptions({ typed, channel, nameOf }: OptionsProps) {
   const isThere = [...known.map(nameOf), ...own].some(name => name.toLowerCase() === sought)
   return (
     <Combobox.Options mah={300} className={styles.options} aria-label={t('inspector.field.channel')}>
-      {sought !== '' && !isThere && (
-        <Option value={OWN + typed.trim()} icon="plus">
-          {t('inspector.channel.own', { words: typed.trim() })}
-        </Option>
-      )}
       {own.length > 0 && (
         <Combobox.Group label={t('inspector.channel.inMap')}>
           {own.map(name => (
@@ -154,6 +158,11 @@ function ChannelOptions({ typed, channel, nameOf }: OptionsProps) {
           {nameOf(id)}
         </Option>
       ))}
+      {sought !== '' && !isThere && (
+        <Option value={OWN + typed.trim()} icon="plus">
+          {t('inspector.channel.own', { words: typed.trim() })}
+        </Option>
+      )}
       {channel !== '' && sought === '' && (
         <Option value="" icon="x">
           {t('common.none')}
