@@ -4,11 +4,13 @@ import { slotForPaste } from '../../commands/clipboardCommands'
 import { select } from '../../commands/selection'
 import { addStagesFromLines, addTouchpointsFromLines } from '../../model/operations/lines'
 import { useDesk } from '../../store/hooks'
+import { useReturnFocus } from './useReturnFocus'
 
 /** Asks what pasted lines are to become. */
 export function PasteLinesDialog({ lines }: { lines: readonly string[] }) {
   const { t } = useTranslation()
   const desk = useDesk()
+  useReturnFocus()
   const slot = slotForPaste(desk)
   const close = () => desk.session.setState({ dialog: undefined })
 

@@ -5,11 +5,13 @@ import type { Id } from '../../model/ids'
 import { removeRecords } from '../../model/operations/removeRecords'
 import { removeStage } from '../../model/operations/stages'
 import { useDesk } from '../../store/hooks'
+import { useReturnFocus } from './useReturnFocus'
 
 /** Asks what is to become of the touchpoints of stages that are removed. */
 export function RemoveStagesDialog({ stages }: { stages: readonly Id[] }) {
   const { t } = useTranslation()
   const desk = useDesk()
+  useReturnFocus()
   const { map } = desk.map
   const [fate, setFate] = useState<'neighbour' | 'remove'>('neighbour')
   const cards = [...map.touchpoints.values()].filter(card => stages.includes(card.place[0])).length

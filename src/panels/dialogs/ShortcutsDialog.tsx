@@ -7,6 +7,7 @@ import type { WordKey } from '../../i18n'
 import { useDesk } from '../../store/hooks'
 import { isMac } from '../../ui/platform'
 import styles from './ShortcutsDialog.module.css'
+import { useReturnFocus } from './useReturnFocus'
 
 const GROUPS: readonly CommandGroup[] = ['tools', 'card', 'annotate', 'edit', 'select', 'view', 'map', 'help']
 
@@ -14,6 +15,7 @@ const GROUPS: readonly CommandGroup[] = ['tools', 'card', 'annotate', 'edit', 's
 export function ShortcutsDialog() {
   const { t } = useTranslation()
   const desk = useDesk()
+  useReturnFocus()
   return (
     <Modal
       opened
