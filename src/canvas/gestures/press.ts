@@ -45,6 +45,6 @@ function elementHit({ editor }: Scene, element: Element | undefined, spot: Spot)
   if (map.notes.has(id)) return { kind: 'note', id }
   if (map.personas.has(id)) return { kind: 'persona', id }
   if (map.links.has(id)) return { kind: 'link', id }
-  const hit = hitAt(editor.geometry(), spot.map, 0)
+  const hit = hitAt(editor.geometry(), spot.map)
   return map.stages.has(id) && hit.kind === 'ground' ? { kind: 'stage', id } : undefined
 }

@@ -10,15 +10,15 @@ export type Hit =
 
 const GROUND: Hit = { kind: 'ground' }
 
-/** @param reach how near a link must be, in map units */
-export function hitAt(geometry: Geometry, point: Point, reach: number): Hit {
+/** @param reach how near a link must be, in map units; undefined: links are not meant */
+export function hitAt(geometry: Geometry, point: Point, reach?: number): Hit {
   const here = { ...point, width: 0.01, height: 0.01 }
   const note = [...cellsOf(geometry.notes).touching(here)].at(-1)
   if (note !== undefined) return { kind: 'note', id: note }
   const [touchpoint] = cellsOf(geometry.touchpoints).touching(here)
   if (touchpoint !== undefined) return { kind: 'touchpoint', id: touchpoint }
   for (const [id, box] of geometry.personas) if (contains(box, point)) return { kind: 'persona', id }
-  const link = linkAt(geometry, point, reach)
+  const link = reach === undefined ? undefined : linkAt(geometry, point, reach)
   if (link !== undefined) return { kind: 'link', id: link }
   for (const [id, box] of geometry.stages) {
     if (contains(box, point)) return { kind: contains(box.head, point) ? 'stageHead' : 'stage', id }
@@ -34,8 +34,8 @@ export function stageAt(geometry: Geometry, { x }: Point): Id | undefined {
 
 /** What a link can begin or end at: a card, a stage (anywhere in it) or a persona. */
 export function linkEndAt(geometry: Geometry, point: Point): Id | undefined {
-  const hit = hitAt(geometry, point, 0)
-  return hit.kind === 'ground' || hit.kind === 'note' || hit.kind === 'link' ? undefined : hit.id
+  const hit = hitAt(geometry, point)
+  return hit.kind === 'ground' || hit.kind === 'note' ? undefined : hit.id
 }
 
 function linkAt({ links }: Geometry, point: Point, reach: number): Id | undefined {

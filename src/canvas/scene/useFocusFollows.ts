@@ -21,7 +21,7 @@ export function useFocusFollows(root: RefObject<HTMLElement | null>): void {
       const onMap =
         active instanceof HTMLElement && element.contains(active) && active.closest('[data-record]')
       if (!free && !onMap) return
-      const target = element.querySelector<HTMLElement>(`[data-record="${CSS.escape(last)}"]`)
+      const target = element.querySelector<HTMLElement>(`[data-record="${last}"]`)
       if (target && target !== active && !(inspect && free)) target.focus({ preventScroll: true })
     }
     // After React has drawn what changed: the element may be new, or have moved among its siblings.

@@ -70,7 +70,7 @@ export function createView({ editor, camera, shown }: Scene): View {
     },
     centre() {
       const { x, y } = middle(camera.seen)
-      const hit = hitAt(shown.get(), { x, y }, 0)
+      const hit = hitAt(shown.get(), { x, y })
       const stage = hit.kind === 'stage' || hit.kind === 'stageHead' ? hit.id : stageAt(shown.get(), { x, y })
       return { at: [Math.round(x), Math.round(y)], stage }
     },
