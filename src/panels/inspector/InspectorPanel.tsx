@@ -32,7 +32,9 @@ export function InspectorPanel() {
   }, [narrow, isSelected, desk])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.defaultPrevented) return
+    // Menus and lists are drawn elsewhere in the page, and what they do with their keys is done.
+    const inside = event.target instanceof Node && panel.current?.contains(event.target)
+    if (!inside || event.nativeEvent.isComposing || event.defaultPrevented) return
     const inList = event.target instanceof HTMLElement && event.target.ariaExpanded === 'true'
     if (event.key === 'Escape' && !inList) {
       event.preventDefault()
@@ -48,6 +50,7 @@ export function InspectorPanel() {
       ref={panel}
       aria-label={t('inspector.region')}
       className={shown ? styles.panel : styles.peek}
+      data-open={shown || undefined}
       onKeyDown={onKeyDown}
     >
       {shown ? <Inspected selected={selected} /> : <PeekBar ids={ids} />}

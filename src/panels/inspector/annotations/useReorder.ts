@@ -56,14 +56,8 @@ export function useReorder(ids: readonly Id[], move: (id: Id, toIndex: number) =
   const follow = (event: PointerEvent) => {
     if (!drag) return
     const { y, boxes } = start.current
-    const own = boxes[drag.from]
-    if (!own) return
     const dy = event.clientY - y
-    // An edge that passes the middle of another has passed it: so a tall one need not be dragged past the whole list.
-    const passed = (box: DOMRect, index: number) =>
-      box.top + box.height / 2 < (index < drag.from ? own.top : own.bottom) + dy
-    const to = boxes.filter((box, index) => index !== drag.from && passed(box, index)).length
-    setDrag({ ...drag, dy, to })
+    setDrag({ ...drag, dy, to: indexAfterDrag(boxes, drag.from, dy) })
   }
   const end = () => {
     if (drag && drag.to !== drag.from) move(drag.id, drag.to)
@@ -90,4 +84,22 @@ export function useReorder(ids: readonly Id[], move: (id: Id, toIndex: number) =
       onPointerCancel: () => setDrag(undefined),
     }),
   }
+}
+
+/**
+ * To which index (counted without it) an item goes that was dragged so far down. An edge that passes the middle of another
+ * item has passed that item, so a tall one need not be dragged beyond the whole list.
+ *
+ * @param boxes where the items are at rest, in their order
+ */
+export function indexAfterDrag(
+  boxes: readonly Pick<DOMRect, 'top' | 'bottom'>[],
+  from: number,
+  dy: number,
+): number {
+  const own = boxes[from]
+  if (!own) return from
+  const isPassed = ({ top, bottom }: Pick<DOMRect, 'top' | 'bottom'>, index: number) =>
+    (top + bottom) / 2 < (index < from ? own.top : own.bottom) + dy
+  return boxes.filter((box, index) => index !== from && isPassed(box, index)).length
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReadOnly } from '../../../store/hooks'
 import { Icon } from '../../../ui/Icon'
@@ -19,6 +19,7 @@ interface Props {
 export function ColourField({ label, options, value, onChange }: Props) {
   const { t } = useTranslation()
   const readOnly = useReadOnly()
+  const group = useId()
   const colour = value === MIXED || value === undefined ? '' : value.toLowerCase()
   const own = colour !== '' && !options.some(option => option.colour === colour)
   return (
@@ -32,7 +33,7 @@ export function ColourField({ label, options, value, onChange }: Props) {
           <label key={option.colour} className={styles.swatch} title={option.name}>
             <input
               type="radio"
-              name={label}
+              name={group}
               aria-label={option.name}
               checked={option.colour === colour}
               disabled={readOnly}
