@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { type FunctionComponent, memo, Profiler } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { NODE_KINDS, type NodeKinds } from '../../src/canvas/nodes/nodeKinds'
@@ -86,7 +86,7 @@ describe.each([100, 1_000, 5_000])('in a map of %i touchpoints', size => {
 test('a big map has no more elements than a small one', async () => {
   await onCanvas(bigMap(100))
   const small = screen.getAllByRole('group').length
-  document.body.replaceChildren()
+  cleanup()
   await onCanvas(bigMap(5_000))
   await settled()
   expect(screen.getAllByRole('group').length).toBeLessThanOrEqual(small)
