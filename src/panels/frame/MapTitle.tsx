@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useMeta } from '../../store/hooks'
 import styles from './MapTitle.module.css'
@@ -9,6 +10,9 @@ export function MapTitle() {
   const { title } = useMeta()
   return (
     <div className={styles.sizer} data-text={title || t('common.untitledMap')}>
+      <VisuallyHidden>
+        <h1>{title || t('common.untitledMap')}</h1>
+      </VisuallyHidden>
       <input
         className={styles.title}
         // The sizer makes it as wide as its text; without this a field is never narrower than 20 letters.
