@@ -14,26 +14,31 @@ type Why = keyof typeof en.failure
  */
 export function SaveStatus() {
   const { t } = useTranslation()
-  const status = useSaving()
-  const actions = useEditorActions()
-
-  if (status.state !== 'failing') {
-    const saved = status.state === 'saved'
-    return (
-      <span className={styles.status} role="status">
-        {saved && <Icon name="check" size={14} />}
-        <span>{t(saved ? 'editor.saved' : 'editor.saving')}</span>
-      </span>
-    )
-  }
-  const why = (status.reason ?? 'unknown') as Why
-  const reason = t(`editor.failure.${why}`)
+  const { state, reason } = useSaving()
+  // One live region for all that it says: what is replaced as a whole is not announced.
   return (
-    <Popover width={320} withArrow shadow="md">
+    <span className={styles.status} role="status">
+      {state === 'failing' ? (
+        <Failing why={(reason ?? 'unknown') as Why} />
+      ) : (
+        <>
+          {state === 'saved' && <Icon name="check" size={14} />}
+          <span>{t(state === 'saved' ? 'editor.saved' : 'editor.saving')}</span>
+        </>
+      )}
+    </span>
+  )
+}
+
+function Failing({ why }: { why: Why }) {
+  const { t } = useTranslation()
+  const actions = useEditorActions()
+  return (
+    <Popover width={320} withArrow shadow="md" trapFocus>
       <Popover.Target>
         <UnstyledButton className={styles.failing}>
           <Icon name="circle-alert" size={15} />
-          <span role="status">{t('editor.notSaved', { reason })}</span>
+          <span>{t('editor.notSaved', { reason: t(`editor.failure.${why}`) })}</span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
