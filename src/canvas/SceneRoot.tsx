@@ -23,6 +23,7 @@ import type { NodeKinds } from './nodes/nodeKinds'
 import { MAX_ZOOM, MIN_ZOOM } from './scene/camera'
 import { createScene, SceneContext, startScene, useMounted, useMoving, useScene } from './scene/scene'
 import { useFocusFollows } from './scene/useFocusFollows'
+import { useScrollPans } from './scene/useScrollPans'
 import { useView } from './scene/useView'
 import { openingView } from './scene/view'
 
@@ -62,6 +63,7 @@ function Flow({ root, size, kinds }: Props) {
   usePointer(root)
   useView()
   useFocusFollows(root)
+  useScrollPans(root)
   const start = useMemo(() => {
     const remembered = preferences.getState().viewports[editor.map.id]
     if (!remembered) return openingView(editor.geometry(), size)
