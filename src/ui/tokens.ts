@@ -13,7 +13,8 @@ const light = {
   accent: '#5b3df5',
   accentSoft: '#efebff',
   onAccent: '#ffffff',
-  pain: '#c8334b',
+  // A shade darker than the lowest emotion, for text on its soft ground (4.6:1).
+  pain: '#c42f48',
   painSoft: '#fbe9ec',
   opportunity: '#0f7b63',
   opportunitySoft: '#e2f4ee',
