@@ -12,7 +12,8 @@ export async function expectAccessible(page: Page, within = 'html'): Promise<voi
   await page.evaluate(axe)
   const { violations } = await page.evaluate<AxeResults, string>(
     // @ts-expect-error `axe` is a global of the page, put there by the line above.
-    selector => axe.run(selector, { rules: { 'target-size': { enabled: true } } }),
+    selector =>
+      axe.run(selector, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }),
     within,
   )
   if (violations.length > 0) throw new Error(`Not accessible:\n${violations.map(described).join('\n')}`)
