@@ -5,6 +5,7 @@ import type { MapSketch } from '../../src/model/sketch'
 import {
   drag,
   letGo,
+  makeNewer,
   middleOf,
   onCanvas,
   outline,
@@ -229,4 +230,64 @@ test('an empty map says how to begin', async () => {
   expect(outline(editor)).toEqual(['Realise: '])
   expect(screen.queryByRole('button', { name: 'Add the first stage' })).toBeNull()
   screen.getByRole('button', { name: 'Add touchpoint' })
+})
+
+test('what was typed in the one line is kept when the hand goes elsewhere', async () => {
+  const editor = await onCanvas(sketched(GROCERIES))
+  const [id] = editor.map.map.touchpoints.keys()
+  act(() => editor.session.setState({ annotating: { target: id!, kind: 'strength' } }))
+  typeInto(screen.getByRole('textbox', { name: 'Strength' }), 'Opens at once')
+  press(thing('Touchpoint: Finds'), middleOf(editor, 'Finds'))
+  expect([...editor.map.map.annotations.values()].map(({ text }) => text)).toEqual(['Opens at once'])
+})
+
+test('looked at through one persona, what is not theirs fades', async () => {
+  const editor = await onCanvas(
+    sketched({
+      personas: [
+        { key: 'nadia', name: 'Nadia' },
+        { key: 'arif', name: 'Arif' },
+      ],
+      stages: [
+        {
+          title: 'Order',
+          touchpoints: [
+            { title: 'Hers', emotion: { nadia: 1 } },
+            { title: 'Theirs', emotion: { nadia: 1, arif: -2 } },
+            { title: 'Nobody’s' },
+          ],
+        },
+      ],
+    }),
+  )
+  const faded = () =>
+    screen
+      .getAllByRole('group')
+      .filter(element => /faded/.test(element.className))
+      .map(element => element.getAttribute('aria-label'))
+  expect(faded()).toEqual([])
+  const button = screen.getByRole('button', { name: 'Focus on Arif' })
+  fireEvent.click(button)
+  expect(button.getAttribute('aria-pressed')).toBe('true')
+  expect(faded()).toEqual(['Persona: Nadia', 'Touchpoint: Hers'])
+  // The face of the card is now that of Arif.
+  expect(screen.getAllByRole('img', { name: 'Very negative' })).toHaveLength(1)
+
+  act(() => {
+    editor.map.change('changes.remove', tx => tx.remove('personas', editor.session.getState().focus!))
+  })
+  expect(faded()).toEqual([])
+})
+
+test('a map of a newer release is looked at and not touched', async () => {
+  const editor = await onCanvas(sketched(GROCERIES))
+  makeNewer(editor)
+  const [x, y] = middleOf(editor, 'Finds')
+  drag(thing('Touchpoint: Sees'), middleOf(editor, 'Sees'), [x - 95, y])
+  press(thing('Stage: Order'), [x, 300])
+  press(thing('Stage: Order'), [x, 300])
+  expect(outline(editor)).toEqual(['Realise: Sees, Asks', 'Order: Finds', 'Pay: '])
+  expect(screen.queryByRole('button', { name: 'Add stage' })).toBeNull()
+  press(thing('Touchpoint: Finds'), [x, y])
+  expect(editor.session.getState().selection).toHaveLength(1)
 })

@@ -1,14 +1,16 @@
 import { MantineProvider } from '@mantine/core'
 import { act, fireEvent, render, screen } from '@testing-library/react'
+import * as Y from 'yjs'
 import Canvas from '../../src/canvas/Canvas'
 import type { NodeKinds } from '../../src/canvas/nodes/nodeKinds'
 import { startWords } from '../../src/i18n'
-import type { JourneyMap } from '../../src/model/journey'
+import { type JourneyMap, SCHEMA } from '../../src/model/journey'
 import { createLayout } from '../../src/model/layout/layoutMap'
 import { type MapSketch, mapFromSketch } from '../../src/model/sketch'
 import { createMapStore } from '../../src/store/createMapStore'
 import { createEditor, type Editor } from '../../src/store/editor'
 import { EditorContext } from '../../src/store/hooks'
+import type { MapDocument } from '../../src/store/mapStore'
 import { createPreferences } from '../../src/store/preferences'
 import { createSaving } from '../../src/store/saving'
 import { PreferencesContext } from '../../src/store/usePreferences'
@@ -19,11 +21,19 @@ import { counterIds } from '../helpers/maps'
  * view is brought to where a point of the screen is the same point of the map.
  */
 
-export const layout = createLayout((text, style) => text.length * style.size * 0.55)
+const layout = createLayout((text, style) => text.length * style.size * 0.55)
 
-export function editorOf(map: JourneyMap): Editor {
+function editorOf(map: JourneyMap): Editor {
   const store = createMapStore({ id: 'map', newId: counterIds('new'), map })
   return createEditor({ map: store, saving: createSaving(), layout })
+}
+
+/** Another tab with a newer release writes to the map: from now on it can only be looked at here. */
+export function makeNewer({ map }: Editor): void {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, (map as MapDocument).encode())
+  doc.getMap('meta').set('schema', SCHEMA + 1)
+  act(() => (map as MapDocument).applyRemote([Y.encodeStateAsUpdate(doc)]))
 }
 
 export function sketched(sketch: Omit<MapSketch, 'title'>): JourneyMap {

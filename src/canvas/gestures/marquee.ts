@@ -16,8 +16,7 @@ export function marquee({ editor, gesture }: Scene, start: Spot, tap: (spot: Spo
       const area = between(start.map, spot.map)
       gesture.setState({ marquee: area })
       const found = touched(area)
-      const kept = start.adding ? before.filter(id => !found.includes(id)) : []
-      editor.session.setState({ selection: [...kept, ...found] })
+      editor.session.setState({ selection: [...new Set(start.adding ? [...before, ...found] : found)] })
     },
     drop: end,
     cancel() {

@@ -78,9 +78,9 @@ function listen(element: HTMLElement, scene: Scene, isPanning: () => boolean): (
     }
     const { session } = scene.editor
     if (isOwn(event.target)) return
-    // A click on what cannot have the keyboard does not always take it from a field: what is typed is done.
+    leaveField(element, event.pointerType === 'touch')
     if (session.getState().editing) endEditing(scene.editor)
-    session.setState({ annotating: undefined, menu: undefined })
+    session.setState({ menu: undefined })
     if (event.button !== 0 || isPanning()) return
 
     const spot = spotOf(scene, event)
@@ -90,11 +90,10 @@ function listen(element: HTMLElement, scene: Scene, isPanning: () => boolean): (
     if (event.pointerType === 'touch') {
       longPress = setTimeout(() => {
         cancel()
+        handled = true
         openMenu(scene, press, spot)
       }, LONG_PRESS)
     }
-    // A finger leaves the field that it was in; a mouse does so by itself.
-    if (spot.touch && document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const gesture = beginGesture(scene, press)
     if (!gesture) return
     held = { gesture, pointer: event.pointerId, start: spot, spot, dragging: false }
@@ -166,6 +165,14 @@ function listen(element: HTMLElement, scene: Scene, isPanning: () => boolean): (
   return () => {
     cancel()
     controller.abort()
+  }
+}
+
+/** What was typed on the canvas is done with a press elsewhere; a finger leaves any field, as a mouse does by itself. */
+function leaveField(canvas: HTMLElement, touch: boolean): void {
+  const field = document.activeElement
+  if (field instanceof HTMLElement && field.matches('input, textarea') && (touch || canvas.contains(field))) {
+    field.blur()
   }
 }
 

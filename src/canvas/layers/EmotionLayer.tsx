@@ -36,8 +36,8 @@ export function EmotionLayer() {
   // Whose ratings a press on an unrated card sets, if it is clear whose.
   const rater = personas.find(({ id }) => id === (focus ?? (personas.length === 1 ? id : undefined)))
   const spots = useMemo(
-    () => (emotion && rater && !readOnly ? unratedSpots(geometry, rater.id) : []),
-    [geometry, emotion, rater, readOnly],
+    () => (emotion && rater && !readOnly ? unratedSpots(geometry, rater.id, window.cards) : []),
+    [geometry, emotion, rater, readOnly, window.cards],
   )
   if (!emotion || window.far) return null
   const main = mainCurve(emotion, focus)

@@ -8,17 +8,19 @@ export interface Spot {
   readonly y: number
 }
 
-/** The customer's cards that a persona has not rated, each with a place in the band below it. */
-export function unratedSpots({ touchpoints, lanes, emotion }: Geometry, persona: Id): Spot[] {
+/** The mounted cards of the customer that a persona has not rated, each with a place in the band below it. */
+export function unratedSpots(
+  { touchpoints, lanes, emotion }: Geometry,
+  persona: Id,
+  mounted: ReadonlySet<Id>,
+): Spot[] {
   if (!emotion) return []
   const customers = new Set(lanes.filter(({ kind }) => kind === 'customer').map(({ id }) => id))
   const curve = emotion.curves.find(curve => curve.persona === persona)
-  const rated = new Map(
-    curve?.runs.flatMap(run => run.points.map(point => [point.touchpoint, point.x] as const)),
-  )
+  const rated = new Set(curve?.runs.flatMap(run => run.points.map(point => point.touchpoint)))
   const taken = new Map<string, number>()
   return [...touchpoints].flatMap(([touchpoint, { slot, x, width }]) => {
-    if (!slot || !customers.has(slot.lane)) return []
+    if (!slot || !mounted.has(touchpoint) || !customers.has(slot.lane)) return []
     const column = `${slot.stage} ${slot.column}`
     // Cards above one another share the width of their column.
     const aside = taken.get(column) ?? 0

@@ -35,7 +35,17 @@ export function createScene(
 
 /** Lets the parts of the scene follow the map, the session and the view. Gives the way to stop. */
 export function startScene({ editor, camera, shown, gesture, marks, mounting }: Scene): () => void {
-  const stops = [camera.start(), shown.start(), marks.start(editor.session, gesture), mounting.start()]
+  const stops = [
+    camera.start(),
+    shown.start(),
+    marks.start(editor.session, gesture),
+    mounting.start(),
+    // A link that was begun by a tap and is given up leaves its line behind otherwise.
+    editor.session.subscribe((now, before) => {
+      if (before.linkFrom !== undefined && now.linkFrom === undefined)
+        gesture.setState({ linking: undefined })
+    }),
+  ]
   return () => {
     for (const stop of stops) stop()
   }
