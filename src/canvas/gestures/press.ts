@@ -5,7 +5,7 @@ import type { Scene } from '../scene/scene'
 import type { Press, Spot } from './gesture'
 
 /** How near a link must be to be meant, in CSS pixels: a mouse, a finger. */
-const REACH = { mouse: 8, touch: 14 }
+const REACH = { mouse: 10, touch: 16 }
 
 export function spotOf({ camera }: Scene, event: MouseEvent): Spot {
   const screen = { x: event.clientX, y: event.clientY }
