@@ -158,7 +158,7 @@ describe('the whole', () => {
 
   it('names stages with number, goal and mean, lanes and lines, and the lowest point', () => {
     const words = said(sketched(journey).drawing)
-    for (const word of ['1', 'Want', 'Know what to eat', '-0.5', 'Customer', 'Backstage', 'Emotion']) {
+    for (const word of ['1', 'Want', 'Know what to eat', '−0.5', 'Customer', 'Backstage', 'Emotion']) {
       expect(words).toContain(word)
     }
     expect(words).toContain('Line of visibility')

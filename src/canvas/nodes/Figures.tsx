@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { locale } from '../../i18n'
 import type { AnnotationKind } from '../../model/journey'
 import type { CardFigures } from '../../model/layout/geometry'
+import { figure } from '../../model/painter/figures'
 import { ANNOTATION_SIGNS, OTHER_KINDS, OTHER_SIGN } from '../../model/painter/palette'
 import { Icon } from '../../ui/Icon'
 import styles from './Figures.module.css'
@@ -33,10 +35,11 @@ export function Figures({ counts }: { counts: CardFigures['counts'] }) {
 
 function Chip(props: { look: string; icon: string; count: number; words: string }) {
   const { look, icon, count, words } = props
+  const { i18n } = useTranslation()
   return (
     <span className={`${styles.chip} ${styles[look]}`} role="img" aria-label={words} title={words}>
       <Icon name={icon} size={12} />
-      {count}
+      {figure(count, locale(i18n.language))}
     </span>
   )
 }

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { locale } from '../../i18n'
 import type { Id } from '../../model/ids'
+import { figure } from '../../model/painter/figures'
 import { useRecord } from '../../store/hooks'
 import { TitleField } from '../editing/TitleField'
 import { useBoxPart, useMark } from '../scene/scene'
@@ -18,7 +20,7 @@ export const StageColumn = memo(({ id }: { id: Id }) => {
 }, sameNode)
 
 function Column({ id, title, goal }: { id: Id; title: string; goal: string }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const titleLines = useBoxPart('stages', id, 'title')
   const goalLines = useBoxPart('stages', id, 'goal')
   const number = useBoxPart('stages', id, 'number')
@@ -40,7 +42,9 @@ function Column({ id, title, goal }: { id: Id; title: string; goal: string }) {
         title={clamped ? [title, goal].filter(Boolean).join('\n') : undefined}
       >
         <div className={styles.titles}>
-          <span className={styles.number}>{number}</span>
+          <span className={styles.number}>
+            {number !== undefined && figure(number, locale(i18n.language))}
+          </span>
           {typing ? (
             <TitleField table="stages" id={id} className={styles.title} />
           ) : title ? (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { locale } from '../../i18n'
 import { emotionOf, mean } from '../../model/analysis/emotionOf'
 import type { Id } from '../../model/ids'
+import { signedFigure } from '../../model/painter/figures'
 import { useLive, useRelated } from '../../store/hooks'
 import type { Topic } from '../../store/topics'
 import { emotionColour } from '../../ui/EmotionFace'
@@ -23,11 +24,7 @@ export function StageMean({ id }: { id: Id }) {
     mean(cards.map(card => emotionOf(map, card, focus)).filter(emotion => emotion !== undefined)),
   )
   if (value === undefined) return <span className={styles.mean} />
-  const figure = new Intl.NumberFormat(locale(i18n.language), {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  }).format(value)
+  const figure = signedFigure(value, locale(i18n.language))
   const words = t('canvas.stageMean', { value: figure, word: t(emotionWord(value)) })
   return (
     <span

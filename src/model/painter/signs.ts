@@ -1,6 +1,7 @@
 import type { AnnotationCounts } from '../analysis/annotations'
 import type { Point, TextStyle } from '../layout/geometry'
 import type { Shape } from './drawing'
+import { figure } from './figures'
 import { type IconName, iconPath } from './icons'
 import {
   ANNOTATION_SIGNS,
@@ -61,7 +62,7 @@ const COUNT: TextStyle = { size: 11, weight: 600 }
 
 /** Chips that count annotations, in a row from a corner, and how wide the row is. */
 export function chips(
-  { palette, text }: PaintScene,
+  { palette, text, locale }: PaintScene,
   counts: AnnotationCounts,
   { x, y }: Point,
 ): { shapes: Shape[]; width: number } {
@@ -76,13 +77,13 @@ export function chips(
   let left = x
   for (const [sign, count] of rows) {
     if (count === 0) continue
-    const figure = String(count)
-    const width = 5 + CHIP.icon + 3 + text.width(figure, COUNT) + 6
+    const number = figure(count, locale)
+    const width = 5 + CHIP.icon + 3 + text.width(number, COUNT) + 6
     const colour = palette[sign.colour]
     shapes.push(
       { type: 'rect', x: left, y, width, height: CHIP.height, radius: CHIP.radius, fill: palette[sign.soft] },
       icon(sign.icon, { x: left + 5, y: y + (CHIP.height - CHIP.icon) / 2 }, CHIP.icon, colour),
-      textAt(figure, left + 5 + CHIP.icon + 3, y + 14, 'left', COUNT, { fill: colour }),
+      textAt(number, left + 5 + CHIP.icon + 3, y + 14, 'left', COUNT, { fill: colour }),
     )
     left += width + CHIP.gap
   }

@@ -5,6 +5,7 @@ import type { Rect, StageBox } from '../layout/geometry'
 import { STAGE, stageNumberWidth } from '../layout/sizes'
 import { mix } from './colour'
 import type { GroupShape, Shape } from './drawing'
+import { figure, signedFigure } from './figures'
 import { emotionColour } from './palette'
 import type { PaintScene } from './scene'
 import { chips } from './signs'
@@ -33,7 +34,7 @@ export function paintStage(scene: PaintScene, id: Id, box: StageBox, felt: numbe
   const goalTop = top + Math.max(1, box.title.lines.length) * STAGE.title.lineHeight + STAGE.goalGap
   const shapes: Shape[] = [
     stageFrame(scene, box),
-    textAt(String(box.number), inner.x, baseline, 'left', STAGE.number, { fill: palette.ink2 }),
+    textAt(figure(box.number, scene.locale), inner.x, baseline, 'left', STAGE.number, { fill: palette.ink2 }),
     ...(box.title.lines.length > 0
       ? textLines(box.title, beside, top, STAGE.title, { fill: palette.ink })
       : [
@@ -50,7 +51,7 @@ export function paintStage(scene: PaintScene, id: Id, box: StageBox, felt: numbe
   if (felt !== undefined) {
     const right = inner.x + inner.width
     const fill = emotionColour(palette, felt)
-    shapes.push(textAt(signed(felt, scene.locale), right, baseline, 'right', STAGE.number, { fill }))
+    shapes.push(textAt(signedFigure(felt, scene.locale), right, baseline, 'right', STAGE.number, { fill }))
   }
   const counted = chips(scene, scene.figures.counts(id), { x: 0, y: y - 10 })
   if (counted.width > 0) {
@@ -78,12 +79,4 @@ function stageFrame({ palette }: PaintScene, box: Rect): Shape {
 /** So that a line of one unit lies within. */
 function inset({ x, y, width, height }: Rect): Rect {
   return { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 }
-}
-
-function signed(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  }).format(value)
 }
