@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const OPTIONS: RunOptions = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }
 
 /** Fails with a list of what axe finds wrong, if it finds anything, in the page or in the part that `within` selects. */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
   await settled(page)
   // Evaluated rather than added as a script: a content security policy has no say in it.
   await page.evaluate(axe)
-  const { violations } = await page.evaluate<AxeResults, string>(
+  const { violations } = await page.evaluate<AxeResults, [string, RunOptions]>(
     // @ts-expect-error `axe` is a global of the page, put there by the line above.
-    selector =>
-      axe.run(selector, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }),
-    within,
+    ([selector, options]) => axe.run(selector, options),
+    [within, OPTIONS],
   )
   if (violations.length > 0) throw new Error(`Not accessible:\n${violations.map(described).join('\n')}`)
 }
