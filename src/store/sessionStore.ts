@@ -54,7 +54,7 @@ export interface SessionState {
   reveal: { readonly id: Id } | undefined
   /** The canvas's view, while it is on screen. */
   view: View | undefined
-  /** Asks the inspector to put the keyboard into one of its fields; a new object each time. */
+  /** Asks the inspector to put the keyboard into one of its fields; gone once it has. */
   inspect: { readonly field: 'title' | 'annotations' | 'channel' } | undefined
 }
 
