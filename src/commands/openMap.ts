@@ -46,6 +46,8 @@ export interface OpenedMap {
   hide(): void
   /** Tries a failing write again now. */
   retry(): void
+  /** Whether the window may go: everything is kept beyond it. */
+  isKept(): boolean
   /** No more edits will come. */
   close(): Promise<void>
 }
@@ -66,6 +68,7 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   const stopTelling = keeper.status.subscribe(tell)
   const others = reach({ storage, map: id, writer, after: opened.last })
   others.connect({ receive: store.applyRemote })
+  const stopListening = storage.onOutdated(store.lock)
 
   /** The card is only a cache: that it cannot be written loses nothing. */
   const note = (changes: Partial<CatalogueEntry>) => void storage.catalogue.patch(id, changes).catch(() => {})
@@ -87,16 +90,20 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
     editor: createEditor({ map: store, saving, layout }),
     notes: { fromCopy: opened.fromCopy, setAside: opened.setAside, durable: storage.durable },
     hide() {
-      sumUp()
+      // First what is safe, then the cache.
       void keeper.copyNow()
+      sumUp()
     },
     retry: keeper.retry,
+    isKept: () => storage.durable && keeper.unsaved().length === 0,
     async close() {
-      sumUp()
       stopSummaries()
       stopKeeping()
+      stopListening()
       others.close()
-      await keeper.close()
+      const closed = keeper.close()
+      sumUp()
+      await closed
       stopTelling()
     },
   }

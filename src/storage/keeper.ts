@@ -77,7 +77,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
       void copying?.now()
     }
   })
-  const stopListening = storage.onOutdated(() => copying?.stop())
+  // Said at once and not with the next edit: that one could not be kept any more.
+  const stopListening = storage.onOutdated(() => queue.stop('outdated'))
   compactAtRest()
   // The session before may have been killed between its last commit and the copy of it.
   if (opened.updates.length > 0) copying?.touch()

@@ -25,6 +25,8 @@ export interface WriteQueue {
   unsaved(): readonly Uint8Array[]
   /** Tries again at once instead of at the end of the pause. */
   retry(): void
+  /** Nothing can be written any more, whether something is waiting or not: this is the last status. */
+  stop(reason: FailureReason): void
   /** Resolves when nothing is waiting any more, however long that takes, or when waiting is of no use. */
   settled(): Promise<void>
 }
@@ -37,10 +39,12 @@ export function writeQueue(
   const listeners = new Set<() => void>()
   let status: SaveStatus = { state: 'saved' }
   let writing = false
+  let stopped = false
   let failures = 0
   let callOffRetry = () => {}
 
   function show(next: SaveStatus): void {
+    if (stopped) return
     if (next.state === status.state && next.state !== 'failing') return
     status = next
     for (const listener of [...listeners]) listener()
@@ -52,10 +56,10 @@ export function writeQueue(
   }
 
   async function pump(): Promise<void> {
-    if (writing) return
+    if (writing || stopped) return
     writing = true
     callOffRetry()
-    while (waiting.length > 0) {
+    while (waiting.length > 0 && !stopped) {
       const batch = waiting.slice(0, BATCH)
       const callOffWatch = clock.after(PATIENCE_MS, () => showFailure('blocked'))
       try {
@@ -98,6 +102,12 @@ export function writeQueue(
 
     retry() {
       if (waiting.length > 0) void pump()
+    },
+
+    stop(reason) {
+      callOffRetry()
+      showFailure(reason)
+      stopped = true
     },
 
     settled: () =>

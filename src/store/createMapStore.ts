@@ -51,6 +51,7 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
   const others = new OthersWrites()
   let version = 0
   let readOnly = false
+  let locked = false
   let changing = false
 
   /** Brings in what the document has changed; `also` are topics beside those of the records. */
@@ -80,7 +81,7 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
       }
     }, REMOTE)
     const wasReadOnly = readOnly
-    readOnly = !bringToOurSchema()
+    readOnly = locked || !bringToOurSchema()
     const arrived = bridge.collect()
     // Before one's own first step there is nothing to tell apart: the map as it was opened is nobody's.
     if (!history.isEmpty) others.arrive(arrived)
@@ -150,6 +151,12 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
       return () => {
         updateListeners.delete(listener)
       }
+    },
+    lock() {
+      locked = true
+      if (readOnly) return
+      readOnly = true
+      settle([], ['state'])
     },
     encode: () => Y.encodeStateAsUpdate(doc),
   }

@@ -23,7 +23,7 @@ export interface MapStore {
   readonly map: JourneyMap
   /** Rises with every change of the map or of the lists of steps: what was worked out at the same number still holds. */
   readonly version: number
-  /** The map was written by a newer release: it can be looked at and taken away, and `change` does nothing. */
+  /** A newer release has taken over: the map can be looked at and taken away, and `change` does nothing. */
   readonly readOnly: boolean
   /**
    * The only way that a map changes. Runs the recipe, makes all it wrote in one transaction, wakes the listeners, and
@@ -60,6 +60,8 @@ export interface MapDocument extends MapStore {
    * first to listen also gets what was made before anybody did: the map that the store was born with.
    */
   onUpdate(listener: (update: Uint8Array) => void): () => void
+  /** No more edits from now on: nothing could keep them. What others write still comes in. */
+  lock(): void
   /** The whole document as one update, what has been deleted included as far as merging needs it. */
   encode(): Uint8Array
 }

@@ -1,21 +1,28 @@
+import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { openMap } from '../../src/commands/openMap'
 import { createShelf, type Summary } from '../../src/commands/shelf'
 import { blankMap } from '../../src/model/blank'
 import type { JourneyMap } from '../../src/model/journey'
 import { createLayout } from '../../src/model/layout/layoutMap'
+import { dexieStorage } from '../../src/storage/dexieStorage'
 import { createKeeper } from '../../src/storage/keeper'
 import { memoryStorage } from '../../src/storage/memoryStorage'
+import type { MapStorage } from '../../src/storage/port'
+import type { MapStore } from '../../src/store/mapStore'
 import { tabsTransport } from '../../src/sync/tabs'
 import { counterIds } from '../helpers/maps'
+import { newName } from '../storage/browsers'
+import { failingStorage } from '../storage/failingStorage'
+import { openAsNewerRelease } from '../storage/rawDatabase'
 import { until } from '../storage/until'
 
 function summarise({ meta, stages }: JourneyMap): Summary {
   return { title: meta.title, counts: { stages: stages.size }, thumbnail: '' }
 }
 
-test('a map whose tab ends right after an edit → home sums it up itself', async () => {
-  const storage = memoryStorage()
+/** A new map on a device, opened in a tab. */
+async function openTab(storage: MapStorage) {
   const shelf = createShelf({ storage, summarise, now: () => 1 })
   const id = await shelf.create(blankMap(counterIds(), { persona: 'Customer' }))
   const tab = await openMap(id, {
@@ -27,17 +34,63 @@ test('a map whose tab ends right after an edit → home sums it up itself', asyn
     summarise,
     now: () => 2,
   })
+  return { shelf, id, tab: tab! }
+}
+
+function entitle(map: MapStore, title: string): void {
+  map.change('changes.type', tx =>
+    tx.updateMeta(meta => {
+      meta.title = title
+    }),
+  )
+}
+
+test('a map whose tab ends right after an edit → home sums it up itself', async () => {
+  const storage = memoryStorage()
+  const { shelf, tab } = await openTab(storage)
   const titleOnHome = async () => (await storage.catalogue.list())[0]?.title
   expect(await titleOnHome()).toBe('')
 
-  tab?.editor.map.change('changes.type', tx =>
-    tx.updateMeta(meta => {
-      meta.title = 'Weeknights'
-    }),
-  )
+  entitle(tab.editor.map, 'Weeknights')
   // From here on the tab is gone: nobody closes or hides the map.
   const stop = shelf.watch(() => {})
   await until(async () => expect(await titleOnHome()).toBe('Weeknights'))
   expect((await storage.catalogue.list())[0]?.needsSummary).toBe(false)
   stop()
+})
+
+test('a newer release takes the device over → the map can be read and no longer edited, and says why', async () => {
+  const name = newName()
+  const { tab } = await openTab(dexieStorage(name))
+  const { map, saving } = tab.editor
+  entitle(map, 'Before')
+  await until(() => expect(saving.getState()).toEqual({ state: 'saved' }))
+
+  const newer = await openAsNewerRelease(name)
+  await until(() => expect(saving.getState()).toMatchObject({ state: 'failing', reason: 'outdated' }))
+  expect(map.readOnly).toBe(true)
+  entitle(map, 'After')
+  map.undo()
+  expect(map.map.meta.title).toBe('Before')
+  expect(tab.isKept()).toBe(true)
+  await tab.close()
+  newer.close()
+})
+
+test('a full disk → the window is not to go before all is kept, and a map that is left goes on being kept', async () => {
+  const storage = failingStorage(dexieStorage(newName()))
+  const { shelf, id, tab } = await openTab(storage)
+  expect(tab.isKept()).toBe(true)
+
+  storage.fail('full')
+  entitle(tab.editor.map, 'Weeknights')
+  const closed = tab.close()
+  await until(() => expect(tab.editor.saving.getState()).toMatchObject({ reason: 'full' }))
+  expect(tab.isKept()).toBe(false)
+
+  storage.fail(undefined)
+  tab.retry()
+  await closed
+  expect(tab.isKept()).toBe(true)
+  expect((await shelf.read(id)).meta.title).toBe('Weeknights')
 })

@@ -126,11 +126,12 @@ describe('the keeper of an open map', () => {
     expect(map.keeper.status.get()).toMatchObject({ state: 'failing', reason: 'refused' })
   })
 
-  it('neither writes nor copies once a newer release has taken over', async () => {
+  it('says at once that a newer release has taken over, and neither writes nor copies from then on', async () => {
     const map = await openMap()
     const newer = await openAsNewerRelease(map.name)
-    map.edit('x')
     await map.failing('outdated')
+    map.edit('x')
+    map.keeper.retry()
     await map.keeper.close()
     expect(await map.copied()).toEqual({})
     expect(map.keeper.unsaved()).toHaveLength(1)

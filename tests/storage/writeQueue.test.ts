@@ -154,6 +154,19 @@ describe('the write queue', () => {
     expect(disk.queue.status.get()).toMatchObject({ state: 'failing', reason: 'removed' })
   })
 
+  it('that is stopped takes nothing along, and a write under way does not make it say saved', async () => {
+    const disk = openDisk()
+    disk.add()
+    disk.queue.stop('outdated')
+    disk.pending()?.commit()
+    await disk.settle()
+    disk.add()
+    disk.queue.retry()
+    expect(disk.pending()).toBeUndefined()
+    expect(disk.queue.unsaved()).toHaveLength(1)
+    expect(disk.shown).toEqual(['saving', 'outdated'])
+  })
+
   it('commits every update once and in order, whatever fails in between', async () => {
     const events = fc.array(fc.constantFrom('add', 'commit', 'fail', 'retry', 'time'), { maxLength: 60 })
     await fc.assert(

@@ -35,7 +35,7 @@ export default {
   },
   downloadMap: 'Download the map',
   readOnly:
-    'A newer version of Jatra has edited this map. You can look at it and export it; reload to get the newer version and edit.',
+    'A newer version of Jatra has taken over. You can look at this map and export it; reload to get the newer version and edit.',
   reload: 'Reload',
   removeStages: {
     title_one: 'Delete this stage?',

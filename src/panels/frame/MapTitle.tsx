@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useDesk, useMeta } from '../../store/hooks'
+import { useDesk, useMeta, useReadOnly } from '../../store/hooks'
 import styles from './MapTitle.module.css'
 
 /** The map's title, typed in place and saved as typed. */
@@ -8,6 +8,7 @@ export function MapTitle() {
   const { t } = useTranslation()
   const desk = useDesk()
   const { title } = useMeta()
+  const readOnly = useReadOnly()
   return (
     <div className={styles.sizer} data-text={title || t('common.untitledMap')}>
       <VisuallyHidden>
@@ -20,7 +21,7 @@ export function MapTitle() {
         aria-label={t('editor.mapTitle')}
         placeholder={t('common.untitledMap')}
         value={title}
-        readOnly={desk.map.readOnly}
+        readOnly={readOnly}
         onChange={event => {
           const text = event.target.value
           desk.map.change(

@@ -4,7 +4,7 @@ import { useReadOnly } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import styles from './ReadOnlyBanner.module.css'
 
-/** Says that a newer release has written the map, so that this one only shows it. */
+/** Says that a newer release has taken over (it wrote the map, or the database), so that this one only shows it. */
 export function ReadOnlyBanner() {
   const { t } = useTranslation()
   if (!useReadOnly()) return null
