@@ -12,9 +12,11 @@ import { speak } from './i18n'
 import { ImportProvider } from './library/ImportProvider'
 import { type Library, LibraryContext } from './library/LibraryContext'
 import { createLayout } from './model/layout/layoutMap'
+import { Crashed } from './panels/Crashed'
 import type { Device } from './storage/device'
 import { languageOf, type PreferencesStore } from './store/preferences'
 import { PreferencesContext, usePreference } from './store/usePreferences'
+import { ErrorBoundary } from './ui/ErrorBoundary'
 import { measureText } from './ui/measureText'
 import { resolveVariables, theme } from './ui/theme'
 import { THEMED } from './ui/tokens'
@@ -32,14 +34,17 @@ export function App({ device, preferences }: { device: Device; preferences: Pref
         <Router hook={useHashLocation}>
           <LibraryContext value={library}>
             <ImportProvider>
-              <Suspense fallback={null}>
-                <Switch>
-                  <Route path="/map/:id">{({ id }) => <MapPage key={id} id={id} device={device} />}</Route>
-                  <Route>
-                    <Home />
-                  </Route>
-                </Switch>
-              </Suspense>
+              {/* A part that could not be loaded (offline, or replaced by a newer release) is asked for anew only by a reload. */}
+              <ErrorBoundary fallback={() => <Crashed onAgain={() => window.location.reload()} />}>
+                <Suspense fallback={null}>
+                  <Switch>
+                    <Route path="/map/:id">{({ id }) => <MapPage key={id} id={id} device={device} />}</Route>
+                    <Route>
+                      <Home />
+                    </Route>
+                  </Switch>
+                </Suspense>
+              </ErrorBoundary>
             </ImportProvider>
           </LibraryContext>
         </Router>

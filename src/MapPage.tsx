@@ -1,6 +1,6 @@
 import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import Canvas from './canvas/Canvas'
@@ -9,6 +9,7 @@ import { type OpenedMap, openMap } from './commands/openMap'
 import { summarise } from './commands/summarise'
 import type en from './i18n/en/editor'
 import { createLayout } from './model/layout/layoutMap'
+import { Crashed } from './panels/Crashed'
 import EditorFrame from './panels/EditorFrame'
 import { type EditorActions, EditorActionsContext } from './panels/editorActions'
 import type { Device } from './storage/device'
@@ -34,6 +35,7 @@ export default function MapPage({ id, device }: { id: string; device: Device }) 
   useEffect(() => {
     let left = false
     let current: OpenedMap | undefined
+    let letGo = () => {}
     const open = async () => {
       try {
         const layout = createLayout(measureText)
@@ -47,15 +49,18 @@ export default function MapPage({ id, device }: { id: string; device: Device }) 
         })
         if (left) return void opened?.close()
         current = opened
+        if (opened) letGo = holdWindow(opened)
         setOpening(opened ? { state: 'open', opened } : { state: 'missing' })
       } catch (error) {
+        // For whoever has to find out why.
+        console.warn(error)
         if (!left) setOpening({ state: 'failed', reason: asFailure(error).reason })
       }
     }
     void open()
     return () => {
       left = true
-      void current?.close()
+      void current?.close().finally(letGo)
     }
   }, [id, device])
 
@@ -87,7 +92,6 @@ export default function MapPage({ id, device }: { id: string; device: Device }) 
 }
 
 function OpenMap({ opened }: { opened: OpenedMap }) {
-  const { t } = useTranslation()
   const { editor } = opened
   const actions = useMemo(
     (): EditorActions => ({
@@ -104,19 +108,7 @@ function OpenMap({ opened }: { opened: OpenedMap }) {
     <EditorContext value={editor}>
       <EditorActionsContext value={actions}>
         <EditorFrame>
-          <ErrorBoundary
-            fallback={again => (
-              <Center h="100%" p="lg">
-                <Stack maw={420}>
-                  <Title order={2} size="h3">
-                    {t('editor.crashed.title')}
-                  </Title>
-                  <Text>{t('editor.crashed.text')}</Text>
-                  <Button onClick={again}>{t('editor.crashed.again')}</Button>
-                </Stack>
-              </Center>
-            )}
-          >
+          <ErrorBoundary fallback={again => <Crashed onAgain={again} />}>
             <Canvas />
           </ErrorBoundary>
         </EditorFrame>
@@ -125,7 +117,16 @@ function OpenMap({ opened }: { opened: OpenedMap }) {
   )
 }
 
-/** A page that is hidden may never be seen again, so what can be finished is finished then; unsaved edits hold it back. */
+/** Unsaved edits hold the window back, also those of a map that was left before they could be saved. */
+function holdWindow(opened: OpenedMap): () => void {
+  const onLeave = (event: BeforeUnloadEvent) => {
+    if (!opened.isKept()) event.preventDefault()
+  }
+  window.addEventListener('beforeunload', onLeave)
+  return () => window.removeEventListener('beforeunload', onLeave)
+}
+
+/** A page that is hidden may never be seen again, so what can be finished is finished then. */
 function useLeaving(opened: OpenedMap): void {
   useEffect(() => {
     const onVisibility = () => {
@@ -133,16 +134,11 @@ function useLeaving(opened: OpenedMap): void {
       // Back from sleep, or from freeing space in another window: no need to wait for the next try.
       else opened.retry()
     }
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (opened.editor.saving.getState().state !== 'saved') event.preventDefault()
-    }
     document.addEventListener('visibilitychange', onVisibility)
     window.addEventListener('pagehide', opened.hide)
-    window.addEventListener('beforeunload', onLeave)
     return () => {
       document.removeEventListener('visibilitychange', onVisibility)
       window.removeEventListener('pagehide', opened.hide)
-      window.removeEventListener('beforeunload', onLeave)
     }
   }, [opened])
 }
@@ -150,13 +146,20 @@ function useLeaving(opened: OpenedMap): void {
 /** Says what had to be done to open the map, once. */
 function useOpeningNotes({ notes }: OpenedMap): void {
   const { t } = useTranslation()
+  const told = useRef<OpenedMap['notes']>(undefined)
   useEffect(() => {
+    // Not again when the language of the screen changes.
+    if (told.current === notes) return
+    told.current = notes
     const messages = [
       notes.fromCopy && t('editor.fromCopy'),
       notes.setAside > 0 && t('editor.setAside', { count: notes.setAside }),
       !notes.durable && t('editor.notDurable'),
     ].filter(message => message !== false)
-    for (const message of messages) notifications.show({ message, autoClose: false, color: 'yellow' })
+    const closeButtonProps = { 'aria-label': t('common.close') }
+    for (const message of messages) {
+      notifications.show({ message, autoClose: false, color: 'yellow', closeButtonProps })
+    }
   }, [notes, t])
 }
 
