@@ -198,6 +198,13 @@ describe('on a canvas', () => {
     expect(brush.globalAlpha).toBe(1)
   })
 
+  it('lays its ground to the end of the last pixels', () => {
+    const { brush, notes } = notingBrush()
+    const bounds = { x: 0, y: 0, width: 10.3, height: 5.2 }
+    toCanvas({ bounds, background: '#ffffff', shapes: [] }, brush, options)
+    expect(notes[0]).toBe('rect 100,50,21,11')
+  })
+
   it('cuts the middle out of a picture that is not square, and waits for none that is not there', () => {
     const { brush, notes } = notingBrush()
     const image: Shape = { type: 'image', href: 'data:x', x: 0, y: 0, width: 40, height: 40, disc: true }

@@ -68,8 +68,13 @@ export function toCanvas<Path, Picture>(
   brush.save()
   brush.translate(x, y)
   brush.scale(scale, scale)
-  if (drawing.background)
-    drawShape({ type: 'rect', ...drawing.bounds, fill: drawing.background }, brush, options)
+  if (drawing.background) {
+    const { bounds, background } = drawing
+    // To the end of the last pixels: half covered, they would be a line of half transparency along two edges.
+    const whole = (length: number) => Math.ceil(length * scale) / scale
+    const ground = { ...bounds, width: whole(bounds.width), height: whole(bounds.height) }
+    drawShape({ type: 'rect', ...ground, fill: background }, brush, options)
+  }
   for (const shape of drawing.shapes) drawShape(shape, brush, options)
   brush.restore()
 }
