@@ -9,7 +9,8 @@ flow(
     await goHome(page)
     const act = async (title: string, action: string) => {
       await page.getByRole('button', { name: `Actions for ${title}`, exact: true }).click()
-      await page.getByRole('menuitem', { name: action }).click()
+      const menu = page.getByRole('menu', { name: `Actions for ${title}`, exact: true })
+      await menu.getByRole('menuitem', { name: action }).click()
     }
     const map = (title: string) => page.getByRole('link', { name: title, exact: true })
 
