@@ -1,7 +1,8 @@
 import { duplicate } from '../model/operations/duplicate'
 import { removeRecords } from '../model/operations/removeRecords'
 import type { Command, Desk } from './command'
-import { select, selected, selectedOf } from './selection'
+import { thingBefore } from './rhythm'
+import { onlySelected, select, selected, selectedOf } from './selection'
 
 const editable = (desk: Desk) => !desk.map.readOnly
 
@@ -54,8 +55,11 @@ const remove: Command = {
       desk.session.setState({ dialog: { name: 'removeStages', stages } })
       return
     }
+    const one = onlySelected(desk, 'touchpoints', 'stages')
+    // As in a list: what stood before is next, so that the keyboard goes on from there.
+    const next = one === undefined ? undefined : thingBefore(desk, one)
     desk.map.change('changes.remove', tx => removeRecords(tx, ids))
-    desk.session.setState({ selection: [] })
+    select(desk, next === undefined ? [] : [next])
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Id } from '../model/ids'
 import { moveNotes } from '../model/operations/notes'
 import { movePersona } from '../model/operations/personas'
 import { kindOf } from '../model/operations/records'
@@ -37,6 +38,34 @@ function walk(direction: Direction, extend: boolean): Command {
       desk.session.setState({ selection: [...ids.filter(id => id !== next), next], reveal: { id: next } })
     },
   }
+}
+
+/**
+ * Links stand between the things that the arrows go to, so they have a key of their own: the first link of what is
+ * selected, from a link the next one that begins where it does.
+ */
+const nextLink: Command = {
+  id: 'select.link',
+  label: 'commands.select.link',
+  icon: 'spline',
+  group: 'select',
+  keys: ['shift+L'],
+  enabled: desk => linkAfter(desk) !== undefined,
+  run: desk => {
+    const next = linkAfter(desk)
+    if (next) select(desk, [next])
+  },
+}
+
+function linkAfter(desk: Desk): Id | undefined {
+  const last = selected(desk).at(-1)
+  if (last === undefined) return undefined
+  const { links } = desk.geometry()
+  const from = links.get(last)?.from ?? last
+  const leaving = [...links].filter(([, link]) => link.from === from).map(([id]) => id)
+  return (
+    leaving[(leaving.indexOf(last) + 1) % leaving.length] ?? [...links].find(([, { to }]) => to === last)?.[0]
+  )
 }
 
 /** Alt and the arrows: what is selected moves by one slot. */
@@ -92,5 +121,6 @@ function indexOf(desk: Desk, table: 'stages' | 'personas', id: string): number {
 export const moveCommands: readonly Command[] = [
   ...DIRECTIONS.map(direction => walk(direction, false)),
   ...DIRECTIONS.map(direction => walk(direction, true)),
+  nextLink,
   ...DIRECTIONS.map(move),
 ]

@@ -6,9 +6,12 @@ export type Direction = 'left' | 'right' | 'up' | 'down'
 /**
  * The thing that the eye would go to from another in a direction: near along the direction, and not far off to its side.
  * Undefined at the edge. Stages count by their heads, so that arrows go from a card up to its stage and on to the next:
- * from a head the way to the side leads along the heads, not down into the cards below, which may stand nearer.
+ * from a head the way to the side leads along the heads, not down into the cards below, which may stand nearer. From a
+ * link it leads to where the link begins, or to where it ends.
  */
 export function neighbour(geometry: Geometry, from: Id, direction: Direction): Id | undefined {
+  const link = geometry.links.get(from)
+  if (link) return direction === 'left' || direction === 'up' ? link.from : link.to
   const start = boxOf(geometry, from)
   if (!start) return undefined
   const horizontal = direction === 'left' || direction === 'right'
@@ -53,8 +56,7 @@ function boxOf(geometry: Geometry, id: Id): Rect | undefined {
     geometry.touchpoints.get(id) ??
     geometry.stages.get(id)?.head ??
     geometry.personas.get(id) ??
-    geometry.notes.get(id) ??
-    geometry.links.get(id)?.label
+    geometry.notes.get(id)
   )
 }
 

@@ -35,7 +35,7 @@ export function endEditing(desk: Desk, then: Then = 'stay'): void {
   desk.session.setState({ editing: undefined })
   const { id } = editing
   if (editing.fresh && isBlank(desk, editing)) {
-    const back = neighbourOf(desk, id)
+    const back = thingBefore(desk, id)
     takeBack(desk, id)
     select(desk, back ? [back] : [])
     return
@@ -101,8 +101,8 @@ function isBlank(desk: Desk, { id, field }: Editing): boolean {
   return String(record[field] ?? '').trim() === ''
 }
 
-/** What to select when a record goes: the card or stage before it. */
-function neighbourOf(desk: Desk, id: Id): Id | undefined {
+/** What to select when a card or stage goes: the one before it. */
+export function thingBefore(desk: Desk, id: Id): Id | undefined {
   const { map } = desk.map
   const stages = sortedByOrder(map.stages)
   const at = stages.findIndex(([stage]) => stage === id)

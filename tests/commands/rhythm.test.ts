@@ -3,6 +3,7 @@ import { commandFor, type KeyPress } from '../../src/commands/keys'
 import { endEditing } from '../../src/commands/rhythm'
 import { blankMap } from '../../src/model/blank'
 import { createLayout } from '../../src/model/layout/layoutMap'
+import { addLink } from '../../src/model/operations/links'
 import { sortedByOrder } from '../../src/model/order'
 import { createMapStore } from '../../src/store/createMapStore'
 import { createEditor, type Editor } from '../../src/store/editor'
@@ -162,6 +163,50 @@ describe('the rhythm of the keyboard', () => {
       return selected()
     })
     expect(seen).toEqual(['Card of One', 'Card of Two', 'Two', 'One', 'Card of One'])
+  })
+
+  test('Shift+L goes through the links of a card, the arrows from a link to its ends', () => {
+    press('S', { shiftKey: true, code: 'KeyS' })
+    type('Order')
+    endEditing(desk)
+    press('T', { shiftKey: true, code: 'KeyT' })
+    const [card = ''] = desk.session.getState().selection
+    type('Pays')
+    endEditing(desk, 'next')
+    const [next = ''] = desk.session.getState().selection
+    type('Waits')
+    endEditing(desk, 'below')
+    const [below = ''] = desk.session.getState().selection
+    type('Calls')
+    endEditing(desk)
+    const draw = (from: string, to: string) => desk.map.change('changes.addLink', tx => addLink(tx, from, to))
+    const [onwards, down] = [draw(card, next), draw(card, below)]
+
+    const selectionAfter = (key: string, given: Partial<KeyPress> = {}) => {
+      press(key, given)
+      return desk.session.getState().selection
+    }
+    const nextLink = () => selectionAfter('L', { shiftKey: true, code: 'KeyL' })
+    desk.session.setState({ selection: [card] })
+    expect([nextLink(), nextLink(), nextLink()]).toEqual([[onwards], [down], [onwards]])
+    expect(selectionAfter('ArrowRight')).toEqual([next])
+    expect(nextLink()).toEqual([onwards])
+    expect(selectionAfter('ArrowLeft')).toEqual([card])
+  })
+
+  test('after a card is deleted the keyboard goes on from the one before it', () => {
+    press('S', { shiftKey: true, code: 'KeyS' })
+    type('Order')
+    endEditing(desk)
+    press('T', { shiftKey: true, code: 'KeyT' })
+    const [first = ''] = desk.session.getState().selection
+    type('Pays')
+    endEditing(desk, 'next')
+    type('Waits')
+    endEditing(desk)
+    press('Delete')
+    expect(outline()).toEqual({ Order: ['Pays'] })
+    expect(desk.session.getState().selection).toEqual([first])
   })
 
   test('Escape steps back: the tool, then the selection', () => {

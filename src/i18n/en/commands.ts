@@ -59,6 +59,7 @@ export default {
     right: 'Select to the right',
     up: 'Select above',
     down: 'Select below',
+    link: 'Select the next link',
   },
   extend: {
     left: 'Extend selection left',
