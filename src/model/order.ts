@@ -26,11 +26,6 @@ export function keysBetween(lower: OrderKey | null, upper: OrderKey | null, coun
   return generateNJitteredKeysBetween(lower, ceiling, count)
 }
 
-/** One new key between two keys; null is the start or the end. */
-export function keyBetween(lower: OrderKey | null, upper: OrderKey | null): OrderKey {
-  return keysBetween(lower, upper, 1)[0]!
-}
-
 /** `count` rising keys, the same each time: for what is mended, imported or written by hand. */
 export function evenKeys(count: number): OrderKey[] {
   return count <= 0 ? [] : generateNKeysBetween(null, null, count)

@@ -2,7 +2,6 @@ import { createContext, useCallback, useContext, useRef, useSyncExternalStore } 
 import { useStore } from 'zustand'
 import type { Id } from '../model/ids'
 import type { Meta, TableName, ValueOf } from '../model/journey'
-import type { Geometry } from '../model/layout/geometry'
 import { compareText } from '../model/order'
 import type { Editor } from './editor'
 import type { Boxes, BoxTable } from './geometryStore'
@@ -97,12 +96,6 @@ export function useHistory(): {
 
 export function useReadOnly(): boolean {
   return useLive(['state'], map => map.readOnly)
-}
-
-/** Where everything is. For what draws the whole; a single card uses `useBox`. */
-export function useGeometry(): Geometry {
-  const { boxes } = useDesk()
-  return useSyncExternalStore(boxes.subscribe, boxes.get)
 }
 
 /** Where one record is; undefined if it is not drawn. */

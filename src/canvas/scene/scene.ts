@@ -2,7 +2,6 @@ import type { ReactFlowInstance, useStoreApi } from '@xyflow/react'
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Id } from '../../model/ids'
-import type { Geometry } from '../../model/layout/geometry'
 import type { Editor } from '../../store/editor'
 import type { Boxes, BoxTable } from '../../store/geometryStore'
 import { Camera } from './camera'
@@ -57,12 +56,6 @@ export function useScene(): Scene {
   const scene = useContext(SceneContext)
   if (!scene) throw new Error('This component must be inside the canvas: it draws a part of it.')
   return scene
-}
-
-/** The geometry as it is drawn, previews included. For layers that draw the whole. */
-export function useShown<T = Geometry>(select?: (geometry: Geometry) => T): T {
-  const { shown } = useScene()
-  return useSyncExternalStore(shown.subscribe, () => (select ? select(shown.get()) : (shown.get() as T)))
 }
 
 /** What is mounted, for layers that draw the same window. */

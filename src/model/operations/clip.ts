@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Id } from '../ids'
 import { type Emotion, PAIRS, type PairTable, RECORDS, type RecordOf } from '../journey'
+import { isObject } from '../opening/plain'
 
 /*
  * What the clipboard holds: a piece of a map as plain JSON, under the ids that its things had there. Like a file it may come
@@ -71,8 +72,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

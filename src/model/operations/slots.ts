@@ -68,11 +68,6 @@ export function insertColumns(map: JourneyMap, stage: Id, index: number, count: 
   return keysAmong(columnsOf(map, stage), index, count)
 }
 
-/** Order key of a new column before the column `index` of a stage. */
-export function insertColumn(map: JourneyMap, stage: Id, index: number): OrderKey {
-  return insertColumns(map, stage, index, 1)[0]!
-}
-
 /** `count` keys before the key at `index` of distinct, sorted keys. */
 export function keysAmong(keys: readonly OrderKey[], index: number, count: number): OrderKey[] {
   const at = Math.max(0, Math.min(index, keys.length))
