@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import * as Y from 'yjs'
+import { mergeUpdates } from '../../src/storage/mergeUpdates'
 import { createMapStore } from '../../src/store/createMapStore'
 import { decodeMap, encodeMap } from '../../src/store/encode'
 import type { MapDocument } from '../../src/store/mapStore'
@@ -61,7 +61,7 @@ class TwoTabs {
         break
       }
       case 'compact':
-        this.log = [Y.mergeUpdates(this.log)]
+        this.log = [mergeUpdates(this.log)]
     }
   }
 
