@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { flow } from './harness'
-import { inEditor, mapOf, outline } from './verbs'
+import { choose, inEditor, isRated, mapOf, outline, startFromTemplate } from './verbs'
 
 /** A keyboard that counts the chords pressed on it; typing words is not counted. */
 function countingKeyboard({ keyboard }: Page) {
@@ -97,3 +97,13 @@ flow(
     ])
   },
 )
+
+flow('keys go on working for what is selected after a press on a button', async ({ page }) => {
+  await startFromTemplate(page, 'Weeknight groceries')
+  const panel = await choose(page, 'Sees the fridge is empty')
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.keyboard.press('5')
+  await isRated(panel, 'Nadia', 'Very positive')
+  await page.keyboard.press('Control+0')
+  await page.getByRole('button', { name: /^100%/ }).waitFor()
+})
