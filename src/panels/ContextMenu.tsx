@@ -41,11 +41,23 @@ export function ContextMenu() {
     .filter(group => group.length > 0)
 
   return (
-    <Menu opened onClose={close} position="bottom-start" width={280} returnFocus>
+    <Menu
+      opened
+      onClose={close}
+      position="bottom-start"
+      width={280}
+      returnFocus
+      // A long menu fits neither below nor above most places: it may cover the place instead.
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
+    >
       <Menu.Target>
         <span aria-hidden style={{ position: 'fixed', left: menu.x, top: menu.y, width: 1, height: 1 }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('editor.contextMenu')}>
+      <Menu.Dropdown
+        aria-label={t('editor.contextMenu')}
+        mah="calc(100dvh - 16px)"
+        style={{ overflowY: 'auto' }}
+      >
         {selection.length === 0 && <GroundItems menu={menu} />}
         {groups.map((group, index) => (
           <Fragment key={group[0]?.id}>
