@@ -39,6 +39,15 @@ describe('a map opens', () => {
     const phone = openingView(geometry, PHONE)
     expect(phone.x).toBe(insetsOf(PHONE).left)
   })
+
+  test('at the journey, wherever a note has been left', () => {
+    const map = bigMap(100)
+    const note = { text: 'Far off', at: [-4_000, -3_000] as [number, number], colour: '#fdf3d8' }
+    const withNote = { ...map, notes: new Map([...map.notes, ['far', note]]) }
+    expect(openingView(layoutMap(withNote, { measure }), DESK)).toEqual(
+      openingView(layoutMap(map, { measure }), DESK),
+    )
+  })
 })
 
 test('what is fitted lies within what is free of the canvas', () => {

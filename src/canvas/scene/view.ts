@@ -1,5 +1,6 @@
 import type { Id } from '../../model/ids'
 import type { Geometry, Rect } from '../../model/layout/geometry'
+import { MARGIN } from '../../model/layout/sizes'
 import type { View } from '../../store/view'
 import { type Camera, type View as Looking, MIN_ZOOM } from './camera'
 import { hitAt, stageAt } from './hit'
@@ -41,15 +42,18 @@ export function fitting(rect: Rect, size: Size, most = 1): Looking {
 }
 
 /** Where a map opens that was not looked at before: whole if it can be read so, else at its beginning, at 100 %. */
-export function openingView({ bounds, stages }: Geometry, size: Size): Looking {
+export function openingView({ bounds, stages, personas }: Geometry, size: Size): Looking {
   const whole = fitting(bounds, size)
   const { left, top } = insetsOf(size)
   if (stages.size > 0 && whole.zoom >= READABLE) {
     return { ...whole, y: Math.min(whole.y, top - bounds.y * whole.zoom) }
   }
+  // Notes may lie anywhere: the journey begins at its personas.
+  const journey = around([...personas.values(), ...stages.values()])
+  const { x, y } = journey ? grown(journey, MARGIN) : bounds
   // A narrow screen would be filled by the personas alone.
-  const start = isNarrow(size) && stages.size > 0 ? 0 : bounds.x
-  return { x: left - start, y: top - bounds.y, zoom: 1 }
+  const start = isNarrow(size) && stages.size > 0 ? 0 : x
+  return { x: left - start, y: top - y, zoom: 1 }
 }
 
 /** The canvas's view as commands and panels use it. */
