@@ -18,7 +18,7 @@ export interface Typesetter {
 }
 
 const NOTHING: Lines = { lines: [], clamped: false }
-const ELLIPSIS = '…'
+export const ELLIPSIS = '…'
 /** Widths and broken texts kept per style: more than a big map holds, and little memory. */
 const CACHED = 50_000
 

@@ -1,6 +1,6 @@
 import type { LinkPath, Point, Rect } from '../geometry'
 import { CARD, LINK } from '../sizes'
-import type { Typesetter } from '../text'
+import { ELLIPSIS, type Typesetter } from '../text'
 
 /** Where along its line a label may stand, best first. */
 const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8]
@@ -8,13 +8,22 @@ const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8]
 const WIDEST = CARD.width
 /** On a vertical line, which runs aside of the middle of its column: so the label stays clear of the columns beside it. */
 const WIDEST_UPRIGHT = 140
+const JOINT = ' · '
 /** Free at both ends of the line that carries a label: the corner, or the arrow head. */
 const ENDS = LINK.arrow + 1
 
 type Label = NonNullable<LinkPath['label']>
 
+/** What is written on a link. Long words are cut to the room that there is; the figure behind them is not. */
+export interface LinkWords {
+  readonly words: string
+  /** The share of those who go this way, or empty. */
+  readonly figure: string
+}
+
 /** The length of straight line that a label needs to be read whole; 0 for none. */
-export function roomFor(label: string, text: Typesetter): number {
+export function roomFor(words: LinkWords, text: Typesetter): number {
+  const label = inFull(words)
   return label ? Math.min(WIDEST, labelWidth(label, text)) + 2 * ENDS : 0
 }
 
@@ -24,7 +33,7 @@ export function roomFor(label: string, text: Typesetter): number {
  */
 export function labelPlacer(
   text: Typesetter,
-): (label: string, points: readonly Point[]) => Label | undefined {
+): (words: LinkWords, points: readonly Point[]) => Label | undefined {
   // By strips of the height of a label, so that each label is held against its neighbours only.
   const placed = new Map<number, Rect[]>()
   const strip = (y: number) => Math.floor(y / LINK.label.lineHeight)
@@ -33,15 +42,16 @@ export function labelPlacer(
       placed.get(key)?.some(other => meet(other, rect)),
     )
 
-  return (label, points) => {
+  return (words, points) => {
+    const label = inFull(words)
     const part = longestPart(points)
     if (!label || !part) return undefined
     const [a, b] = part
     const level = a.y === b.y
     const room = level ? Math.abs(b.x - a.x) - 2 * ENDS : WIDEST_UPRIGHT
     const width = Math.min(labelWidth(label, text), WIDEST, room)
-    const shown = text.clamp(label, width - 2 * LINK.labelPadding, LINK.label)
-    if (!shown || width <= 2 * LINK.labelPadding) return undefined
+    const shown = fitted(words, width - 2 * LINK.labelPadding, text)
+    if (!shown) return undefined
 
     const height = LINK.label.lineHeight
     const slack = level ? (room - width) / Math.abs(b.x - a.x) : 0
@@ -59,6 +69,19 @@ export function labelPlacer(
     }
     return { ...rect, text: shown }
   }
+}
+
+function inFull({ words, figure }: LinkWords): string {
+  return [words, figure].filter(Boolean).join(JOINT)
+}
+
+/** As much of it as there is room for, in map units; empty if not even a letter fits. */
+function fitted({ words, figure }: LinkWords, room: number, text: Typesetter): string {
+  const tail = words && figure ? JOINT + figure : figure
+  const left = room - text.width(tail, LINK.label)
+  const cut = left > 0 ? text.clamp(words, left, LINK.label) : ''
+  if (cut && cut !== ELLIPSIS) return cut + tail
+  return text.width(figure, LINK.label) <= room ? figure : ''
 }
 
 function labelWidth(label: string, text: Typesetter): number {

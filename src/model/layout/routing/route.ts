@@ -6,7 +6,7 @@ import type { Grid } from '../grid'
 import { alike } from '../keep'
 import { CARD } from '../sizes'
 import type { Typesetter } from '../text'
-import { labelPlacer, roomFor } from './labels'
+import { type LinkWords, labelPlacer, roomFor } from './labels'
 import { corners, drawPath } from './path'
 import { type End, endsOf, planRoute, type Route } from './plan'
 import { assignTracks } from './tracks'
@@ -44,12 +44,8 @@ export function createRouter(text: Typesetter) {
 /** Stands in for a link from a thing to itself, which has a shape of its own. */
 const NO_ROUTE: Route = { start: { x: 0, y: 0 }, end: { x: 0, y: 0 }, leaves: 'x', bends: [] }
 
-/** The words on a link: its label, and the share of those who go this way. */
-export function linkLabel({ label, share }: Pick<RecordOf<'links'>, 'label' | 'share'>): string {
-  const words = label.trim()
-  if (share === undefined) return words
-  const percent = `${Math.round(share * 10) / 10}%`
-  return words ? `${words} · ${percent}` : percent
+function wordsOn({ label, share }: RecordOf<'links'>): LinkWords {
+  return { words: label.trim(), figure: share === undefined ? '' : `${Math.round(share * 10) / 10}%` }
 }
 
 function routeAll(
@@ -61,26 +57,27 @@ function routeAll(
   if (links.length === 0) return new Map()
   const grid = ground.grid()
   const endOf = endsOf(grid, ground.stages, ground.personas)
-  const seen: { id: Id; link: RecordOf<'links'>; label: string; from: End }[] = []
+  const seen: { id: Id; link: RecordOf<'links'>; words: LinkWords; from: End }[] = []
   const routes: Route[] = []
   const straight = new Map<string, number>()
   for (const [id, link] of links) {
     const from = endOf(link.from)
     const to = endOf(link.to)
     if (!from || !to) continue
-    const label = linkLabel(link)
-    const route = link.from === link.to ? NO_ROUTE : planRoute(grid, from, to, roomFor(label, text))
-    seen.push({ id, link, label, from })
+    const words = wordsOn(link)
+    const route = link.from === link.to ? NO_ROUTE : planRoute(grid, from, to, roomFor(words, text))
+    seen.push({ id, link, words, from })
     routes.push(route.bends.length === 0 ? besideOthers(route, pairKey(link.from, link.to), straight) : route)
   }
 
   const places = assignTracks(routes)
   const place = labelPlacer(text)
   const drawn = new Map<Id, LinkPath>()
-  seen.forEach(({ id, link, label, from }, index) => {
+  seen.forEach(({ id, link, words, from }, index) => {
     const route = routes[index]!
-    const points = link.from === link.to ? loopOver(rectOf(from)) : corners(route, places[index]!)
-    drawn.set(id, linkPath(link, points, place(label, points), before.get(id)))
+    const points =
+      link.from === link.to ? loopOver(rectOf(from), roomFor(words, text)) : corners(route, places[index]!)
+    drawn.set(id, linkPath(link, points, place(words, points), before.get(id)))
   })
   return drawn
 }
@@ -117,13 +114,14 @@ function besideOthers(route: Route, pair: string, straight: Map<string, number>)
   return { ...route, start: shift(route.start), end: shift(route.end) }
 }
 
-/** From a thing to itself: over its upper right corner. */
-function loopOver(rect: Rect): Point[] {
+/** From a thing to itself: over its upper right corner, as wide as its label needs. */
+function loopOver(rect: Rect, room: number): Point[] {
   const right = rect.x + rect.width
   const out = 14
+  const left = right + out - Math.min(rect.width, Math.max(44, room))
   return [
-    { x: right - 30, y: rect.y },
-    { x: right - 30, y: rect.y - out },
+    { x: left, y: rect.y },
+    { x: left, y: rect.y - out },
     { x: right + out, y: rect.y - out },
     { x: right + out, y: rect.y + CARD.padding + 12 },
     { x: right, y: rect.y + CARD.padding + 12 },
