@@ -68,6 +68,7 @@ export function TitleField({
       ref={field}
       className={`${styles.field} ${className ?? ''} nowheel`}
       rows={1}
+      dir="auto"
       value={shown}
       aria-label={t(`canvas.typing.${table}`)}
       placeholder={t(`canvas.typing.${table}`)}
