@@ -81,7 +81,7 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   }
   const stopSummaries = store.subscribe(['*'], () => {
     // Said before the edits come to rest, so that home sums the map up itself if this tab is gone by then.
-    if (timer === undefined) note({ outdated: true })
+    if (timer === undefined) note({ changedAt: now(), outdated: true })
     clearTimeout(timer)
     timer = setTimeout(sumUp, SUMMARY_REST_MS)
   })

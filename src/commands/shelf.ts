@@ -58,9 +58,13 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
 
   /** Maps whose card was lost get it again, one after the other so that home stays quick. */
   async function sumUp(maps: readonly ListedMap[]): Promise<void> {
-    for (const { id } of maps) {
-      const summary = summarise(decodeMap(await updatesOf(id)))
-      await catalogue.patch(id, { ...summary, changedAt: now(), outdated: false })
+    for (const { id, changedAt } of maps) {
+      try {
+        const summary = summarise(decodeMap(await updatesOf(id)))
+        await catalogue.patch(id, { ...summary, changedAt: changedAt || now(), outdated: false })
+      } catch {
+        // A map that cannot be read now keeps its plain card; opening it says why.
+      }
     }
   }
 
@@ -73,8 +77,7 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
         onList(maps)
         const lacking = maps.filter(map => map.needsSummary && !tried.has(map.id))
         for (const { id } of lacking) tried.add(id)
-        // A map that cannot be read now keeps its plain card; opening it says why.
-        sumUp(lacking).catch(() => {})
+        void sumUp(lacking)
       })
     },
 
@@ -83,6 +86,9 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
 
     async rename(id, title) {
       const store = createMapStore({ id, newId: randomId, updates: await updatesOf(id) })
+      // By the name that storage has for it: only a reload can help.
+      if (store.readOnly)
+        throw Object.assign(new Error('A newer release wrote this map.'), { reason: 'outdated' })
       const made: Uint8Array[] = []
       store.onUpdate(update => made.push(update))
       store.change('changes.type', tx =>

@@ -17,9 +17,15 @@ export const FILE_EXTENSION = '.jatra.json'
 
 type Fields = Record<string, unknown>
 
+/** The schema that a map is written in: ours, or that of the newer release that wrote it and whose data it still holds. */
+export function schemaOf(map: JourneyMap): number {
+  const newer = own(map.extra, 'schema')
+  return typeof newer === 'number' ? Math.max(newer, SCHEMA) : SCHEMA
+}
+
 /** The map as the plain data of a file. Nested values are the map's own, frozen ones. */
 export function toFile(map: JourneyMap): JsonObject {
-  const file: Fields = { format: FORMAT, schema: SCHEMA, meta: fieldsOf('meta', map.meta) }
+  const file: Fields = { format: FORMAT, schema: schemaOf(map), meta: fieldsOf('meta', map.meta) }
   for (const table of RECORD_TABLES) {
     const records: Fields = {}
     for (const [id, record] of inFileOrder(map, table)) putOwn(records, id, fieldsOf(table, record))

@@ -219,7 +219,8 @@ export type JourneyMap = { readonly meta: Readonly<Meta> } & {
 } & {
   /**
    * What a newer release or another program put beside: unknown tables whole, and records of a known table whose kind we
-   * do not know, in the shape of the file. Never shown, always written back.
+   * do not know, in the shape of the file. Never shown, always written back. `schema` is there only if a newer release
+   * wrote the map: it stays the newer one's, wherever it goes.
    */
   readonly extra: Readonly<Record<string, unknown>>
 }

@@ -1,10 +1,10 @@
 import { freeze } from 'immer'
 import type * as Y from 'yjs'
 import type { Id } from '../model/ids'
-import { isRecordTable, type JourneyMap, type Meta, TABLES, type TableName } from '../model/journey'
+import { isRecordTable, type JourneyMap, type Meta, SCHEMA, TABLES, type TableName } from '../model/journey'
 import { openMeta, openPair, openRecord } from '../model/opening/openRecord'
 import type { Change } from '../model/tx'
-import { plainOf, type Roots, readExtra } from './document'
+import { plainOf, type Roots, readExtra, schemaIn } from './document'
 import { sameContent } from './same'
 
 /*
@@ -63,12 +63,6 @@ export class Bridge {
     return changes
   }
 
-  /** The number of the schema that the document says it has; undefined if it does not say. */
-  get schema(): number | undefined {
-    const schema = this.#roots.meta.get('schema')
-    return typeof schema === 'number' ? schema : undefined
-  }
-
   #collectMeta(meant: unknown, changes: Change[]): void {
     this.#metaTouched = false
     const { schema: _, ...raw } = plainOf(this.#roots.meta) as Record<string, unknown>
@@ -109,7 +103,9 @@ export class Bridge {
       records.size > 0 ? [[table, Object.fromEntries(records)] as const] : [],
     )
     const roots = Object.entries(readExtra(this.#doc, this.#roots))
-    this.#extra = freeze(Object.fromEntries([...roots, ...unknown]), true)
+    const schema = schemaIn(this.#roots)
+    const newer = schema > SCHEMA ? [['schema', schema] as const] : []
+    this.#extra = freeze(Object.fromEntries([...roots, ...unknown, ...newer]), true)
   }
 
   #touchAll(): void {
@@ -122,8 +118,9 @@ export class Bridge {
 
   #observe(): void {
     const { meta, tables } = this.#roots
-    meta.observeDeep(() => {
+    meta.observeDeep(events => {
       this.#metaTouched = true
+      if (events.some(event => event.target === meta && event.keys.has('schema'))) this.#extraTouched = true
     })
     for (const table of TABLES) {
       const root = tables[table]

@@ -1,15 +1,15 @@
 import * as Y from 'yjs'
 import type { Id } from '../model/ids'
-import { type JourneyMap, SCHEMA, TABLES } from '../model/journey'
+import { type JourneyMap, TABLES } from '../model/journey'
 import { type Change, runTx } from '../model/tx'
 import { Bridge } from './bridge'
-import { rootsOf, writeChanges } from './document'
+import { applyUpdates, rootsOf, writeChanges } from './document'
 import { encodeMap } from './encode'
 import { History } from './history'
 import { Indexes } from './indexes'
 import { Listeners, topicsOf } from './listeners'
 import type { HistoryStep, MapDocument } from './mapStore'
-import { migrateDocument } from './migrateDocument'
+import { bringToOurSchema } from './migrateDocument'
 import { OthersWrites } from './othersWrites'
 import type { Topic } from './topics'
 
@@ -63,25 +63,10 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
     listeners.wake(topics)
   }
 
-  /** False if the document is a newer release's, or an older one's that cannot be brought over. */
-  function bringToOurSchema(): boolean {
-    const schema = bridge.schema ?? SCHEMA
-    return schema < SCHEMA ? migrateDocument(doc, roots, MIGRATION).ok : schema === SCHEMA
-  }
-
   function applyRemote(given: readonly Uint8Array[]): number {
-    let unreadable = 0
-    doc.transact(() => {
-      for (const update of given) {
-        try {
-          Y.applyUpdate(doc, update, REMOTE)
-        } catch {
-          unreadable++
-        }
-      }
-    }, REMOTE)
+    const unreadable = applyUpdates(doc, given, REMOTE)
     const wasReadOnly = readOnly
-    readOnly = locked || !bringToOurSchema()
+    readOnly = locked || !bringToOurSchema(doc, roots, MIGRATION)
     const arrived = bridge.collect()
     // Before one's own first step there is nothing to tell apart: the map as it was opened is nobody's.
     if (!history.isEmpty) others.arrive(arrived)

@@ -1,6 +1,13 @@
 import * as Y from 'yjs'
 import type { Id } from '../model/ids'
-import { isRecordTable, type RecordTable, TABLES, type TableName, TEXT_FIELDS } from '../model/journey'
+import {
+  isRecordTable,
+  type RecordTable,
+  SCHEMA,
+  TABLES,
+  type TableName,
+  TEXT_FIELDS,
+} from '../model/journey'
 import { own, putOwn } from '../model/opening/plain'
 import type { Change } from '../model/tx'
 import { type Fields, fieldsOf, sameContent } from './same'
@@ -34,6 +41,27 @@ export function rootsOf(doc: Y.Doc): Roots {
     tables: tables as Record<TableName, Root>,
     leftovers: doc.getMap(LEFTOVERS),
   }
+}
+
+/** The number of the schema that the document says it has; a new one does not say, and is of ours. */
+export function schemaIn({ meta }: Roots): number {
+  const schema = meta.get('schema')
+  return typeof schema === 'number' ? schema : SCHEMA
+}
+
+/** Takes updates in, in any order. Gives how many could not be read; those are left out. */
+export function applyUpdates(doc: Y.Doc, updates: readonly Uint8Array[], origin?: unknown): number {
+  let unreadable = 0
+  doc.transact(() => {
+    for (const update of updates) {
+      try {
+        Y.applyUpdate(doc, update, origin)
+      } catch {
+        unreadable++
+      }
+    }
+  }, origin)
+  return unreadable
 }
 
 const OURS: ReadonlySet<string> = new Set([...TABLES, 'meta', LEFTOVERS])

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import type { JourneyMap } from '../model/journey'
 import { Bridge } from './bridge'
-import { rootsOf } from './document'
+import { applyUpdates, rootsOf } from './document'
+import { bringToOurSchema } from './migrateDocument'
 import { writeMap } from './writeMap'
 
 /** A map as the first update of a new document: what a log begins with. */
@@ -15,10 +16,10 @@ export function encodeMap(map: JourneyMap): Uint8Array {
 /** The map of a log, without a store around it: for home, which sums maps up and hands them out, and never edits. */
 export function decodeMap(updates: readonly Uint8Array[]): JourneyMap {
   const doc = new Y.Doc()
-  const bridge = new Bridge(doc, rootsOf(doc))
-  doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update)
-  })
+  const roots = rootsOf(doc)
+  const bridge = new Bridge(doc, roots)
+  applyUpdates(doc, updates)
+  bringToOurSchema(doc, roots)
   bridge.collect()
   return bridge.map
 }

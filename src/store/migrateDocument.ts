@@ -1,9 +1,9 @@
 import type * as Y from 'yjs'
 import { FORMAT, nested } from '../model/file'
-import { isRecordTable, TABLES } from '../model/journey'
+import { isRecordTable, SCHEMA, TABLES } from '../model/journey'
 import { type Release, THIS_RELEASE } from '../model/migrations/migrate'
 import { type Opened, open } from '../model/open'
-import { plainOf, type Roots, readExtra } from './document'
+import { plainOf, type Roots, readExtra, schemaIn } from './document'
 import { writeMap } from './writeMap'
 
 /**
@@ -19,6 +19,12 @@ export function migrateDocument(
   const opened = open(asFile(doc, roots), release)
   if (opened.ok) doc.transact(() => writeMap(doc, roots, opened.map, release.schema), origin)
   return opened
+}
+
+/** False if the document is a newer release's, or an older one's that cannot be brought over. */
+export function bringToOurSchema(doc: Y.Doc, roots: Roots, origin?: unknown): boolean {
+  const schema = schemaIn(roots)
+  return schema < SCHEMA ? migrateDocument(doc, roots, origin).ok : schema === SCHEMA
 }
 
 function asFile(doc: Y.Doc, roots: Roots): Record<string, unknown> {

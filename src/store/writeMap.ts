@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
+import { schemaOf } from '../model/file'
 import type { Id } from '../model/ids'
-import { isRecordTable, type JourneyMap, SCHEMA, TABLES, type TableName, TEXT_FIELDS } from '../model/journey'
+import { isRecordTable, type JourneyMap, TABLES, type TableName, TEXT_FIELDS } from '../model/journey'
 import { isObject, own } from '../model/opening/plain'
 import { LEFTOVERS, plainOf, put, putRecord, type Root, type Roots, readExtra } from './document'
 import { type Fields, sameContent } from './same'
@@ -10,7 +11,7 @@ import { type Fields, sameContent } from './same'
  * same time (both migrate an old map) then end with one of two equal records, where splicing texts would double them.
  * To be called inside a transaction of the document.
  */
-export function writeMap(doc: Y.Doc, roots: Roots, map: JourneyMap, schema = SCHEMA): void {
+export function writeMap(doc: Y.Doc, roots: Roots, map: JourneyMap, schema = schemaOf(map)): void {
   writeMeta(roots.meta, { ...map.meta, schema })
   for (const table of TABLES) {
     // One of ours wins where something unknown claims the same id.
@@ -51,7 +52,9 @@ function writeTable(root: Root, table: ReadonlyMap<Id, unknown>, textsOf: TextsO
 }
 
 function writeUnknown(doc: Y.Doc, roots: Roots, extra: JourneyMap['extra']): void {
-  const unknown = Object.entries(extra).filter(([name]) => !TABLES.some(table => table === name))
+  const unknown = Object.entries(extra).filter(
+    ([name]) => name !== 'schema' && !TABLES.some(table => table === name),
+  )
   const tables = unknown.filter(([name, value]) => isTable(name, value))
   writeTable(roots.leftovers, new Map(unknown.filter(([name, value]) => !isTable(name, value))), NO_TEXTS)
   const before = Object.keys(readExtra(doc, roots)).filter(name => doc.share.has(name))

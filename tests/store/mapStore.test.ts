@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { blankMap } from '../../src/model/blank'
+import { writeFile } from '../../src/model/file'
 import { isRecordTable, type JourneyMap, SCHEMA, TABLES } from '../../src/model/journey'
+import { open } from '../../src/model/open'
 import { runTx } from '../../src/model/tx'
 import { createMapStore } from '../../src/store/createMapStore'
-import { encodeMap } from '../../src/store/encode'
+import { decodeMap, encodeMap } from '../../src/store/encode'
 import type { Topic } from '../../src/store/topics'
 import { applyEdit, arbEdit } from '../helpers/edits'
 import { arbMap, bigMap, counterIds, makeRecord } from '../helpers/maps'
@@ -191,6 +193,18 @@ describe('a map of a newer release', () => {
     expect(store.change('changes.test', () => 'done')).toBeUndefined()
     expect(store.undo()).toBeUndefined()
     expect(store.snapshot()).toEqual(before)
+  })
+
+  test('stays one in a file and in a copy, so that nobody takes it for one of ours', () => {
+    const newer = new Y.Doc()
+    Y.applyUpdate(newer, encodeMap(bigMap(2)))
+    newer.getMap('meta').set('schema', SCHEMA + 1)
+    const map = decodeMap([Y.encodeStateAsUpdate(newer)])
+    expect(open(writeFile(map))).toMatchObject({ ok: false, reason: 'newer-than-us' })
+
+    const copy = createMapStore({ id: 'c', newId: counterIds(), updates: [encodeMap(map)] })
+    expect(copy.readOnly).toBe(true)
+    expect(copy.snapshot()).toEqual(map)
   })
 })
 

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { createShelf, type Summary } from '../../src/commands/shelf'
+import { blankMap } from '../../src/model/blank'
+import type { JourneyMap } from '../../src/model/journey'
+import { SCHEMA } from '../../src/model/journey'
+import { memoryStorage } from '../../src/storage/memoryStorage'
+import { encodeMap } from '../../src/store/encode'
+import { counterIds } from '../helpers/maps'
+import { until } from '../storage/until'
+
+/** Sums maps up by their title, but for one that it cannot bear. */
+function summarise({ meta }: JourneyMap): Summary {
+  if (meta.title === 'Broken') throw new Error('too much')
+  return { title: meta.title, counts: {}, thumbnail: '' }
+}
+
+function titled(title: string): JourneyMap {
+  const map = blankMap(counterIds(), { persona: 'Customer' })
+  return { ...map, meta: { ...map.meta, title } }
+}
+
+test('cards that were lost → all are made again but that of the map that cannot be, with the times that are known', async () => {
+  const storage = memoryStorage()
+  for (const title of ['Broken', 'Clinic visit'])
+    await storage.append(title, [encodeMap(titled(title))], 'me')
+  await storage.append('edited', [encodeMap(titled('Edited'))], 'me')
+  await storage.catalogue.patch('edited', { changedAt: 5, outdated: true })
+
+  const shelf = createShelf({ storage, summarise, now: () => 9 })
+  const stop = shelf.watch(() => {})
+  const cards = async () =>
+    Object.fromEntries((await storage.catalogue.list()).map(({ id, ...card }) => [id, card]))
+  await until(async () =>
+    expect(await cards()).toMatchObject({
+      Broken: { needsSummary: true },
+      'Clinic visit': { title: 'Clinic visit', changedAt: 9, needsSummary: false },
+      edited: { title: 'Edited', changedAt: 5, needsSummary: false },
+    }),
+  )
+  stop()
+})
+
+test('a map of a newer release → its title stays, and the shelf says why', async () => {
+  const storage = memoryStorage()
+  const shelf = createShelf({ storage, summarise, now: () => 9 })
+  const id = await shelf.create(titled('Tomorrow'))
+  const newer = new Y.Doc()
+  Y.applyUpdate(newer, (await storage.load(id)).updates[0]!)
+  newer.getMap('meta').set('schema', SCHEMA + 1)
+  await storage.append(id, [Y.encodeStateAsUpdate(newer)], 'newer')
+
+  await expect(shelf.rename(id, 'Today')).rejects.toMatchObject({ reason: 'outdated' })
+  expect((await shelf.read(id)).meta.title).toBe('Tomorrow')
+})
