@@ -1,6 +1,6 @@
 import { listed } from './catalogue'
 import type { MapCopies } from './copies'
-import { StorageFailure } from './failure'
+import { asFailure, StorageFailure } from './failure'
 import type { ListedMap, LoadedMap, MapId, MapStorage } from './port'
 
 /*
@@ -13,7 +13,8 @@ export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
     const [logged, copied] = await Promise.allSettled([log.load(map), copies.read(map)])
     const copy = copied.status === 'fulfilled' ? copied.value : undefined
     if (logged.status === 'rejected') {
-      if (!copy) throw logged.reason
+      // An older release must not go on from a copy where a newer one keeps the log.
+      if (!copy || asFailure(logged.reason).reason === 'outdated') throw logged.reason
       return { updates: [copy], last: 0, setAside: 0, fromCopy: true, copyUnread: false }
     }
     const loaded = { ...logged.value, copyUnread: copied.status === 'rejected' }

@@ -8,7 +8,7 @@ import { StorageFailure } from '../../src/storage/failure'
 import { withCopies } from '../../src/storage/withCopies'
 import { newName } from './browsers'
 import { testDoc, valuesOf } from './documents'
-import { deleteDatabase, inDatabase } from './rawDatabase'
+import { deleteDatabase, inDatabase, openAsNewerRelease } from './rawDatabase'
 
 function openBrowser() {
   const name = newName()
@@ -60,6 +60,13 @@ describe('a map with a second copy', () => {
     expect(valuesOf(loaded.updates)).toEqual(ALL)
     expect(await storage.catalogue.list()).toMatchObject([{ id: 'a' }])
     await expect(storage.load('b')).rejects.toMatchObject({ reason: 'blocked' })
+  })
+
+  it('does not open from it in a tab that a newer release has left behind', async () => {
+    const { name, storage } = await keptMap()
+    const newer = await openAsNewerRelease(name)
+    await expect(storage.load('a')).rejects.toMatchObject({ reason: 'outdated' })
+    newer.close()
   })
 
   it('has a gap in its log filled, for good after compaction', async () => {
