@@ -1,24 +1,49 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Rect } from '../../model/layout/geometry'
 import { paintBlocks } from '../../model/painter/paintBlocks'
 import { toCanvas } from '../../model/painter/toCanvas'
 import { PALETTES } from '../../ui/tokens'
 import { useFocus } from '../nodes/FocusContext'
+import { covers } from '../scene/rects'
 import { useScene } from '../scene/scene'
 import styles from './Minimap.module.css'
 
 const WIDTH = 172
 const HEIGHT = 92
 const PADDING = 6
-/** How many times higher than wide a thing may become. */
-const HIGHER = 5
+/** How many times higher a map of a hundred stages may become, which is a thin line otherwise. */
+const HIGHER = 24
 /** How long after an edit it is drawn anew, in ms: nobody looks at it while typing. */
 const LATER = 250
 
-/** The whole map in a corner, and what of it is seen; a press goes there. */
+/** The overview, where there is more of the map than is seen. */
 export function Minimap() {
+  return useReachesBeyond() ? <Overview /> : null
+}
+
+/** Whether the map goes on beyond the view, asked when the view has come to rest. */
+function useReachesBeyond(): boolean {
+  const { editor, camera } = useScene()
+  const [beyond, setBeyond] = useState(false)
+  useEffect(() => {
+    const look = () => {
+      if (camera.moving) return
+      const { bounds, stages } = editor.geometry()
+      setBeyond(stages.size > 0 && !covers(camera.seen, bounds))
+    }
+    look()
+    const stops = [camera.onRest(look), editor.boxes.subscribe(look)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [editor, camera])
+  return beyond
+}
+
+/** The whole map in a corner, and what of it is seen; a press goes there. */
+function Overview() {
   const { t } = useTranslation()
   const scene = useScene()
   const focus = useFocus()

@@ -8,7 +8,7 @@ import { PALETTES } from '../../ui/tokens'
 import { useFocus } from '../nodes/FocusContext'
 import { cellsOf } from '../scene/cells'
 import type { Mounted } from '../scene/mounting'
-import { grown } from '../scene/rects'
+import { covers, grown } from '../scene/rects'
 import { type Scene, useMounted, useScene } from '../scene/scene'
 import { within } from '../scene/window'
 import styles from './FillLayer.module.css'
@@ -151,15 +151,6 @@ function drawSelection(
   }
   brush.stroke()
   brush.restore()
-}
-
-function covers(area: Rect, seen: Rect): boolean {
-  return (
-    seen.x >= area.x &&
-    seen.y >= area.y &&
-    seen.x + seen.width <= area.x + area.width &&
-    seen.y + seen.height <= area.y + area.height
-  )
 }
 
 function ratio(a: number, b: number): number {

@@ -47,3 +47,8 @@ export function distanceToSegment(point: Point, from: Point, to: Point): number 
   const at = Math.max(0, Math.min(1, along))
   return Math.hypot(point.x - (from.x + at * dx), point.y - (from.y + at * dy))
 }
+
+/** Whether one rectangle lies within another. */
+export function covers(area: Rect, { x, y, width, height }: Rect): boolean {
+  return x >= area.x && y >= area.y && x + width <= area.x + area.width && y + height <= area.y + area.height
+}
