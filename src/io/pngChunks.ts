@@ -1,3 +1,4 @@
+import { checksum } from '../model/checksum'
 import type { Bytes } from './format'
 
 /*
@@ -49,17 +50,4 @@ export function writeChunk(type: string, data: Bytes): Bytes {
   chunk.set(data, 8)
   view.setUint32(data.length + 8, checksum(chunk.subarray(4, data.length + 8)))
   return chunk
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1
-  return rest
-})
-
-/** CRC-32 as PNG has it (ISO 3309, least significant bit first). */
-function checksum(bytes: Bytes): number {
-  let sum = 0xffffffff
-  for (const byte of bytes) sum = TABLE[(sum ^ byte) & 0xff]! ^ (sum >>> 8)
-  return (sum ^ 0xffffffff) >>> 0
 }

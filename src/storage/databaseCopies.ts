@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie'
-import { checksum } from './checksum'
+import { checksum } from '../model/checksum'
 import type { MapCopies } from './copies'
 import type { MapId } from './port'
 

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { checksum } from './checksum'
+import { checksum } from '../model/checksum'
 import { type MapDatabase, mapDatabase, type NewRow, type StoredRow } from './database'
 import { dexieCatalogue } from './dexieCatalogue'
 import { StorageFailure } from './failure'

@@ -1,4 +1,4 @@
-import { checksum } from './checksum'
+import { checksum } from '../model/checksum'
 import type { MapCopies } from './copies'
 import type { MapId } from './port'
 

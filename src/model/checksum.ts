@@ -5,8 +5,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 })
 
 /**
- * CRC-32 (the polynomial of zip and PNG), as an unsigned number. Every row and every copy carries one: a damaged update
- * may well decode, and then poisons the document. About 5 ms a megabyte.
+ * CRC-32 (the polynomial of zip and PNG), as an unsigned number, about 5 ms a megabyte. Every saved row and copy carries
+ * one, since a damaged update may well decode and then poison the document; and PNG asks for one in each chunk.
  */
 export function checksum(bytes: Uint8Array): number {
   let value = 0xffffffff

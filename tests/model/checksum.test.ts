@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { checksum } from '../../src/storage/checksum'
+import { checksum } from '../../src/model/checksum'
 
 it('is the checksum of zip files, for any bytes', () => {
   fc.assert(
