@@ -55,6 +55,8 @@ export function SceneRoot({ root, size, kinds }: Props) {
 
 const NO_EDGES: [] = []
 const MIDDLE_BUTTON = [1]
+/** React Flow is credited in the README; on the map its name stood over the map's own. */
+const NO_ATTRIBUTION = { hideAttribution: true }
 
 function Flow({ root, size, kinds }: Props) {
   const { t } = useTranslation()
@@ -103,7 +105,7 @@ function Flow({ root, size, kinds }: Props) {
         deleteKeyCode={null}
         disableKeyboardA11y
         zIndexMode="manual"
-        attributionPosition="bottom-right"
+        proOptions={NO_ATTRIBUTION}
       >
         <Dots />
         <ViewportPortal>
