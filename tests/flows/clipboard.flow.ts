@@ -8,6 +8,7 @@ import {
   mapOf,
   outline,
   saved,
+  stage,
   startBlank,
   startFromTemplate,
 } from './verbs'
@@ -56,8 +57,8 @@ flow('lines of a text from elsewhere become touchpoints or stages', async ({ pag
   await question.getByRole('button', { name: 'As stages' }).click()
   await question.waitFor({ state: 'hidden' })
 
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('ArrowRight')
+  // The head of a stage is at its top.
+  await stage(page, 'Realise').click({ position: { x: 60, y: 16 } })
   await paste('• Sees the fridge\n• Asks the children\n• Looks for a recipe')
   await page
     .getByRole('dialog', { name: 'Paste 3 lines' })
