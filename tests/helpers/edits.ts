@@ -9,14 +9,19 @@ import {
   type RecordTable,
   TEXT_FIELDS,
 } from '../../src/model/journey'
-import { addAnnotation, toggleVote } from '../../src/model/operations/annotations'
+import { addAnnotation, moveAnnotation, toggleVote } from '../../src/model/operations/annotations'
+import { copyRecords } from '../../src/model/operations/copyRecords'
 import { duplicate } from '../../src/model/operations/duplicate'
+import { showLane } from '../../src/model/operations/lanes'
 import { addTouchpointsFromLines } from '../../src/model/operations/lines'
 import { addLink } from '../../src/model/operations/links'
+import { moveNotes } from '../../src/model/operations/notes'
+import { pasteClip } from '../../src/model/operations/pasteClip'
 import { addPersona, movePersona } from '../../src/model/operations/personas'
 import { rateForAll } from '../../src/model/operations/ratings'
 import { removeRecords } from '../../src/model/operations/removeRecords'
 import { addStage, moveStage, removeStage } from '../../src/model/operations/stages'
+import { stepTouchpoint } from '../../src/model/operations/stepTouchpoint'
 import { addTouchpoint, moveTouchpoints } from '../../src/model/operations/touchpoints'
 import { compareText } from '../../src/model/order'
 import type { Tx } from '../../src/model/tx'
@@ -77,10 +82,18 @@ const OPERATIONS = {
     withNth(tx.map.stages, at, stage =>
       addTouchpointsFromLines(tx, ['one', text], { stage, lane: 'customer', at: { insert: 0 } }),
     ),
+  stepTouchpoint: (tx: Tx, at: number) =>
+    withNth(tx.map.touchpoints, at, id =>
+      stepTouchpoint(tx, id, (['left', 'right', 'up', 'down'] as const)[at % 4]!),
+    ),
   addPersona: (tx: Tx, _: number, name: string) => addPersona(tx, { name }),
   movePersona: (tx: Tx, at: number) => withNth(tx.map.personas, at, id => movePersona(tx, id, at % 3)),
   annotate: (tx: Tx, at: number, text: string) =>
     withNth(tx.map.touchpoints, at, id => addAnnotation(tx, id, at % 2 ? 'pain' : 'opportunity', text)),
+  moveAnnotation: (tx: Tx, at: number) =>
+    withNth(tx.map.annotations, at, id => moveAnnotation(tx, id, at % 3, nth(tx.map.touchpoints, at))),
+  moveNote: (tx: Tx, at: number) => withNth(tx.map.notes, at, id => moveNotes(tx, [id], at, -at)),
+  showLane: (tx: Tx, at: number) => withNth(tx.map.lanes, at, id => showLane(tx, id, at % 2 === 0)),
   vote: (tx: Tx, at: number) => withNth(tx.map.annotations, at, id => toggleVote(tx, id, 'ana')),
   link: (tx: Tx, at: number, label: string) =>
     withNth(tx.map.touchpoints, at, from =>
@@ -89,6 +102,8 @@ const OPERATIONS = {
   rateForAll: (tx: Tx, at: number) => withNth(tx.map.touchpoints, at, id => rateForAll(tx, id, 1)),
   remove: (tx: Tx, at: number) => withNth(tx.map.touchpoints, at, id => removeRecords(tx, [id])),
   duplicate: (tx: Tx, at: number) => withNth(tx.map.touchpoints, at, id => duplicate(tx, [id])),
+  paste: (tx: Tx, at: number) =>
+    withNth(tx.map.stages, at, id => pasteClip(tx, copyRecords(tx.map, [id, ...tx.map.personas.keys()]))),
 }
 
 export const arbEdit: fc.Arbitrary<Edit> = fc.oneof(
