@@ -12,7 +12,7 @@ import { createLayout } from './model/layout/layoutMap'
 import { Crashed } from './panels/Crashed'
 import EditorFrame from './panels/EditorFrame'
 import { type EditorActions, EditorActionsContext } from './panels/editorActions'
-import type { Device } from './storage/device'
+import { askToPersist, type Device } from './storage/device'
 import { asFailure } from './storage/failure'
 import { createKeeper } from './storage/keeper'
 import { EditorContext } from './store/hooks'
@@ -49,7 +49,10 @@ export default function MapPage({ id, device }: { id: string; device: Device }) 
         })
         if (left) return void opened?.close()
         current = opened
-        if (opened) letGo = holdWindow(opened)
+        if (opened) {
+          letGo = holdWindow(opened)
+          void askToPersist()
+        }
         setOpening(opened ? { state: 'open', opened } : { state: 'missing' })
       } catch (error) {
         // For whoever has to find out why.

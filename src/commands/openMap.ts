@@ -101,6 +101,8 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
       stopKeeping()
       stopListening()
       others.close()
+      // Whatever still holds the map (a notice that offers to undo) could only make edits that nobody keeps.
+      store.lock()
       const closed = keeper.close()
       sumUp()
       await closed

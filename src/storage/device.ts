@@ -41,3 +41,19 @@ async function writableFiles(): Promise<boolean> {
     return false
   }
 }
+
+let asked = false
+
+/**
+ * Asks the browser not to clear by itself what is kept here, once a visit. Some ask the user in turn, so it is to be asked
+ * when there is something to lose.
+ */
+export async function askToPersist(): Promise<void> {
+  if (asked) return
+  asked = true
+  try {
+    if (!(await navigator.storage.persisted())) await navigator.storage.persist()
+  } catch {
+    // A browser that cannot promise keeps maps as well as it can.
+  }
+}

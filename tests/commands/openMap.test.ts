@@ -85,6 +85,7 @@ test('a full disk → the window is not to go before all is kept, and a map that
   storage.fail('full')
   entitle(tab.editor.map, 'Weeknights')
   const closed = tab.close()
+  entitle(tab.editor.map, 'Too late to be kept')
   await until(() => expect(tab.editor.saving.getState()).toMatchObject({ reason: 'full' }))
   expect(tab.isKept()).toBe(false)
 

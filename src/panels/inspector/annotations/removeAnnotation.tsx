@@ -5,8 +5,8 @@ import { removeAnnotations } from '../../../model/operations/annotations'
 import type { MapStore } from '../../../store/mapStore'
 
 /**
- * Deletes an annotation and offers to take that back for a while. The offer ends with the next step: "Undo" would then
- * take back something else.
+ * Deletes an annotation and offers to take that back for a while. The offer ends with the next step, since "Undo" would
+ * then take back something else, and when the map is left.
  */
 export function removeAnnotation(
   map: MapStore,
@@ -30,5 +30,5 @@ export function removeAnnotation(
     closeButtonProps: { 'aria-label': words.close },
     onClose: () => stop(),
   })
-  const stop = map.subscribe(['history'], () => notifications.hide(toast))
+  const stop = map.subscribe(['history', 'state'], () => notifications.hide(toast))
 }
