@@ -19,7 +19,7 @@ export default function Canvas({ kinds = NODE_KINDS }: { kinds?: NodeKinds }) {
     setSize(width > 0 && height > 0 ? { width, height } : USUAL)
   }, [])
   return (
-    <div ref={root} className={styles.canvas} style={MEASURES}>
+    <div ref={root} className={styles.canvas} style={MEASURES} tabIndex={-1}>
       {size && (
         <ReactFlowProvider>
           <SceneRoot root={root} size={size} kinds={kinds} />

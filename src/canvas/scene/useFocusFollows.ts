@@ -3,7 +3,9 @@ import { useScene } from './scene'
 
 /**
  * The keyboard goes where the selection goes, as long as it was on the map (or nowhere) before: whoever types in the
- * inspector is not pulled out of it. What comes under the keyboard by Tab is selected.
+ * inspector is not pulled out of it. With nothing selected the map itself has it rather than nobody, so that what was
+ * deleted or put aside does not throw its user back to the top of the page. What comes under the keyboard by Tab is
+ * selected.
  */
 export function useFocusFollows(root: RefObject<HTMLElement | null>): void {
   const { editor, mounting } = useScene()
@@ -15,9 +17,14 @@ export function useFocusFollows(root: RefObject<HTMLElement | null>): void {
     const follow = () => {
       const { selection, editing, annotating, menu, dialog, inspect } = session.getState()
       const last = selection.at(-1)
-      if (last === undefined || editing || annotating || menu || dialog) return
+      if (editing || annotating || menu || dialog) return
       const active = document.activeElement
-      const free = active === null || active === document.body
+      const nowhere = active === null || active === document.body
+      if (last === undefined) {
+        if (nowhere) element.focus({ preventScroll: true })
+        return
+      }
+      const free = nowhere || active === element
       const onMap =
         active instanceof HTMLElement && element.contains(active) && active.closest('[data-record]')
       if (!free && !onMap) return

@@ -35,7 +35,11 @@ function ToolButton({ command }: { command: Command }) {
         aria-pressed={active}
         aria-keyshortcuts={key}
         disabled={!command.enabled(desk)}
-        onClick={() => command.run(desk)}
+        onClick={event => {
+          command.run(desk)
+          // The tool is used on the map, so the keyboard goes there with it.
+          event.currentTarget.blur()
+        }}
       >
         <Icon name={command.icon} size={19} />
         <span className={styles.key} aria-hidden>

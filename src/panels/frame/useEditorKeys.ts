@@ -20,6 +20,14 @@ function usesKey(target: EventTarget | null, key: string): boolean {
   )
 }
 
+/** A button of the frame that was pressed with the mouse gives the keyboard back: the next keys are meant for the map. */
+function giveBack({ target, detail }: MouseEvent): void {
+  const button = target instanceof Element ? target.closest('button') : null
+  // A key presses with no detail. What opens a menu is where the keyboard comes back to from it.
+  if (detail === 0 || !button || button !== document.activeElement) return
+  if (!button.closest('aside, [aria-haspopup], [role="dialog"]')) button.blur()
+}
+
 /** Runs commands by their keys, anywhere in the editor but in fields, dialogs and menus. */
 export function useEditorKeys(): void {
   const desk = useDesk()
@@ -30,13 +38,24 @@ export function useEditorKeys(): void {
       if (belongsToField(event.target) || usesKey(event.target, event.key)) return
       // Tab walks through the page unless a card has the keyboard.
       if (event.key === 'Tab' && !isOnMap(event.target)) return
+      startFrom(event)
       const command = commandFor(event, desk)
       if (!command) return
       event.preventDefault()
       command.run(desk)
     }
+    /** After Escape nothing is selected, but the keyboard is still where it was: there arrows and Enter begin. */
+    function startFrom({ target, key }: KeyboardEvent) {
+      const focused = target instanceof HTMLElement ? target.dataset.record : undefined
+      if (!focused || !/^(Enter|Arrow.*)$/.test(key) || desk.session.getState().selection.length > 0) return
+      desk.session.setState({ selection: [focused] })
+    }
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('click', giveBack)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('click', giveBack)
+    }
   }, [desk])
 }
 
