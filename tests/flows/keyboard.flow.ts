@@ -1,6 +1,17 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { flow } from './harness'
-import { choose, inEditor, isRated, mapOf, outline, startFromTemplate } from './verbs'
+import {
+  card,
+  choose,
+  inEditor,
+  inspector,
+  isRated,
+  link,
+  mapOf,
+  outline,
+  startFromTemplate,
+  tool,
+} from './verbs'
 
 /** A keyboard that counts the chords pressed on it; typing words is not counted. */
 function countingKeyboard({ keyboard }: Page) {
@@ -106,4 +117,92 @@ flow('keys go on working for what is selected after a press on a button', async 
   await isRated(panel, 'Nadia', 'Very positive')
   await page.keyboard.press('Control+0')
   await page.getByRole('button', { name: /^100%/ }).waitFor()
+})
+
+flow(
+  'the keyboard is never lost: after fields, undo, deleting, menus, dialogs and presses of the mouse it is on the map',
+  async ({ page, expect }) => {
+    await startFromTemplate(page, 'Weeknight groceries')
+    const { press, type } = countingKeyboard(page)
+    const focused = (thing: Locator) =>
+      expect.poll(() => thing.evaluate(at => at === document.activeElement)).toBe(true)
+    const reminder = card(page, 'Gets the Monday reminder')
+    const fridge = card(page, 'Sees the fridge is empty')
+    const quickField = inspector(page).getByRole('textbox', { name: 'New annotation' })
+
+    await press('ArrowRight', 'ArrowRight')
+    await focused(reminder)
+    await press('Tab')
+    await focused(quickField)
+    await press('Escape')
+    await focused(reminder)
+    await press('Enter', 'Escape')
+    await focused(reminder)
+    await press('-')
+    await type('Comes too late')
+    await press('Enter')
+    await focused(reminder)
+    await press('C', 'Escape')
+    await focused(reminder)
+    await press('Shift+F10')
+    await page.getByRole('menu').waitFor()
+    await press('Escape')
+    await focused(reminder)
+    await press('?')
+    await page.getByRole('dialog').waitFor()
+    await press('Escape')
+    await focused(reminder)
+    await press('Control+z')
+    await focused(reminder)
+    await press('Delete')
+    await reminder.waitFor({ state: 'hidden' })
+    await focused(fridge)
+    await press('Control+z', 'ArrowRight')
+    await focused(reminder)
+
+    // Nothing is selected any more, but the arrows go on from there.
+    await press('Escape', 'ArrowLeft')
+    await focused(fridge)
+    // What was pressed with the mouse has no claim to the keys.
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await press('ArrowRight')
+    await focused(reminder)
+    await tool(page, 'Touchpoint').click()
+    await press('Enter')
+    await type('Adds it to the list')
+    await press('Escape')
+    await focused(card(page, 'Adds it to the list'))
+    await press('Shift+Tab')
+    await page.getByRole('button', { name: 'Hide inspector' }).press('Enter')
+    await focused(card(page, 'Adds it to the list'))
+  },
+)
+
+flow('links are reached, named and left by keys', async ({ page, expect }) => {
+  await startFromTemplate(page, 'Weeknight groceries')
+  const { press, type } = countingKeyboard(page)
+  await press('ArrowRight', 'Shift+L')
+  const first = link(page, 'Sees the fridge is empty', 'Gets the Monday reminder')
+  await expect.poll(() => first.getAttribute('aria-current')).toBe('true')
+  await press('Enter')
+  await type('on Monday')
+  await press('Enter', 'ArrowRight')
+  const reminder = card(page, 'Gets the Monday reminder')
+  await expect.poll(() => reminder.getAttribute('aria-current')).toBe('true')
+  const { links } = await mapOf(page)
+  expect([...links.values()].some(({ label }) => label === 'on Monday')).toBe(true)
+})
+
+flow('what keys do to a card or stage is said aloud', async ({ page }) => {
+  await startFromTemplate(page, 'Weeknight groceries')
+  const { press } = countingKeyboard(page)
+  const says = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor()
+  await press('ArrowRight', 'ArrowRight', '1')
+  await says('Gets the Monday reminder: Very negative')
+  await press('Control+z')
+  await says('Undone: Rate')
+  await press('Alt+ArrowRight')
+  await says('Gets the Monday reminder: now in Order, column 1, row 1')
+  await press('ArrowUp', 'Alt+ArrowRight')
+  await says('Order: now number 3 of')
 })
