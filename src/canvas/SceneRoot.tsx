@@ -1,7 +1,7 @@
 import { ReactFlow, useReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react'
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDesk, useLive, useSession } from '../store/hooks'
+import { useDesk, useFocusedPersona, useSession } from '../store/hooks'
 import { usePreferencesStore } from '../store/usePreferences'
 import styles from './Canvas.module.css'
 import { Announcer } from './controls/Announcer'
@@ -38,10 +38,7 @@ export function SceneRoot({ root, size, kinds }: Props) {
   const editor = useDesk()
   const flow = useReactFlow()
   const store = useStoreApi()
-  const chosen = useSession(session => session.focus)
-  // Somebody else may have removed the persona meanwhile.
-  const isThere = useLive(['personas/set'], ({ map }) => chosen !== undefined && map.personas.has(chosen))
-  const focus = isThere ? chosen : undefined
+  const focus = useFocusedPersona()
   const [scene] = useState(() => createScene(editor, flow, store))
   useEffect(() => startScene(scene), [scene])
   return (

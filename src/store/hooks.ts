@@ -80,6 +80,13 @@ export function useSession<T>(select: (session: SessionState) => T): T {
   return useStore(useDesk().session, select)
 }
 
+/** Through whose eyes the map is looked at; nobody's once they are removed, theirs again when that is undone. */
+export function useFocusedPersona(): Id | undefined {
+  const chosen = useSession(session => session.focus)
+  const isThere = useLive(['personas/set'], ({ map }) => chosen !== undefined && map.personas.has(chosen))
+  return isThere ? chosen : undefined
+}
+
 export function useSaving(): Saving {
   return useStore(useDesk().saving)
 }

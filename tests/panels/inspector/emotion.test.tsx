@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { pairKey } from '../../../src/model/ids'
+import { removePersona } from '../../../src/model/operations/personas'
 import { idOf, radio, renderInspector } from './renderInspector'
 import { dinner } from './sketches'
 
@@ -81,4 +82,13 @@ test('several touchpoints are rated together for one persona', async () => {
   const nadia = idOf(map.map, 'Nadia')
   expect(ids.map(id => map.map.ratings.get(pairKey(id, nadia)))).toEqual([-2, -2])
   expect(map.undoSteps).toHaveLength(1)
+})
+
+test('the figures are of all again once the persona in focus is removed', async () => {
+  const { map, desk } = await renderInspector(dinner)
+  const arif = idOf(map.map, 'Arif')
+  act(() => desk.session.setState({ focus: arif }))
+  expect(screen.queryByText('1 of 3 touchpoints rated')).toBeNull()
+  act(() => void map.change('changes.remove', tx => removePersona(tx, arif)))
+  expect(screen.getByText('1 of 3 touchpoints rated')).toBeTruthy()
 })

@@ -5,7 +5,15 @@ import { select } from '../../../commands/selection'
 import type { Id } from '../../../model/ids'
 import { LANES } from '../../../model/lanes'
 import { showLane } from '../../../model/operations/lanes'
-import { useDesk, useIds, useMeta, useReadOnly, useRecord, useSession } from '../../../store/hooks'
+import {
+  useDesk,
+  useFocusedPersona,
+  useIds,
+  useMeta,
+  useReadOnly,
+  useRecord,
+  useSession,
+} from '../../../store/hooks'
 import { Icon } from '../../../ui/Icon'
 import { PersonaAvatar } from '../../../ui/PersonaAvatar'
 import { SummarySection } from '../emotion/SummarySection'
@@ -28,7 +36,7 @@ export function MapForm() {
   const title = useTitle()
   const personas = useIds('personas')
   const lanes = useIds('lanes')
-  const focus = useSession(session => session.focus)
+  const focus = useFocusedPersona()
   const setState = (next: typeof state) => {
     desk.map.change('changes.set', tx =>
       tx.updateMeta(meta => {

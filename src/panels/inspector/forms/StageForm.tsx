@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../model/ids'
-import { useIds, useSession } from '../../../store/hooks'
+import { useFocusedPersona, useIds } from '../../../store/hooks'
 import { AnnotationsSection } from '../annotations/AnnotationsSection'
 import { SummarySection } from '../emotion/SummarySection'
 import { TextField } from '../fields/TextField'
@@ -17,7 +17,7 @@ export function StageForm({ id }: { id: Id }) {
   const number = useNumber()
   const title = useTitle()
   const place = useIds('stages').indexOf(id) + 1
-  const focus = useSession(session => session.focus)
+  const focus = useFocusedPersona()
   const ids = [id]
   return (
     <>
