@@ -100,7 +100,7 @@ function CommandItem({ command }: { command: Command }) {
     <Menu.Item
       color={command.id === 'edit.remove' ? 'red' : undefined}
       leftSection={<Icon name={command.icon} />}
-      rightSection={key ? <kbd>{keyCaps(key, isMac()).join(isMac() ? '' : '+')}</kbd> : undefined}
+      rightSection={key && <kbd aria-hidden>{keyCaps(key, isMac()).join(isMac() ? '' : '+')}</kbd>}
       onClick={() => command.run(desk)}
     >
       {t(command.label as WordKey)}

@@ -36,7 +36,7 @@ export function MoreMenu() {
         <Menu.Divider />
         <Menu.Item
           leftSection={<Icon name="keyboard" />}
-          rightSection="?"
+          rightSection={<kbd aria-hidden>?</kbd>}
           onClick={() => commandOf('help.shortcuts').run(desk)}
         >
           {t('commands.help.shortcuts')}

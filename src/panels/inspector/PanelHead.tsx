@@ -50,7 +50,9 @@ function SelectionMenu() {
             key={command.id}
             color={command.id === 'edit.remove' ? 'red' : undefined}
             leftSection={<Icon name={command.icon} />}
-            rightSection={<kbd>{keyCaps(command.keys[0] ?? '', isMac()).join(isMac() ? '' : '+')}</kbd>}
+            rightSection={
+              <kbd aria-hidden>{keyCaps(command.keys[0] ?? '', isMac()).join(isMac() ? '' : '+')}</kbd>
+            }
             onClick={() => command.enabled(desk) && command.run(desk)}
           >
             {t(command.label as WordKey)}
