@@ -1,4 +1,5 @@
-import { TOUCHPOINT_LANES } from '../model/journey'
+import { LANE_KINDS, type LaneKind } from '../model/journey'
+import { LANES } from '../model/lanes'
 import { showLane } from '../model/operations/lanes'
 import type { View } from '../store/view'
 import type { Command } from './command'
@@ -35,11 +36,11 @@ const inspector: Command = {
 }
 
 /** Switches a lane on or off; the customer's own lane is always there. */
-function lane(kind: string): Command {
+function lane(kind: LaneKind): Command {
   return {
     id: `lane.${kind}`,
     label: `commands.lane.${kind}`,
-    icon: 'layers',
+    icon: LANES[kind].icon,
     group: 'map',
     keys: [],
     enabled: desk => !desk.map.readOnly,
@@ -54,6 +55,5 @@ export const viewCommands: readonly Command[] = [
   view('fit', 'maximize', ['shift+F'], view => view.fit()),
   fitSelection,
   inspector,
-  ...TOUCHPOINT_LANES.filter(kind => kind !== 'customer').map(lane),
-  lane('emotion'),
+  ...LANE_KINDS.filter(kind => LANES[kind].canHide).map(lane),
 ]

@@ -227,6 +227,3 @@ export type JourneyMap = { readonly meta: Readonly<Meta> } & {
 
 /** Ids of the lanes that every map has from birth, in their order from top to bottom: the kind is the id. */
 export const BUILT_IN_LANES: readonly LaneKind[] = LANE_KINDS
-
-/** The lanes that hold touchpoint cards. */
-export const TOUCHPOINT_LANES: readonly LaneKind[] = ['customer', 'frontstage', 'backstage', 'support']

@@ -1,6 +1,10 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { type KeyPress, keyCaps, keyOf } from '../../src/commands/keys'
-import { COMMANDS } from '../../src/commands/registry'
+import { COMMANDS, commandOf } from '../../src/commands/registry'
+import { startWords } from '../../src/i18n'
+import { LANE_KINDS } from '../../src/model/journey'
+import { LANES } from '../../src/model/lanes'
 
 const press = (key: string, given: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -38,6 +42,16 @@ describe('the commands', () => {
   test('have ids of their own', () => {
     const ids = COMMANDS.map(command => command.id)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('have names in the words of the screen', async () => {
+    const words = await startWords('en')
+    expect(COMMANDS.filter(command => !words.exists(command.label)).map(command => command.id)).toEqual([])
+  })
+
+  test('switch every lane that can be hidden', () => {
+    const hidable = LANE_KINDS.filter(kind => LANES[kind].canHide)
+    expect(hidable.map(kind => commandOf(`lane.${kind}`).icon)).toEqual(hidable.map(kind => LANES[kind].icon))
   })
 
   test('share no key', () => {

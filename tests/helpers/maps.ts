@@ -31,7 +31,6 @@ import {
   LANE_KINDS,
   LINK_KINDS,
   RECORDS,
-  TOUCHPOINT_LANES,
 } from '../../src/model/journey'
 import { evenKeys } from '../../src/model/order'
 
@@ -173,7 +172,7 @@ const arbLane: fc.Arbitrary<Lane> = fc.record({
 export function arbPlace(stages: readonly Id[], lanes: readonly Id[]): fc.Arbitrary<Place> {
   return fc.tuple(
     oneOfIds(stages, ['', 'gone-stage']),
-    oneOfIds(lanes.length ? lanes : TOUCHPOINT_LANES, ['gone-lane']),
+    oneOfIds(lanes, ['gone-lane']),
     fc.constantFrom(...ORDER_KEYS.slice(0, 5)),
     fc.oneof({ weight: 9, arbitrary: fc.nat(2) }, { weight: 1, arbitrary: fc.nat(999) }),
   )

@@ -1,13 +1,15 @@
 import * as icons from 'lucide'
 import { describe, expect, it } from 'vitest'
-import { LANE_KINDS, TOUCHPOINT_LANES } from '../../src/model/journey'
+import { LANE_KINDS } from '../../src/model/journey'
 import { LANES } from '../../src/model/lanes'
 import { holdsTouchpoints, touchpointLanes } from '../../src/model/lanes/touchpointLanes'
 import { makeRecord, mapWith } from '../helpers/maps'
 
+const WITH_CARDS = ['customer', 'frontstage', 'backstage', 'support']
+
 describe('the kinds of lanes', () => {
-  it('that hold cards are those of the schema; the customer cannot be hidden, all others can', () => {
-    expect(LANE_KINDS.filter(kind => LANES[kind].holds === 'touchpoints')).toEqual(TOUCHPOINT_LANES)
+  it('hold cards but for the emotion; the customer cannot be hidden, all others can', () => {
+    expect(LANE_KINDS.filter(kind => LANES[kind].holds === 'touchpoints')).toEqual(WITH_CARDS)
     expect(LANE_KINDS.filter(kind => !LANES[kind].canHide)).toEqual(['customer'])
   })
 
@@ -33,7 +35,7 @@ it('the lanes of a map that hold cards are in its order, hidden ones and its own
   const map = mapWith({})
   const own = makeRecord('lanes', { kind: 'support', title: 'Kitchen', visible: false, order: 'Zz' })
   const lanes = new Map([...map.lanes, ['own', own] as const])
-  expect(touchpointLanes({ ...map, lanes })).toEqual(['own', ...TOUCHPOINT_LANES])
+  expect(touchpointLanes({ ...map, lanes })).toEqual(['own', ...WITH_CARDS])
   expect(holdsTouchpoints(map, 'emotion')).toBe(false)
   expect(holdsTouchpoints(map, 'gone')).toBe(false)
 })

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LaneBand } from '../../model/layout/geometry'
+import { isNamed } from '../../model/layout/lanes'
 import { useRecord } from '../../store/hooks'
 import { LAYER } from '../nodes/projection'
 import { useMounted, useScene } from '../scene/scene'
@@ -11,7 +12,6 @@ import styles from './LaneLayer.module.css'
 export function LaneLayer() {
   const { geometry } = useMounted()
   const left = useSeenLeft()
-  const cardLanes = geometry.lanes.filter(lane => lane.kind !== 'emotion').length
   return (
     <div className={styles.lanes} style={{ zIndex: LAYER.lanes }}>
       {geometry.lanes.map((lane, index) => (
@@ -19,7 +19,7 @@ export function LaneLayer() {
           key={lane.id}
           lane={lane}
           divided={index > 0}
-          named={cardLanes > 1 || lane.kind === 'emotion'}
+          named={isNamed(lane, geometry.lanes)}
           left={Math.min(Math.max(20, left - lane.x), Math.max(20, lane.width - 220))}
         />
       ))}

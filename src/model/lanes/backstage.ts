@@ -2,7 +2,6 @@ import type { LaneDefinition } from './laneDefinition'
 
 /** What people of the organisation do unseen, so that the frontstage can happen. */
 export const backstage: LaneDefinition = {
-  label: 'lanes.backstage',
   icon: 'cog',
   holds: 'touchpoints',
   canHide: true,

@@ -2,7 +2,6 @@ import type { LaneDefinition } from './laneDefinition'
 
 /** What the customer does and meets: the journey itself. */
 export const customer: LaneDefinition = {
-  label: 'lanes.customer',
   icon: 'footprints',
   holds: 'touchpoints',
   canHide: false,

@@ -2,7 +2,6 @@ import type { LaneDefinition } from './laneDefinition'
 
 /** What the organisation does before the eyes of the customer. */
 export const frontstage: LaneDefinition = {
-  label: 'lanes.frontstage',
   icon: 'concierge-bell',
   holds: 'touchpoints',
   canHide: true,

@@ -1,7 +1,5 @@
-/** What the app needs to know of a lane kind without a screen. Its name is a word (`lanes.KIND` in `i18n`). */
+/** What the app needs to know of a lane kind without a screen. Its name is a word (`common.lanes.KIND` in `i18n`). */
 export interface LaneDefinition {
-  /** Key of its name in `i18n`. */
-  readonly label: string
   /** Name of its icon (lucide, kebab-case). */
   readonly icon: string
   /** Cards in slots, or the band in which the emotion curves run. */

@@ -2,7 +2,6 @@ import type { LaneDefinition } from './laneDefinition'
 
 /** Systems, partners and rules on which the people behind the scenes rely. */
 export const support: LaneDefinition = {
-  label: 'lanes.support',
   icon: 'server',
   holds: 'touchpoints',
   canHide: true,

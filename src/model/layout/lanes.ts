@@ -2,6 +2,7 @@ import type { Id } from '../ids'
 import type { JourneyMap, LaneKind } from '../journey'
 import { LANES } from '../lanes'
 import { sortedByOrder } from '../order'
+import type { LaneBand } from './geometry'
 import type { Channel, GridRow } from './grid'
 import { alike } from './keep'
 import { CARD, LANE, ROW_GAP } from './sizes'
@@ -22,6 +23,12 @@ export function shownLanes(map: JourneyMap): { cards: ShownLane[]; curve: ShownL
     else curve ??= { id, kind }
   }
   return { cards, curve }
+}
+
+/** Whether a lane bears its name where it is drawn: the only one with cards needs none. */
+export function isNamed(lane: Pick<LaneBand, 'kind'>, lanes: readonly Pick<LaneBand, 'kind'>[]): boolean {
+  const withCards = lanes.filter(({ kind }) => LANES[kind].holds === 'touchpoints')
+  return LANES[lane.kind].holds !== 'touchpoints' || withCards.length > 1
 }
 
 /** Height of the rows of one lane by their number in places. */

@@ -1,4 +1,5 @@
 import type { LaneBand } from '../layout/geometry'
+import { isNamed } from '../layout/lanes'
 import { LANE } from '../layout/sizes'
 import { mix } from './colour'
 import type { Shape } from './drawing'
@@ -20,13 +21,12 @@ export function paintLaneLines({ geometry, palette }: PaintScene): Shape[] {
 /** Names of lanes and lines, over whatever crosses them. */
 export function paintLaneNames(scene: PaintScene): Shape[] {
   const { geometry, palette, words, map } = scene
-  const several = geometry.lanes.filter(lane => lane.kind !== 'emotion').length > 1
   return geometry.lanes.flatMap(lane => {
     const shapes: Shape[] = []
     if (lane.line) {
       shapes.push(...named(scene, lane, words.lines[lane.line], lane.y - 6, LINE_NAME, palette.ink3))
     }
-    if (several || lane.kind === 'emotion') {
+    if (isNamed(lane, geometry.lanes)) {
       const name = map.lanes.get(lane.id)?.title || words.lanes[lane.kind]
       shapes.push(...named(scene, lane, name, lane.y + 20, LANE.name, palette.ink2))
     }

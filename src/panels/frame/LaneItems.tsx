@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { commandOf } from '../../commands/registry'
 import { locale } from '../../i18n'
 import { LANE_KINDS } from '../../model/journey'
+import { LANES } from '../../model/lanes'
 import { useDesk, useLive } from '../../store/hooks'
 
 /** One ticked item per lane that can be switched, with the number of cards in it. */
@@ -12,7 +13,7 @@ export function LaneItems() {
   const lanes = useLive(
     ['lanes/*', 'touchpoints/*'],
     ({ map }) =>
-      LANE_KINDS.filter(kind => kind !== 'customer').map(kind => ({
+      LANE_KINDS.filter(kind => LANES[kind].canHide).map(kind => ({
         kind,
         visible: map.lanes.get(kind)?.visible ?? false,
         cards: [...map.touchpoints.values()].filter(card => card.place[1] === kind).length,
