@@ -1,4 +1,5 @@
 import { Kbd, Modal } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { CommandGroup } from '../../commands/command'
 import { keyCaps } from '../../commands/keys'
@@ -15,11 +16,13 @@ const GROUPS: readonly CommandGroup[] = ['tools', 'card', 'annotate', 'edit', 's
 export function ShortcutsDialog() {
   const { t } = useTranslation()
   const desk = useDesk()
+  const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
   useReturnFocus()
   return (
     <Modal
       opened
       size="xl"
+      fullScreen={narrow ?? false}
       title={t('commands.help.shortcuts')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       onClose={() => desk.session.setState({ dialog: undefined })}

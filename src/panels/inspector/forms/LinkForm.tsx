@@ -110,6 +110,7 @@ function Share({ link }: { link: Id }) {
       max={100}
       clampBehavior="strict"
       decimalScale={1}
+      hideControls
       placeholder={t('inspector.notSet')}
       readOnly={readOnly}
       value={typeof share === 'number' ? share : ''}
