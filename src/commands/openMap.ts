@@ -61,13 +61,16 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   const writer = randomId()
   const store = createMapStore({ id, newId: randomId, updates: opened.updates })
   const keeper = keep({ storage, copies, map: id, writer, opened, snapshot: store.encode })
-  const stopKeeping = store.onUpdate(keeper.enqueue)
   const saving = createSaving()
   const tell = () => saving.setState(keeper.status.get(), true)
   tell()
   const stopTelling = keeper.status.subscribe(tell)
   const others = reach({ storage, map: id, writer, after: opened.last })
   others.connect({ receive: store.applyRemote })
+  const stopKeeping = store.onUpdate(update => {
+    keeper.enqueue(update)
+    others.send(update)
+  })
   const stopListening = storage.onOutdated(store.lock)
 
   /** The card is only a cache: that it cannot be written loses nothing. */
