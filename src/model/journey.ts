@@ -23,7 +23,7 @@ const measure = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxV
 
 export const EMOTIONS = [-2, -1, 0, 1, 2] as const
 /** −2 very negative … +2 very positive. Absent is absent, never 0. */
-export const emotionSchema = v.picklist(EMOTIONS)
+const emotionSchema = v.picklist(EMOTIONS)
 export type Emotion = v.InferOutput<typeof emotionSchema>
 
 export const LANE_KINDS = ['customer', 'frontstage', 'backstage', 'support', 'emotion'] as const
@@ -61,7 +61,7 @@ export const personaSchema = v.object({
 })
 export type Persona = v.InferOutput<typeof personaSchema>
 
-export const stageSchema = v.object({
+const stageSchema = v.object({
   title: text,
   /** What the customer wants to have reached by the end of the stage. */
   goal: text,
@@ -91,7 +91,7 @@ export const placeSchema = v.tuple([
 ])
 export type Place = Readonly<v.InferOutput<typeof placeSchema>>
 
-export const touchpointSchema = v.object({
+const touchpointSchema = v.object({
   title: text,
   description: text,
   /** What the persona thinks there, in their words. */
@@ -110,7 +110,7 @@ export const touchpointSchema = v.object({
 })
 export type Touchpoint = v.InferOutput<typeof touchpointSchema>
 
-export const linkSchema = v.object({
+const linkSchema = v.object({
   kind: v.optional(v.picklist(LINK_KINDS), 'next'),
   /** Ids of a touchpoint, stage or persona. A link with a missing end is kept and not drawn. */
   from: v.string(),
@@ -124,7 +124,7 @@ export type Link = v.InferOutput<typeof linkSchema>
 export const ANNOTATION_STATUSES = ['open', 'planned', 'done', 'dropped'] as const
 export const EVIDENCE_GRADES = ['assumption', 'anecdote', 'research', 'measured'] as const
 
-export const annotationSchema = v.object({
+const annotationSchema = v.object({
   kind: v.picklist(ANNOTATION_KINDS),
   /** Id of the touchpoint or stage that it is about. */
   target: v.string(),

@@ -39,7 +39,7 @@ export function ratePoint(
 }
 
 /** The step of the scale that is nearest to a height. */
-export function levelAt({ emotion }: Geometry, y: number): Emotion | undefined {
+function levelAt({ emotion }: Geometry, y: number): Emotion | undefined {
   if (!emotion) return undefined
   const away = (value: Emotion) => Math.abs(emotion.levels[value] - y)
   return [...EMOTIONS].sort((a, b) => away(a) - away(b))[0]

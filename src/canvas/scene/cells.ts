@@ -3,7 +3,7 @@ import type { Geometry, Rect } from '../../model/layout/geometry'
 import { touch } from './rects'
 
 /** Side of a cell in map units: a few cards. */
-export const CELL = 512
+const CELL = 512
 
 /** Rectangles sorted into the squares of a grid, so that what lies in an area is found without asking all the others. */
 export class Cells {

@@ -17,7 +17,7 @@ export interface GestureState {
   readonly hovered: Id | undefined
 }
 
-export const AT_REST: GestureState = {
+const AT_REST: GestureState = {
   lifted: undefined,
   marquee: undefined,
   linking: undefined,

@@ -40,7 +40,7 @@ export function inJourneyOrder(map: JourneyMap, ids: Iterable<Id>): TouchpointEn
 }
 
 /** The cards whose stage or lane is gone. */
-export function unplacedTouchpoints(map: JourneyMap): TouchpointEntry[] {
+function unplacedTouchpoints(map: JourneyMap): TouchpointEntry[] {
   const lanes = laneRanks(map)
   const unplaced: TouchpointEntry[] = []
   for (const entry of map.touchpoints) {

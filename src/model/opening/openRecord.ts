@@ -44,7 +44,7 @@ type FieldSchema = v.GenericSchema | v.OptionalSchema<v.GenericSchema, unknown>
 const ALONE: Reading = { idOf: cleanId, note: () => {} }
 
 /** Stands for an order key that is missing or cannot be read: equal keys are told apart by id. */
-export const FIRST_KEY = evenKeys(1)[0]!
+const FIRST_KEY = evenKeys(1)[0]!
 
 /** Where a reference of a record may lead, likeliest first. */
 const TARGETS = {

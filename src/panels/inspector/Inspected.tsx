@@ -53,7 +53,7 @@ export function Inspected({ selected }: { selected: Selected }) {
 }
 
 /** The one thing that is selected, if it is just one. */
-export function onlyOne(selected: Selected): { readonly kind: InspectedKind; readonly id: Id } | undefined {
+function onlyOne(selected: Selected): { readonly kind: InspectedKind; readonly id: Id } | undefined {
   const all = INSPECTED.flatMap(kind => (selected[kind] ?? []).map(id => ({ kind, id })))
   return all.length === 1 ? all[0] : undefined
 }

@@ -12,7 +12,7 @@ const drawLine = line<Point>(
   .digits(1)
 
 /** The line through the points of one run, as SVG path data; empty for a single point. */
-export function curvePath(points: readonly Point[]): string {
+function curvePath(points: readonly Point[]): string {
   return points.length < 2 ? '' : (drawLine([...points]) ?? '')
 }
 
