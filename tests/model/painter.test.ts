@@ -6,6 +6,7 @@ import type { Measure, Rect } from '../../src/model/layout/geometry'
 import { graphemes } from '../../src/model/layout/graphemes'
 import { layoutMap } from '../../src/model/layout/layoutMap'
 import type { Drawing, Shape, TextShape } from '../../src/model/painter/drawing'
+import { labelText } from '../../src/model/painter/links'
 import { type PaintOptions, paint } from '../../src/model/painter/paint'
 import { paintBlocks } from '../../src/model/painter/paintBlocks'
 import { buildSketch, type MapSketch } from '../../src/model/sketch'
@@ -73,13 +74,19 @@ describe('whatever the map', () => {
     })
   })
 
+  it('the share on a link is in the digits of the reader', () => {
+    const label = { x: 0, y: 0, width: 90, height: 18, text: 'খরচ বেশি', share: 31.5 }
+    expect(labelText(label, 'bn-BD')).toBe('খরচ বেশি · ৩১.৫%')
+    expect(labelText({ ...label, text: '' }, 'en-GB')).toBe('31.5%')
+  })
+
   it('every link, note and persona of the geometry is drawn', () => {
     whatever(map => {
       const { geometry, drawing } = painted(map)
       for (const [id, { path, label }] of geometry.links) {
         const shapes = of(drawing, id)
         expect(flat(shapes).some(shape => shape.type === 'path' && shape.d === path)).toBe(true)
-        if (label) expect(texts(shapes).map(shape => shape.text)).toContain(label.text)
+        if (label) expect(texts(shapes).map(shape => shape.text)).toContain(labelText(label, 'en-GB'))
       }
       for (const id of [...geometry.notes.keys(), ...geometry.personas.keys()]) {
         expect(of(drawing, id)).toHaveLength(1)

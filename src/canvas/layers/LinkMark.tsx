@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { locale } from '../../i18n'
 import type { Id } from '../../model/ids'
 import type { JourneyMap } from '../../model/journey'
 import type { LinkPath, Point, Rect } from '../../model/layout/geometry'
+import { labelText } from '../../model/painter/links'
 import { useLive } from '../../store/hooks'
 import { TitleField } from '../editing/TitleField'
 import { LAYER } from '../nodes/projection'
@@ -16,7 +18,7 @@ const TYPING = { width: 132, height: 26 }
 
 /** The element of a link: its label, or a place half way for the pointer, the keyboard and its name. */
 export const LinkMark = memo(({ id, link }: { id: Id; link: LinkPath }) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { from, to } = link
   const topics = [
     `touchpoints/${from}`,
@@ -48,7 +50,11 @@ export const LinkMark = memo(({ id, link }: { id: Id; link: LinkPath }) => {
         zIndex: typing ? LAYER.tools : LAYER.links,
       }}
     >
-      {typing ? <TitleField table="links" id={id} className={styles.text} /> : link.label?.text}
+      {typing ? (
+        <TitleField table="links" id={id} className={styles.text} />
+      ) : (
+        link.label && labelText(link.label, locale(i18n.language))
+      )}
     </div>
   )
 })

@@ -88,7 +88,8 @@ export interface LinkPath {
   readonly path: string
   /** Tip of the arrow head, and the direction that it points in (radians, 0 is to the right). */
   readonly tip: Point & { readonly angle: number }
-  readonly label?: Rect & { readonly text: string }
+  /** Words that are cut to the room there is, and the share of those who go this way (percent). One may be missing. */
+  readonly label?: Rect & { readonly text: string; readonly share?: number }
 }
 
 export interface CurvePoint extends Point {

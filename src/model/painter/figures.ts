@@ -4,11 +4,17 @@
  */
 
 const whole = new Map<string, Intl.NumberFormat>()
+const shares = new Map<string, Intl.NumberFormat>()
 const withSign = new Map<string, Intl.NumberFormat>()
 
 /** How many there are of something, or its number in a row. */
 export function figure(value: number, locale: string): string {
   return formatOf(whole, locale, {}).format(value)
+}
+
+/** A share in percent, with a decimal if it has one. */
+export function percentFigure(percent: number, locale: string): string {
+  return formatOf(shares, locale, { style: 'percent', maximumFractionDigits: 1 }).format(percent / 100)
 }
 
 /** A mean emotion, −2.0 … +2.0. */

@@ -1,9 +1,11 @@
 import type { Id } from '../ids'
 import type { LinkKind } from '../journey'
 import type { LinkPath } from '../layout/geometry'
+import { LABEL_JOINT } from '../layout/routing/labels'
 import { LINK } from '../layout/sizes'
 import { mix } from './colour'
 import type { GroupShape, Look, Shape } from './drawing'
+import { percentFigure } from './figures'
 import type { PaintPalette } from './palette'
 import type { PaintScene } from './scene'
 import { baselineIn, textAt } from './text'
@@ -29,9 +31,9 @@ export function paintLink({ palette, focus }: PaintScene, id: Id, link: LinkPath
 }
 
 /** The words on a link: above all lines, so that none crosses them out. */
-export function paintLinkLabel({ palette }: PaintScene, id: Id, { label }: LinkPath): GroupShape[] {
+export function paintLinkLabel({ palette, locale }: PaintScene, id: Id, { label }: LinkPath): GroupShape[] {
   if (!label) return []
-  const { x, y, width, height, text } = label
+  const { x, y, width, height } = label
   const baseline = baselineIn(y, { ...LINK.label, lineHeight: height })
   const shapes: Shape[] = [
     {
@@ -44,9 +46,15 @@ export function paintLinkLabel({ palette }: PaintScene, id: Id, { label }: LinkP
       fill: palette.canvas,
       stroke: palette.line,
     },
-    textAt(text, x + width / 2, baseline, 'middle', LINK.label, { fill: palette.ink2 }),
+    textAt(labelText(label, locale), x + width / 2, baseline, 'middle', LINK.label, { fill: palette.ink2 }),
   ]
   return [{ type: 'group', id, shapes }]
+}
+
+/** What a label says: the words, and the share of those who go this way in the digits of the reader. */
+export function labelText({ text, share }: NonNullable<LinkPath['label']>, locale: string): string {
+  const figure = share === undefined ? '' : percentFigure(share, locale)
+  return [text, figure].filter(Boolean).join(LABEL_JOINT)
 }
 
 function head(link: LinkPath, { stroke }: Look): Shape {

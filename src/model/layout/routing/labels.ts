@@ -8,17 +8,18 @@ const PLACES = [0.5, 0.35, 0.65, 0.2, 0.8]
 const WIDEST = CARD.width
 /** On a vertical line, which runs aside of the middle of its column: so the label stays clear of the columns beside it. */
 const WIDEST_UPRIGHT = 140
-const JOINT = ' · '
+/** Between the words of a label and the share. */
+export const LABEL_JOINT = ' · '
 /** Free at both ends of the line that carries a label: the corner, or the arrow head. */
 const ENDS = LINK.arrow + 1
 
 type Label = NonNullable<LinkPath['label']>
 
-/** What is written on a link. Long words are cut to the room that there is; the figure behind them is not. */
+/** What is written on a link. Long words are cut to the room that there is; the share behind them is not. */
 export interface LinkWords {
   readonly words: string
-  /** The share of those who go this way, or empty. */
-  readonly figure: string
+  /** The share of those who go this way, in percent. */
+  readonly share: number | undefined
 }
 
 /** The length of straight line that a label needs to be read whole; 0 for none. */
@@ -51,7 +52,7 @@ export function labelPlacer(
     const room = level ? Math.abs(b.x - a.x) - 2 * ENDS : WIDEST_UPRIGHT
     const width = Math.min(labelWidth(label, text), WIDEST, room)
     const shown = fitted(words, width - 2 * LINK.labelPadding, text)
-    if (!shown) return undefined
+    if (shown === undefined) return undefined
 
     const height = LINK.label.lineHeight
     const slack = level ? (room - width) / Math.abs(b.x - a.x) : 0
@@ -67,21 +68,27 @@ export function labelPlacer(
       if (there) there.push(rect)
       else placed.set(key, [rect])
     }
-    return { ...rect, text: shown }
+    return { ...rect, text: shown, ...(words.share !== undefined && { share: words.share }) }
   }
 }
 
-function inFull({ words, figure }: LinkWords): string {
-  return [words, figure].filter(Boolean).join(JOINT)
+function inFull({ words, share }: LinkWords): string {
+  return [words, figureOf(share)].filter(Boolean).join(LABEL_JOINT)
 }
 
-/** As much of it as there is room for, in map units; empty if not even a letter fits. */
-function fitted({ words, figure }: LinkWords, room: number, text: Typesetter): string {
-  const tail = words && figure ? JOINT + figure : figure
+/** For its width: the digits of all languages are about as wide. */
+function figureOf(share: number | undefined): string {
+  return share === undefined ? '' : `${share}%`
+}
+
+/** As many of the words as there is room for beside the share, in map units; undefined if neither fits. */
+function fitted({ words, share }: LinkWords, room: number, text: Typesetter): string | undefined {
+  const figure = figureOf(share)
+  const tail = words && figure ? LABEL_JOINT + figure : figure
   const left = room - text.width(tail, LINK.label)
   const cut = left > 0 ? text.clamp(words, left, LINK.label) : ''
-  if (cut && cut !== ELLIPSIS) return cut + tail
-  return text.width(figure, LINK.label) <= room ? figure : ''
+  if (cut && cut !== ELLIPSIS) return cut
+  return figure && text.width(figure, LINK.label) <= room ? '' : undefined
 }
 
 function labelWidth(label: string, text: Typesetter): number {

@@ -45,7 +45,7 @@ export function createRouter(text: Typesetter) {
 const NO_ROUTE: Route = { start: { x: 0, y: 0 }, end: { x: 0, y: 0 }, leaves: 'x', bends: [] }
 
 function wordsOn({ label, share }: RecordOf<'links'>): LinkWords {
-  return { words: label.trim(), figure: share === undefined ? '' : `${Math.round(share * 10) / 10}%` }
+  return { words: label.trim(), share: share === undefined ? undefined : Math.round(share * 10) / 10 }
 }
 
 function routeAll(

@@ -8,11 +8,13 @@ import { setSolves } from '../../../model/operations/annotations'
 import { useDesk, useLive, useReadOnly, useRelated } from '../../../store/hooks'
 import { sameContent } from '../../../store/same'
 import fieldStyles from '../fields/fields.module.css'
+import { useNumber } from '../useNumber'
 import styles from './SolvesField.module.css'
 
 /** Which pain points an opportunity solves: any of the map, those beside it first. */
 export function SolvesField({ opportunity }: { opportunity: Id }) {
   const { t } = useTranslation()
+  const number = useNumber()
   const { map } = useDesk()
   const readOnly = useReadOnly()
   const solved = useRelated('solves', opportunity).map(key => splitPair(key)[1])
@@ -40,7 +42,9 @@ export function SolvesField({ opportunity }: { opportunity: Id }) {
       value={solved}
       onChange={set}
       data={groups.map(({ where, pains }) => ({
-        group: where ?? t('inspector.annotations.solvesHere'),
+        group: where
+          ? `${number(where.number)} ${where.title}`.trim()
+          : t('inspector.annotations.solvesHere'),
         items: pains.map(([value, text]) => ({ value, label: text || t('common.untitled') })),
       }))}
       withScrollArea={false}
@@ -55,8 +59,8 @@ export function SolvesField({ opportunity }: { opportunity: Id }) {
 }
 
 interface Group {
-  /** Undefined: at the same touchpoint or stage. */
-  readonly where: string | undefined
+  /** The stage, with its number, so that no two groups have the same name; undefined: at the same touchpoint or stage. */
+  readonly where: { readonly number: number; readonly title: string } | undefined
   readonly pains: readonly (readonly [Id, string])[]
 }
 
@@ -82,11 +86,9 @@ function painPointsFrom(map: JourneyMap, opportunity: Id): Group[] {
     ...stages
       .map((group, index) => ({ ...group, index }))
       .sort((a, b) => distance(a.index) - distance(b.index))
-      .map(({ stage, pains, index }) => ({ where: stageName(map, stage, index), pains })),
+      .map(({ stage, pains, index }) => ({
+        where: { number: index + 1, title: map.stages.get(stage)?.title ?? '' },
+        pains,
+      })),
   ].filter(({ pains }) => pains.length > 0)
-}
-
-/** With its number, so that no two groups have the same name. */
-function stageName(map: JourneyMap, stage: Id, index: number): string {
-  return `${index + 1} ${map.stages.get(stage)?.title ?? ''}`.trim()
 }

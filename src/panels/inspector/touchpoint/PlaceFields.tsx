@@ -9,11 +9,13 @@ import { sameContent } from '../../../store/same'
 import { PickField } from '../fields/PickField'
 import { sharedOf, topicsFor } from '../fields/useShared'
 import { laneName } from '../laneName'
+import { useNumber } from '../useNumber'
 import styles from './PlaceFields.module.css'
 
 /** Where touchpoints stand: choosing another stage or lane moves them there, without a pointer. */
 export function PlaceFields({ touchpoints }: { touchpoints: readonly Id[] }) {
   const { t } = useTranslation()
+  const number = useNumber()
   const { map } = useDesk()
   const stages = useLive(
     ['stages/*'],
@@ -66,7 +68,7 @@ export function PlaceFields({ touchpoints }: { touchpoints: readonly Id[] }) {
         otherwise={t('common.unplaced')}
         options={stages.map(([value, title], index) => ({
           value,
-          label: `${index + 1} ${title.trim() || t('common.untitled')}`,
+          label: `${number(index + 1)} ${title.trim() || t('common.untitled')}`,
         }))}
       />
       <PickField
