@@ -11,7 +11,9 @@ import styles from './CardTools.module.css'
 /** What hangs about the one selected thing, and about the one under the pointer: the handle of links, and a further card. */
 export function CardTools() {
   const selected = useSession(session => (session.selection.length === 1 ? session.selection[0] : undefined))
-  const busy = useSession(session => session.editing !== undefined || session.tool !== 'select')
+  const busy = useSession(
+    ({ editing, annotating, tool }) => editing !== undefined || annotating !== undefined || tool !== 'select',
+  )
   const hovered = useGesture(state => state.hovered)
   const dragging = useGesture(state => state.lifted !== undefined || state.marquee !== undefined)
   const readOnly = useReadOnly()
