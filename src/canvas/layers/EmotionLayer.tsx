@@ -7,6 +7,7 @@ import type { MapStore } from '../../store/mapStore'
 import { sameContent } from '../../store/same'
 import { useFocus } from '../nodes/FocusContext'
 import { LAYER } from '../nodes/projection'
+import { usePersonaColour } from '../nodes/usePersonaColour'
 import { useMounted } from '../scene/scene'
 import { CurveLines } from './CurveLines'
 import styles from './EmotionLayer.module.css'
@@ -31,6 +32,7 @@ export function EmotionLayer() {
   const { geometry, window } = useMounted()
   const focus = useFocus()
   const readOnly = useReadOnly()
+  const shown = usePersonaColour()
   const personas = useLive(['personas/*'], travellers, sameContent)
   const { emotion } = geometry
   // Whose ratings a press on an unrated card sets, if it is clear whose.
@@ -59,7 +61,7 @@ export function EmotionLayer() {
             key={persona.id}
             curve={curveOf(emotion.curves, persona.id)}
             expectation={curveOf(emotion.expectations, persona.id)}
-            colour={persona.colour}
+            colour={shown(persona.colour)}
             look={lookOf(persona)}
             floor={rect.y + rect.height - 8}
             area={area}
@@ -86,7 +88,7 @@ export function EmotionLayer() {
               {...point}
               persona={persona.id}
               name={persona.name}
-              colour={persona.colour}
+              colour={shown(persona.colour)}
               look={lookOf(persona)}
             />
           )),
@@ -101,7 +103,7 @@ export function EmotionLayer() {
               value={undefined}
               persona={rater.id}
               name={rater.name}
-              colour={rater.colour}
+              colour={shown(rater.colour)}
               look="strong"
             />
           ))}

@@ -4,6 +4,7 @@ import type { Id } from '../../model/ids'
 import { useLive } from '../../store/hooks'
 import { sameContent } from '../../store/same'
 import styles from './PersonaDots.module.css'
+import { usePersonaColour } from './usePersonaColour'
 
 /** Beyond these the card would have more dots than room. */
 const SHOWN = 5
@@ -11,6 +12,7 @@ const SHOWN = 5
 /** Whose touchpoint it is: a dot in the colour of each persona. */
 export const PersonaDots = memo(({ ids }: { ids: readonly Id[] }) => {
   const { t } = useTranslation()
+  const shown = usePersonaColour()
   const personas = useLive(
     ['personas/*'],
     ({ map }) =>
@@ -25,7 +27,7 @@ export const PersonaDots = memo(({ ids }: { ids: readonly Id[] }) => {
   return (
     <span className={styles.dots} role="img" aria-label={names} title={names}>
       {personas.slice(0, SHOWN).map(({ id, colour }) => (
-        <span key={id} className={styles.dot} style={{ background: colour }} />
+        <span key={id} className={styles.dot} style={{ background: shown(colour) }} />
       ))}
     </span>
   )

@@ -5,7 +5,7 @@ import type { LaneKind, RecordOf } from '../journey'
 import { LANES } from '../lanes'
 import type { CardBox } from '../layout/geometry'
 import { CARD } from '../layout/sizes'
-import { mix } from './colour'
+import { mix, visibleOn } from './colour'
 import type { GroupShape, Shape } from './drawing'
 import { type IconName, isIcon } from './icons'
 import type { PaintScene } from './scene'
@@ -109,14 +109,15 @@ function dots(
   const most = Math.min(DOT.most, Math.floor((room - 2 * DOT.radius) / DOT.apart) + 1)
   const shown = personas.slice(0, Math.max(0, most))
   const right = box.x + box.width - CARD.padding - DOT.radius
-  return shown.map(
-    (id, index): Shape => ({
+  return shown.map((id, index): Shape => {
+    const colour = map.personas.get(id)?.colour
+    return {
       type: 'circle',
       x: right - (shown.length - 1 - index) * DOT.apart,
       y: top + CARD.figuresHeight / 2,
       radius: DOT.radius,
-      fill: map.personas.get(id)?.colour ?? palette.ink3,
+      fill: colour ? visibleOn(colour, palette.card) : palette.ink3,
       stroke: palette.card,
-    }),
-  )
+    }
+  })
 }

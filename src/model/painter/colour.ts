@@ -7,10 +7,28 @@ export function mix(first: string, second: string, share: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`
 }
 
+/** What a line or dot needs against its ground to be seen (WCAG 2, graphics). */
+const SEEN = 3
+
+/** A colour as it is if it can be seen on a ground (both `#rrggbb`), else as much nearer to black or white as it takes. */
+export function visibleOn(colour: string, ground: string): string {
+  const end = readableOn(ground)
+  for (let share = 1; share > 0; share -= 0.1) {
+    const mixed = mix(colour, end, share)
+    if (contrast(mixed, ground) >= SEEN) return mixed
+  }
+  return end
+}
+
 /** Black or white, whichever reads better on a colour (`#rrggbb`), by their contrast as WCAG 2 counts it. */
 export function readableOn(colour: string): string {
-  const ground = luminance(colour)
-  return 1.05 / (ground + 0.05) >= (ground + 0.05) / 0.05 ? '#ffffff' : '#000000'
+  return contrast('#ffffff', colour) >= contrast('#000000', colour) ? '#ffffff' : '#000000'
+}
+
+/** 1 … 21, as WCAG 2 counts it. */
+function contrast(first: string, second: string): number {
+  const [darker, lighter] = [luminance(first), luminance(second)].sort((a, b) => a - b) as [number, number]
+  return (lighter + 0.05) / (darker + 0.05)
 }
 
 function luminance(colour: string): number {

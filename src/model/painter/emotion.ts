@@ -1,4 +1,5 @@
 import type { Curve, CurvePoint, EmotionBand } from '../layout/geometry'
+import { visibleOn } from './colour'
 import type { Shape } from './drawing'
 import type { PaintScene } from './scene'
 import { face, faceOutline } from './signs'
@@ -12,8 +13,10 @@ const LOWEST = { size: 10, weight: 600 } as const
 export function paintEmotion(scene: PaintScene, band: EmotionBand): Shape[] {
   const { palette, map, focus } = scene
   const main = mainCurve(band, focus)
-  const colourOf = (curve: Curve) =>
-    (curve.persona !== undefined && map.personas.get(curve.persona)?.colour) || palette.ink
+  const colourOf = ({ persona }: Curve) => {
+    const colour = persona === undefined ? undefined : map.personas.get(persona)?.colour
+    return colour ? visibleOn(colour, palette.card) : palette.ink
+  }
   const others = band.curves.filter(curve => curve !== main && curve.persona !== undefined)
   const many = others.length >= FEW
   const fade = (curve: Curve, shapes: Shape[]): Shape[] =>

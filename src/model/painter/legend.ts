@@ -1,6 +1,7 @@
 import { LINK_KINDS } from '../journey'
 import type { Point, Rect } from '../layout/geometry'
 import { MARGIN } from '../layout/sizes'
+import { visibleOn } from './colour'
 import type { Shape } from './drawing'
 import { linkLook } from './links'
 import { ANNOTATION_SIGNS, OTHER_KINDS, OTHER_SIGN } from './palette'
@@ -53,7 +54,13 @@ function personas({ geometry, map, palette, words }: PaintScene): Item[] {
   const told = curves.flatMap(({ persona }): Item[] => {
     const record = persona === undefined ? undefined : map.personas.get(persona)
     return record
-      ? [{ width: 22, sign: at => [line(at, record.colour, 2.5)], words: record.name || words.untitled }]
+      ? [
+          {
+            width: 22,
+            sign: at => [line(at, visibleOn(record.colour, palette.card), 2.5)],
+            words: record.name || words.untitled,
+          },
+        ]
       : []
   })
   // The curve of all is drawn where there are too many to tell apart.
