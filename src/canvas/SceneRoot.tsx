@@ -1,3 +1,4 @@
+import { useComputedColorScheme } from '@mantine/core'
 import { ReactFlow, useReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react'
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,6 +21,7 @@ import { LaneLayer } from './layers/LaneLayer'
 import { LinkLayer } from './layers/LinkLayer'
 import { FocusContext } from './nodes/FocusContext'
 import type { NodeKinds } from './nodes/nodeKinds'
+import { ThemeContext } from './nodes/ThemeContext'
 import { MAX_ZOOM, MIN_ZOOM } from './scene/camera'
 import { createScene, SceneContext, startScene, useMounted, useMoving, useScene } from './scene/scene'
 import { useFocusFollows } from './scene/useFocusFollows'
@@ -39,12 +41,15 @@ export function SceneRoot({ root, size, kinds }: Props) {
   const flow = useReactFlow()
   const store = useStoreApi()
   const focus = useFocusedPersona()
+  const theme = useComputedColorScheme('light')
   const [scene] = useState(() => createScene(editor, flow, store))
   useEffect(() => startScene(scene), [scene])
   return (
     <SceneContext value={scene}>
       <FocusContext value={focus}>
-        <Flow root={root} size={size} kinds={kinds} />
+        <ThemeContext value={theme}>
+          <Flow root={root} size={size} kinds={kinds} />
+        </ThemeContext>
       </FocusContext>
     </SceneContext>
   )

@@ -4,7 +4,7 @@ import type { Id } from '../../model/ids'
 import { useLive } from '../../store/hooks'
 import { sameContent } from '../../store/same'
 import styles from './PersonaDots.module.css'
-import { usePersonaColour } from './usePersonaColour'
+import { usePersonaColour } from './ThemeContext'
 
 /** Beyond these the card would have more dots than room. */
 const SHOWN = 5
