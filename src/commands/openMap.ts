@@ -2,7 +2,7 @@ import type { Id } from '../model/ids'
 import type { JourneyMap } from '../model/journey'
 import type { Geometry } from '../model/layout/geometry'
 import type { MapCopies } from '../storage/copies'
-import type { createKeeper } from '../storage/keeper'
+import type { createKeeper, Keeper } from '../storage/keeper'
 import type { CatalogueEntry, MapStorage } from '../storage/port'
 import { createMapStore } from '../store/createMapStore'
 import { createEditor, type Editor } from '../store/editor'
@@ -52,6 +52,12 @@ export interface OpenedMap {
   close(): Promise<void>
 }
 
+/**
+ * Keepers of maps that were left before all was kept, until it is. Whoever opens such a map again in this window gets what
+ * is still in memory alone, and is told Saved only when that is saved too.
+ */
+const leaving = new Map<Id, Set<Keeper>>()
+
 /** Undefined if there is no such map on this device. Rejects with a `StorageFailure` if it cannot be told now. */
 export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMap | undefined> {
   const { storage, copies, keep, reach, layout, summarise, now } = options
@@ -59,12 +65,18 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   if (opened.updates.length === 0) return undefined
 
   const writer = randomId()
-  const store = createMapStore({ id, newId: randomId, updates: opened.updates })
+  const earlier = [...(leaving.get(id) ?? [])]
+  const updates = [...opened.updates, ...earlier.flatMap(keeper => keeper.unsaved())]
+  const store = createMapStore({ id, newId: randomId, updates })
   const keeper = keep({ storage, copies, map: id, writer, opened, snapshot: store.encode })
+  const keepers = [keeper, ...earlier]
   const saving = createSaving()
-  const tell = () => saving.setState(keeper.status.get(), true)
+  const tell = () => {
+    const statuses = keepers.map(({ status }) => status.get())
+    saving.setState(statuses.find(({ state }) => state !== 'saved') ?? keeper.status.get(), true)
+  }
   tell()
-  const stopTelling = keeper.status.subscribe(tell)
+  const stopsTelling = keepers.map(({ status }) => status.subscribe(tell))
   const others = reach({ storage, map: id, writer, after: opened.last })
   others.connect({ receive: store.applyRemote })
   const stopKeeping = store.onUpdate(update => {
@@ -97,8 +109,10 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
       void keeper.copyNow()
       sumUp()
     },
-    retry: keeper.retry,
-    isKept: () => storage.durable && keeper.unsaved().length === 0,
+    retry() {
+      for (const { retry } of keepers) retry()
+    },
+    isKept: () => storage.durable && keepers.every(({ unsaved }) => unsaved().length === 0),
     async close() {
       stopSummaries()
       stopKeeping()
@@ -107,9 +121,13 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
       // Whatever still holds the map (a notice that offers to undo) could only make edits that nobody keeps.
       store.lock()
       const closed = keeper.close()
+      const waiting = leaving.get(id) ?? new Set()
+      leaving.set(id, waiting.add(keeper))
       sumUp()
       await closed
-      stopTelling()
+      waiting.delete(keeper)
+      if (waiting.size === 0) leaving.delete(id)
+      for (const stop of stopsTelling) stop()
     },
   }
 }

@@ -25,6 +25,10 @@ function summarise({ meta, stages }: JourneyMap): Summary {
 async function openTab(storage: MapStorage) {
   const shelf = createShelf({ storage, summarise, now: () => 1 })
   const id = await shelf.create(blankMap(counterIds(), { persona: 'Customer' }))
+  return { shelf, id, tab: await openAgain(storage, id) }
+}
+
+async function openAgain(storage: MapStorage, id: string) {
   const tab = await openMap(id, {
     storage,
     copies: undefined,
@@ -34,7 +38,7 @@ async function openTab(storage: MapStorage) {
     summarise,
     now: () => 2,
   })
-  return { shelf, id, tab: tab! }
+  return tab!
 }
 
 function entitle(map: MapStore, title: string): void {
@@ -94,4 +98,25 @@ test('a full disk → the window is not to go before all is kept, and a map that
   await closed
   expect(tab.isKept()).toBe(true)
   expect((await shelf.read(id)).meta.title).toBe('Weeknights')
+})
+
+test('a map that is left on a full disk and opened again → shows what is not saved, and says Saved when it is', async () => {
+  const storage = failingStorage(dexieStorage(newName()))
+  const { shelf, id, tab } = await openTab(storage)
+  storage.fail('full')
+  entitle(tab.editor.map, 'Weeknights')
+  const closed = tab.close()
+  await until(() => expect(tab.editor.saving.getState()).toMatchObject({ reason: 'full' }))
+
+  const again = await openAgain(storage, id)
+  expect(again.editor.map.map.meta.title).toBe('Weeknights')
+  expect(again.editor.saving.getState()).toMatchObject({ state: 'failing', reason: 'full' })
+  expect(again.isKept()).toBe(false)
+
+  storage.fail(undefined)
+  again.retry()
+  await closed
+  await until(() => expect(again.editor.saving.getState()).toEqual({ state: 'saved' }))
+  expect((await shelf.read(id)).meta.title).toBe('Weeknights')
+  await again.close()
 })
