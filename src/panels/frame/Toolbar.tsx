@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Command } from '../../commands/command'
 import { toolCommands } from '../../commands/toolCommands'
 import type { WordKey } from '../../i18n'
-import { useDesk, useSession } from '../../store/hooks'
+import { useDesk, useReadOnly, useSession } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import styles from './Toolbar.module.css'
 
@@ -24,6 +24,8 @@ export function Toolbar() {
 function ToolButton({ command }: { command: Command }) {
   const { t } = useTranslation()
   const desk = useDesk()
+  // A map that can no longer be changed takes the tools that change it away.
+  useReadOnly()
   const active = useSession(session => `tool.${session.tool}` === command.id)
   const label = t(command.label as WordKey)
   const key = command.keys[0]
