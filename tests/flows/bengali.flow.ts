@@ -20,6 +20,10 @@ flow(
     await page.getByRole('group', { name: 'স্পর্শবিন্দু: সবাই মিলে খান' }).waitFor()
     await page.getByRole('status').filter({ hasText: 'এই যন্ত্রে সংরক্ষিত' }).waitFor()
 
+    // Stage numbers, counts, means and shares are in Bengali digits; keys are written as on the keyboard.
+    const onMap = await page.locator('[data-record]').allInnerTexts()
+    expect(onMap.filter(text => /[0-9A-Za-z]/.test(text))).toEqual([])
+
     const take = async (format: string) => {
       await page.getByRole('button', { name: 'এক্সপোর্ট', exact: true }).click()
       const dialog = page.getByRole('dialog', { name: 'এক্সপোর্ট' })
