@@ -51,7 +51,7 @@ function lane(kind: LaneKind): Command {
 export const viewCommands: readonly Command[] = [
   view('zoomIn', 'plus', ['mod+=', 'mod++'], view => view.zoomIn()),
   view('zoomOut', 'minus', ['mod+-'], view => view.zoomOut()),
-  view('zoomWhole', 'square', ['mod+0'], view => view.zoomTo(1)),
+  view('zoomWhole', 'search', ['mod+0'], view => view.zoomTo(1)),
   view('fit', 'maximize', ['shift+F'], view => view.fit()),
   fitSelection,
   inspector,

@@ -34,30 +34,38 @@ export function RemoveStagesDialog({ stages }: { stages: readonly Id[] }) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
       onClose={close}
     >
-      <Stack>
-        {canMove ? (
-          <Radio.Group
-            label={t('editor.removeStages.question', { count: cards })}
-            value={fate}
-            onChange={value => setFate(value as 'neighbour' | 'remove')}
-          >
-            <Stack gap="xs" mt="sm">
-              <Radio value="neighbour" label={t('editor.removeStages.neighbour')} data-autofocus />
-              <Radio value="remove" label={t('editor.removeStages.remove')} />
-            </Stack>
-          </Radio.Group>
-        ) : (
-          <p>{t('editor.removeStages.last', { count: cards })}</p>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {t('common.cancel')}
-          </Button>
-          <Button color="red" onClick={remove}>
-            {t('editor.removeStages.confirm', { count: stages.length })}
-          </Button>
-        </Group>
-      </Stack>
+      {/* A form, so that Enter on the answer is enough. */}
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          remove()
+        }}
+      >
+        <Stack>
+          {canMove ? (
+            <Radio.Group
+              label={t('editor.removeStages.question', { count: cards })}
+              value={fate}
+              onChange={value => setFate(value as 'neighbour' | 'remove')}
+            >
+              <Stack gap="xs" mt="sm">
+                <Radio value="neighbour" label={t('editor.removeStages.neighbour')} data-autofocus />
+                <Radio value="remove" label={t('editor.removeStages.remove')} />
+              </Stack>
+            </Radio.Group>
+          ) : (
+            <p>{t('editor.removeStages.last', { count: cards })}</p>
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" type="button" onClick={close} data-autofocus={!canMove || undefined}>
+              {t('common.cancel')}
+            </Button>
+            <Button color="red" type="submit">
+              {t('editor.removeStages.confirm', { count: stages.length })}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
     </Modal>
   )
 }
