@@ -29,7 +29,13 @@ export function MapCard({ map, now, onTrashed }: MapCardProps) {
       </div>
       <div className={styles.text}>
         <h3 className={styles.title}>
-          <Link href={`/map/${map.id}`} className={styles.link} title={title} aria-describedby={facts}>
+          <Link
+            href={`/map/${map.id}`}
+            className={styles.link}
+            data-whole-card
+            title={title}
+            aria-describedby={facts}
+          >
             {title}
           </Link>
         </h3>

@@ -25,7 +25,13 @@ export function TemplateButton({ icon, tint, name, summary, size, busy, onClick 
       <span className={styles.icon}>
         {busy ? <Loader size={18} color={`var(--${tint})`} /> : <Icon name={icon} size={18} />}
       </span>
-      <UnstyledButton className={styles.button} aria-describedby={about} aria-busy={busy} onClick={onClick}>
+      <UnstyledButton
+        className={styles.button}
+        data-whole-card
+        aria-describedby={about}
+        aria-busy={busy}
+        onClick={onClick}
+      >
         {name}
       </UnstyledButton>
       <span id={about} className={styles.about}>
