@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endEditing } from '../../commands/rhythm'
 import type { Id } from '../../model/ids'
 import { rename, TITLE_FIELD } from '../../model/operations/records'
 import { useDesk, useRecord } from '../../store/hooks'
+import { useTyping } from '../../store/useTyping'
 import styles from './TitleField.module.css'
 
 type Table = 'personas' | 'stages' | 'touchpoints' | 'notes' | 'links'
@@ -24,33 +25,29 @@ export function TitleField({
   const { t } = useTranslation()
   const desk = useDesk()
   const record = useRecord(table, id)
-  const text = record ? String(Object(record)[TITLE_FIELD[table]] ?? '') : ''
-  const [draft, setDraft] = useState(text)
-  const composing = useRef(false)
-  const field = useRef<HTMLTextAreaElement>(null)
-  // What others write meanwhile shows, but not into the middle of a letter that is being composed.
-  const shown = composing.current ? draft : text
+  const textOf = (record: unknown) => String(Object(record)[TITLE_FIELD[table]] ?? '')
+  // A title is one line, wherever it was copied from.
+  const asTitle = (text: string) =>
+    table === 'notes' ? text : text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  const text = textOf(record)
+  const typing = useTyping(text, edit => {
+    desk.map.change('changes.type', tx => rename(tx, id, asTitle(edit(textOf(tx.map[table].get(id))))), {
+      group: `${table}.${id}.${TITLE_FIELD[table]}`,
+    })
+  })
+  const { ref: field, value: shown } = typing
 
   useLayoutEffect(() => {
     const element = field.current
     element?.focus({ preventScroll: true })
     element?.setSelectionRange(element.value.length, element.value.length)
-  }, [])
+  }, [field])
   useLayoutEffect(() => {
     const element = field.current
     if (!element || element.value !== shown) return
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight}px`
-  }, [shown])
-
-  function type(value: string) {
-    setDraft(value)
-    // A title is one line, wherever it was copied from.
-    const line = table === 'notes' ? value : value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
-    desk.map.change('changes.type', tx => rename(tx, id, line), {
-      group: `${table}.${id}.${TITLE_FIELD[table]}`,
-    })
-  }
+  }, [field, shown])
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()
@@ -65,21 +62,12 @@ export function TitleField({
 
   return (
     <textarea
-      ref={field}
+      {...typing}
       className={`${styles.field} ${className ?? ''} nowheel`}
       rows={1}
       dir="auto"
-      value={shown}
       aria-label={t(`canvas.typing.${table}`)}
       placeholder={t(`canvas.typing.${table}`)}
-      onChange={event => type(event.target.value)}
-      onCompositionStart={() => {
-        composing.current = true
-      }}
-      onCompositionEnd={event => {
-        composing.current = false
-        type(event.currentTarget.value)
-      }}
       onKeyDown={onKeyDown}
       onBlur={() => {
         if (desk.session.getState().editing?.id === id) endEditing(desk)

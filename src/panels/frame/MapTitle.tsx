@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useMeta, useReadOnly } from '../../store/hooks'
+import { useTyping } from '../../store/useTyping'
 import styles from './MapTitle.module.css'
 
 /** The map's title, typed in place and saved as typed. */
@@ -9,6 +10,16 @@ export function MapTitle() {
   const desk = useDesk()
   const { title } = useMeta()
   const readOnly = useReadOnly()
+  const typing = useTyping(title, edit =>
+    desk.map.change(
+      'changes.type',
+      tx =>
+        tx.updateMeta(meta => {
+          meta.title = edit(meta.title)
+        }),
+      { group: 'meta.title' },
+    ),
+  )
   return (
     <div className={styles.sizer} data-text={title || t('common.untitledMap')}>
       <VisuallyHidden>
@@ -20,19 +31,8 @@ export function MapTitle() {
         size={1}
         aria-label={t('editor.mapTitle')}
         placeholder={t('common.untitledMap')}
-        value={title}
+        {...typing}
         readOnly={readOnly}
-        onChange={event => {
-          const text = event.target.value
-          desk.map.change(
-            'changes.type',
-            tx =>
-              tx.updateMeta(meta => {
-                meta.title = text
-              }),
-            { group: 'meta.title' },
-          )
-        }}
         onKeyDown={event => {
           if (event.nativeEvent.isComposing) return
           if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()

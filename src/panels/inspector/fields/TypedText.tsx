@@ -1,9 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useReadOnly } from '../../../store/hooks'
+import { useTyping } from '../../../store/useTyping'
 import { GROWS_BY_ITSELF } from '../../../ui/growsByItself'
 import styles from './fields.module.css'
-import { useTyping } from './useTyping'
 
 /** As high as its text, up to a limit. */
 const GROWING = { rows: 1, ...(!GROWS_BY_ITSELF && { autosize: true, minRows: 1, maxRows: 14 }) } as const

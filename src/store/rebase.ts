@@ -1,4 +1,4 @@
-import { type Splice, smallestSplice } from '../../../store/splice'
+import { type Splice, smallestSplice } from './splice'
 
 /** Where a place in a text is after a splice: behind what was put in where it stood, if its own letters are gone. */
 export function carried(place: number, { at, removed, inserted }: Splice): number {

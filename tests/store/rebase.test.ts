@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { carried, rebase } from '../../../src/panels/inspector/fields/rebase'
-import { smallestSplice } from '../../../src/store/splice'
+import { carried, rebase } from '../../src/store/rebase'
+import { smallestSplice } from '../../src/store/splice'
 
 describe('typing into a text that others have changed meanwhile', () => {
   test.each([

@@ -6,8 +6,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import { smallestSplice } from '../../../store/splice'
 import { carried, rebase } from './rebase'
+import { smallestSplice } from './splice'
 
 /** Either of the two: what they have in common is all that is used. */
 type TextControl = HTMLInputElement & HTMLTextAreaElement
