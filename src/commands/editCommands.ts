@@ -13,7 +13,7 @@ const undo: Command = {
   group: 'edit',
   keys: ['mod+Z'],
   enabled: desk => editable(desk) && desk.map.undoSteps.length > 0,
-  run: desk => void desk.map.undo(),
+  run: desk => showingWhatCame(desk, () => desk.map.undo()),
 }
 
 const redo: Command = {
@@ -23,7 +23,20 @@ const redo: Command = {
   group: 'edit',
   keys: ['mod+shift+Z', 'mod+Y'],
   enabled: desk => editable(desk) && desk.map.redoSteps.length > 0,
-  run: desk => void desk.map.redo(),
+  run: desk => showingWhatCame(desk, () => desk.map.redo()),
+}
+
+/** Kinds that a step can bring back, the outermost first: with a stage come its cards, and the stage says it all. */
+const KINDS = ['stages', 'personas', 'touchpoints', 'notes', 'links'] as const
+
+/** Takes a step, and selects what came back by it, so that it is seen where the undone deletion had taken it from. */
+function showingWhatCame(desk: Desk, step: () => void): void {
+  const { map } = desk.map
+  const before = KINDS.map(kind => new Set(map[kind].keys()))
+  step()
+  const came = KINDS.map((kind, index) => [...map[kind].keys()].filter(id => !before[index]?.has(id)))
+  const shown = came.find(ids => ids.length > 0)
+  if (shown) select(desk, shown)
 }
 
 const duplicateSelection: Command = {

@@ -221,6 +221,20 @@ describe('the rhythm of the keyboard', () => {
     expect(desk.session.getState().selection).toEqual([])
   })
 
+  test('undo of a deletion → what came back is selected', () => {
+    press('S', { shiftKey: true, code: 'KeyS' })
+    type('Order')
+    endEditing(desk)
+    press('T', { shiftKey: true, code: 'KeyT' })
+    type('Pays')
+    endEditing(desk)
+    const before = desk.session.getState().selection
+    press('Delete')
+    expect(desk.session.getState().selection).not.toEqual(before)
+    press('z', { ctrlKey: true, code: 'KeyZ' })
+    expect(desk.session.getState().selection).toEqual(before)
+  })
+
   test('deleting a stage that holds cards asks first; deleting an empty one does not', () => {
     press('S', { shiftKey: true, code: 'KeyS' })
     type('Empty')
