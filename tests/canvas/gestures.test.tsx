@@ -55,19 +55,20 @@ test('a card dragged onto the lower half of another goes below it, into its colu
   ])
 })
 
-test('while a card is in the hand the others make room, and Escape leaves no trace', async () => {
+test('while a card is in the hand those at its landing place make room, the rest stays, and Escape leaves no trace', async () => {
   const editor = await onCanvas(sketched(GROCERIES))
   const before = editor.geometry()
   const [x, y] = middleOf(editor, 'Finds')
   const placeOf = (title: string) => thing(`Touchpoint: ${title}`).parentElement?.style.transform
-  const [asks, sees] = [placeOf('Asks'), placeOf('Sees')]
+  const [asks, sees, finds] = [placeOf('Asks'), placeOf('Sees'), placeOf('Finds')]
   pull(thing('Touchpoint: Sees'), middleOf(editor, 'Sees'), [x - 95, y])
-  expect(placeOf('Asks')).not.toBe(asks)
+  expect(placeOf('Finds')).not.toBe(finds)
   expect(placeOf('Sees')).not.toBe(sees)
+  expect(placeOf('Asks')).toBe(asks)
 
   fireEvent.keyDown(window, { key: 'Escape' })
   letGo([x - 95, y])
-  expect([placeOf('Asks'), placeOf('Sees')]).toEqual([asks, sees])
+  expect([placeOf('Asks'), placeOf('Sees'), placeOf('Finds')]).toEqual([asks, sees, finds])
   expect(editor.geometry()).toBe(before)
   expect(steps(editor)).toEqual([])
 })

@@ -63,6 +63,27 @@ flow(
   },
 )
 
+flow(
+  'what a card is dragged over stays under the hand, although the card has left its column',
+  async ({ page, expect }) => {
+    await startFromTemplate(page, 'Weeknight groceries')
+    const reminder = card(page, 'Gets the Monday reminder')
+    const [x, y] = await middleOf(card(page, 'Sees the fridge is empty'))
+    const [toX, toY] = await middleOf(reminder)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    // Over its lower half: below it, in its column. The column that is left would close up.
+    await page.mouse.move(toX, toY + 20, { steps: 8 })
+    await expect.poll(async () => (await middleOf(reminder))[0]).toBe(toX)
+    await page.mouse.up()
+    await expect.poll(async () => (await middleOf(reminder))[0]).toBeLessThan(toX)
+    expect(outline(await mapOf(page)).Realise).toEqual([
+      'Gets the Monday reminder',
+      'Sees the fridge is empty',
+    ])
+  },
+)
+
 flow('a stage dragged by its head takes its cards along', async ({ page, expect }) => {
   await startFromTemplate(page, 'Weeknight groceries')
   const before = outline(await mapOf(page))

@@ -7,7 +7,7 @@ import type { Editor } from '../../store/editor'
 /*
  * The geometry as it is drawn: that of the map, or, in the middle of a gesture, that of the map as the gesture would leave
  * it. A preview runs the very operation that letting go will run, over a map laid over the real one, so what is promised
- * is what happens, and Escape has nothing to undo.
+ * is what happens, and Escape has nothing to undo. It may hold room that closes up when the hand lets go.
  */
 
 type Recipe = (tx: Tx) => void
