@@ -38,7 +38,9 @@ export function App({ device, preferences }: { device: Device; preferences: Pref
               <ErrorBoundary fallback={() => <Crashed onAgain={() => window.location.reload()} />}>
                 <Suspense fallback={null}>
                   <Switch>
-                    <Route path="/map/:id">{({ id }) => <MapPage key={id} id={id} device={device} />}</Route>
+                    <Route path="/map/:id/:face?">
+                      {({ id, face }) => <MapPage key={id} id={id} face={face} device={device} />}
+                    </Route>
                     <Route>
                       <Home />
                     </Route>

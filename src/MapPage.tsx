@@ -1,8 +1,8 @@
 import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import Canvas from './canvas/Canvas'
 import { downloadMap } from './commands/downloadMap'
 import { type OpenedMap, openMap } from './commands/openMap'
@@ -16,6 +16,7 @@ import { askToPersist, type Device } from './storage/device'
 import { asFailure } from './storage/failure'
 import { createKeeper } from './storage/keeper'
 import { EditorContext } from './store/hooks'
+import { isFace } from './store/sessionStore'
 import { tabsTransport } from './sync/tabs'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { measureText } from './ui/measureText'
@@ -28,7 +29,7 @@ type Opening =
   | { readonly state: 'failed'; readonly reason: keyof typeof en.failure }
 
 /** The editor of one map: opened from the device, joined with the other tabs, kept as it is edited. */
-export default function MapPage({ id, device }: { id: string; device: Device }) {
+export default function MapPage({ id, face, device }: { id: string; face?: string; device: Device }) {
   const { t } = useTranslation()
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
 
@@ -67,7 +68,7 @@ export default function MapPage({ id, device }: { id: string; device: Device }) 
     }
   }, [id, device])
 
-  if (opening.state === 'open') return <OpenMap opened={opening.opened} />
+  if (opening.state === 'open') return <OpenMap opened={opening.opened} face={face} />
   if (opening.state === 'opening') {
     return (
       <Center h="100dvh">
@@ -94,7 +95,7 @@ export default function MapPage({ id, device }: { id: string; device: Device }) 
   )
 }
 
-function OpenMap({ opened }: { opened: OpenedMap }) {
+function OpenMap({ opened, face }: { opened: OpenedMap; face: string | undefined }) {
   const { editor } = opened
   const actions = useMemo(
     (): EditorActions => ({
@@ -103,6 +104,7 @@ function OpenMap({ opened }: { opened: OpenedMap }) {
     }),
     [editor, opened],
   )
+  useFaceInAddress(opened, face)
   useLeaving(opened)
   useOpeningNotes(opened)
   useDocumentTitle(opened)
@@ -118,6 +120,21 @@ function OpenMap({ opened }: { opened: OpenedMap }) {
       </EditorActionsContext>
     </EditorContext>
   )
+}
+
+/** The face on screen and the one that the address names are one, so that a link or a reload leads to the same face. */
+function useFaceInAddress({ editor }: OpenedMap, named: string | undefined): void {
+  const [, navigate] = useLocation()
+  const { session, map } = editor
+  useLayoutEffect(() => {
+    session.setState({ face: isFace(named) ? named : 'canvas' })
+    // Not a page of its own in the history: back leads home, as it does from the canvas.
+    return session.subscribe(({ face }, before) => {
+      if (face !== before.face && face !== (named ?? 'canvas')) {
+        navigate(face === 'canvas' ? `/map/${map.id}` : `/map/${map.id}/${face}`, { replace: true })
+      }
+    })
+  }, [session, map, named, navigate])
 }
 
 /** Unsaved edits hold the window back, also those of a map that was left before they could be saved. */

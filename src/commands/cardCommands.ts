@@ -1,6 +1,6 @@
 import { type AnnotationKind, EMOTIONS } from '../model/journey'
 import { rate, rateForAll } from '../model/operations/ratings'
-import type { Command, Desk } from './command'
+import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
 import { placeTool } from './place'
 import { addCardBeside, addCardHere, beginEditing, newStage } from './rhythm'
 import { onlySelected, select, selected, selectedOf } from './selection'
@@ -155,11 +155,22 @@ const focusPersona: Command = {
   },
 }
 
-export const cardCommands: readonly Command[] = [
-  enter,
-  below,
-  addTouchpoint,
-  addStage,
+/** Those that open a field or move on the canvas; the other faces have their own ways. */
+const onCanvas = onFaces(
+  ['canvas'],
+  [
+    enter,
+    below,
+    addTouchpoint,
+    addStage,
+    annotate('pain', 'zap', '-'),
+    annotate('opportunity', 'lightbulb', '+'),
+    annotate('strength', 'thumbs-up', '!'),
+    annotate('question', 'circle-help'),
+  ],
+)
+
+const onCards = onFaces(EDITING_FACES, [
   emotion(1),
   emotion(2),
   emotion(3),
@@ -168,10 +179,7 @@ export const cardCommands: readonly Command[] = [
   emotion(0),
   momentOfTruth,
   channel,
-  annotate('pain', 'zap', '-'),
-  annotate('opportunity', 'lightbulb', '+'),
-  annotate('strength', 'thumbs-up', '!'),
-  annotate('question', 'circle-help'),
   intoAnnotations,
-  focusPersona,
-]
+])
+
+export const cardCommands: readonly Command[] = [...onCanvas, ...onCards, focusPersona]

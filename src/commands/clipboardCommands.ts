@@ -7,7 +7,7 @@ import { removeRecords } from '../model/operations/removeRecords'
 import { columnsOf, type Slot, slotOf } from '../model/operations/slots'
 import { addTouchpoint } from '../model/operations/touchpoints'
 import { sortedByOrder } from '../model/order'
-import type { Command, Desk } from './command'
+import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
 import { onlySelected, select, selected } from './selection'
 
 /*
@@ -156,4 +156,4 @@ async function fromClipboard(): Promise<Copied | undefined> {
   }
 }
 
-export const clipboardCommands: readonly Command[] = [cut, copy, paste]
+export const clipboardCommands: readonly Command[] = onFaces(EDITING_FACES, [cut, copy, paste])

@@ -1,6 +1,6 @@
 import type { Geometry } from '../model/layout/geometry'
 import type { MapStore } from '../store/mapStore'
-import type { SessionStore } from '../store/sessionStore'
+import type { Face, SessionStore } from '../store/sessionStore'
 
 /*
  * The app's verbs as data. The toolbar, menus, the palette, the keys and the help sheet are views of this one list, so a
@@ -28,7 +28,23 @@ export interface Command {
   readonly keys: readonly string[]
   /** The browser tells of these keys by an event of their own (`copy`, `paste`), so a press is not to be caught. */
   readonly byEvent?: boolean
-  /** Whether it can be done now; a dry run that changes nothing. */
+  /** The faces on which it means something; absent is all of them. */
+  readonly faces?: readonly Face[]
+  /** Whether it can be done now; a dry run that changes nothing. Ask `canRun`, which knows of faces too. */
   enabled(desk: Desk): boolean
   run(desk: Desk): void
+}
+
+/** The faces on which cards, stages and personas can be edited. */
+export const EDITING_FACES: readonly Face[] = ['canvas', 'board', 'outline']
+
+/** Whether a command can be run now, on the face that is on screen. */
+export function canRun(command: Command, desk: Desk): boolean {
+  const { face } = desk.session.getState()
+  return (command.faces?.includes(face) ?? true) && command.enabled(desk)
+}
+
+/** The commands with the faces that they are for. */
+export function onFaces(faces: readonly Face[], commands: readonly Command[]): Command[] {
+  return commands.map(command => ({ ...command, faces }))
 }

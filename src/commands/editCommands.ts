@@ -1,6 +1,6 @@
 import { duplicate } from '../model/operations/duplicate'
 import { removeRecords } from '../model/operations/removeRecords'
-import type { Command, Desk } from './command'
+import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
 import { thingBefore } from './rhythm'
 import { onlySelected, select, selected, selectedOf } from './selection'
 
@@ -114,4 +114,10 @@ const stepBack: Command = {
   },
 }
 
-export const editCommands: readonly Command[] = [undo, redo, duplicateSelection, remove, selectAll, stepBack]
+export const editCommands: readonly Command[] = [
+  undo,
+  redo,
+  ...onFaces(EDITING_FACES, [duplicateSelection, remove]),
+  ...onFaces(['canvas', 'board'], [selectAll]),
+  stepBack,
+]

@@ -1,4 +1,4 @@
-import type { Command, Desk } from './command'
+import { type Command, canRun, type Desk } from './command'
 import { COMMANDS } from './registry'
 
 /*
@@ -40,7 +40,7 @@ function latinKey({ key, code, altKey }: KeyPress): string {
 /** The command that answers to a press and can be done now. */
 export function commandFor(press: KeyPress, desk: Desk): Command | undefined {
   const key = keyOf(press)
-  return COMMANDS.find(command => !command.byEvent && command.keys.includes(key) && command.enabled(desk))
+  return COMMANDS.find(command => !command.byEvent && command.keys.includes(key) && canRun(command, desk))
 }
 
 /** Parts of a key for showing (`⌘`, `⇧`, `Z`), as the platform writes them. */

@@ -5,7 +5,7 @@ import { kindOf } from '../model/operations/records'
 import { moveStage } from '../model/operations/stages'
 import { stepTouchpoint } from '../model/operations/stepTouchpoint'
 import { sortedByOrder } from '../model/order'
-import type { Command, Desk } from './command'
+import { type Command, type Desk, onFaces } from './command'
 import { type Direction, firstThing, neighbour } from './neighbours'
 import { select, selected } from './selection'
 
@@ -118,9 +118,12 @@ function indexOf(desk: Desk, table: 'stages' | 'personas', id: string): number {
   return sortedByOrder<{ order: string }>(desk.map.map[table]).findIndex(([other]) => other === id)
 }
 
-export const moveCommands: readonly Command[] = [
-  ...DIRECTIONS.map(direction => walk(direction, false)),
-  ...DIRECTIONS.map(direction => walk(direction, true)),
-  nextLink,
-  ...DIRECTIONS.map(move),
-]
+export const moveCommands: readonly Command[] = onFaces(
+  ['canvas'],
+  [
+    ...DIRECTIONS.map(direction => walk(direction, false)),
+    ...DIRECTIONS.map(direction => walk(direction, true)),
+    nextLink,
+    ...DIRECTIONS.map(move),
+  ],
+)

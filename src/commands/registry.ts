@@ -2,6 +2,7 @@ import { cardCommands } from './cardCommands'
 import { clipboardCommands } from './clipboardCommands'
 import type { Command } from './command'
 import { editCommands } from './editCommands'
+import { faceCommands } from './faceCommands'
 import { mapCommands } from './mapCommands'
 import { moveCommands } from './moveCommands'
 import { toolCommands } from './toolCommands'
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   ...clipboardCommands,
   ...moveCommands,
   ...viewCommands,
+  ...faceCommands,
   ...mapCommands,
 ]
 

@@ -9,6 +9,7 @@ function tool(name: Tool, key: string, icon: string, changesMap: boolean): Comma
     icon,
     group: 'tools',
     keys: [key],
+    faces: ['canvas'],
     enabled: desk => !(changesMap && desk.map.readOnly),
     run: desk => desk.session.setState({ tool: name, linkFrom: undefined }),
   }

@@ -1,4 +1,4 @@
-import { LANE_KINDS, type LaneKind } from '../model/journey'
+import { BUILT_IN_LANES, type LaneKind } from '../model/journey'
 import { LANES } from '../model/lanes'
 import { showLane } from '../model/operations/lanes'
 import type { View } from '../store/view'
@@ -55,5 +55,5 @@ export const viewCommands: readonly Command[] = [
   view('fit', 'maximize', ['shift+F'], view => view.fit()),
   fitSelection,
   inspector,
-  ...LANE_KINDS.filter(kind => LANES[kind].canHide).map(lane),
+  ...BUILT_IN_LANES.filter(kind => LANES[kind].canHide).map(lane),
 ]

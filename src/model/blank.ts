@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Id } from './ids'
 import type { JourneyMap, Lane } from './journey'
 import { BUILT_IN_LANES, laneSchema, metaSchema, personaSchema } from './journey'
+import { LANES } from './lanes'
 import { evenKeys } from './order'
 
 /** A map with nothing in it, not even the lanes from birth: what an opener or a test fills. */
@@ -16,6 +17,10 @@ export function emptyMap(): JourneyMap {
     links: new Map(),
     annotations: new Map(),
     notes: new Map(),
+    cells: new Map(),
+    images: new Map(),
+    views: new Map(),
+    dismissals: new Map(),
     ratings: new Map(),
     expectations: new Map(),
     solves: new Map(),
@@ -25,15 +30,14 @@ export function emptyMap(): JourneyMap {
 }
 
 /**
- * The lanes that every map has from birth, by id (the kind is the id), in their order. The customer's touchpoints and the
- * emotion show; the lanes of a service blueprint wait until they are switched on.
+ * The lanes that every map has from birth, by id (the kind is the id), in their order. Which of them show is a
+ * matter of their kind: the lanes of a service blueprint wait until they are switched on.
  */
 export function builtInLanes(): Map<Id, Lane> {
   const keys = evenKeys(BUILT_IN_LANES.length)
   return new Map(
     BUILT_IN_LANES.map((kind, index) => {
-      const visible = kind === 'customer' || kind === 'emotion'
-      return [kind, freeze(v.parse(laneSchema, { kind, visible, order: keys[index] }))]
+      return [kind, freeze(v.parse(laneSchema, { kind, visible: LANES[kind].shown, order: keys[index] }))]
     }),
   )
 }

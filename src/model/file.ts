@@ -8,7 +8,7 @@ import { compareText, sortedByOrder } from './order'
 /*
  * The file: plain JSON that a person can read and a program can diff. One map always gives the same text: tables and
  * fields in the order of the schema, records in their order on the map, what is not ours after what is, by name. What is
- * absent has its default, so empty texts are not written. `open` reads it back to an equal map.
+ * absent has its default, so empty texts and sets are not written. `open` reads it back to an equal map.
  */
 
 /** By this a file says that it is ours: the value of its field `format`. */
@@ -49,12 +49,16 @@ export function writeFile(map: JourneyMap): string {
 
 const SCHEMAS = { meta: metaSchema, ...RECORDS }
 
-/** For each kind its fields in order: name → whether its default is the empty text. */
+function isEmpty(value: unknown): boolean {
+  return value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** For each kind its fields in order: name → whether by default it is empty. */
 const FIELDS = Object.fromEntries(
   Object.entries(SCHEMAS).map(([table, { entries }]) => [
     table,
     new Map(
-      Object.entries(entries).map(([field, entry]) => [field, 'default' in entry && entry.default === '']),
+      Object.entries(entries).map(([field, entry]) => [field, 'default' in entry && isEmpty(entry.default)]),
     ),
   ]),
 ) as Record<string, ReadonlyMap<string, boolean>>
@@ -65,7 +69,7 @@ function fieldsOf(table: keyof typeof SCHEMAS, record: object): Fields {
   const fields: Fields = {}
   for (const [field, emptyByDefault] of known) {
     const value = own(values, field)
-    if (value !== undefined && !(emptyByDefault && value === '')) fields[field] = value
+    if (value !== undefined && !(emptyByDefault && isEmpty(value))) fields[field] = value
   }
   for (const field of Object.keys(values).sort(compareText)) {
     if (!known.has(field) && values[field] !== undefined) putOwn(fields, field, values[field])
@@ -102,6 +106,8 @@ function inFileOrder(map: JourneyMap, table: RecordTable): (readonly [Id, object
       return byTarget(map)
     case 'links':
     case 'notes':
+    case 'cells':
+    case 'dismissals':
       return [...map[table]].sort(([a], [b]) => compareText(a, b))
     default:
       return sortedByOrder<{ readonly order: string }>(map[table])

@@ -9,7 +9,7 @@ import type { Id } from './ids'
  */
 
 /** The number of the schema that this release writes. Raised together with a migration. */
-export const SCHEMA = 1
+export const SCHEMA = 2
 
 /** A text that two people may type in at once: the store keeps it as a text that merges, from birth. */
 const text = v.optional(v.string(), '')
@@ -18,6 +18,11 @@ const word = v.optional(v.string(), '')
 const order = v.string()
 const flag = (usual: boolean) => v.optional(v.boolean(), usual)
 const colour = (usual: string) => v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/)), usual)
+/** Words that a thing is marked with. A set: replaced as a whole, and its order says nothing. */
+const words = v.optional(
+  v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(100)),
+  [],
+)
 /** A judgement from 1 (least) to 5 (most); absent is not yet judged. */
 const measure = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)))
 
@@ -26,7 +31,24 @@ export const EMOTIONS = [-2, -1, 0, 1, 2] as const
 const emotionSchema = v.picklist(EMOTIONS)
 export type Emotion = v.InferOutput<typeof emotionSchema>
 
-export const LANE_KINDS = ['customer', 'frontstage', 'backstage', 'support', 'emotion'] as const
+export const LANE_KINDS = [
+  'customer',
+  'frontstage',
+  'backstage',
+  'support',
+  'emotion',
+  'pains',
+  'opportunities',
+  'strengths',
+  'ideas',
+  'questions',
+  'quotes',
+  'thoughts',
+  'channels',
+  'images',
+  'metrics',
+  'text',
+] as const
 export type LaneKind = (typeof LANE_KINDS)[number]
 
 export const LINK_KINDS = ['next', 'alternative', 'loop', 'dropout'] as const
@@ -66,6 +88,8 @@ const stageSchema = v.object({
   /** What the customer wants to have reached by the end of the stage. */
   goal: text,
   description: text,
+  /** What the presenter wants to say about it. */
+  speakerNotes: text,
   order,
 })
 export type Stage = v.InferOutput<typeof stageSchema>
@@ -75,6 +99,10 @@ export const laneSchema = v.object({
   /** Empty: the name of its kind, in the reader's language. */
   title: text,
   visible: flag(true),
+  /** Lanes of cells: whether there is one for each stage, or for each touchpoint. */
+  per: v.optional(v.picklist(['stage', 'touchpoint']), 'stage'),
+  /** The least height that was pulled open on the board, in CSS pixels; absent is as high as its contents. */
+  height: v.optional(v.pipe(v.number(), v.minValue(24), v.maxValue(1200))),
   order,
 })
 export type Lane = v.InferOutput<typeof laneSchema>
@@ -106,6 +134,7 @@ const touchpointSchema = v.object({
   direct: flag(true),
   momentOfTruth: flag(false),
   owner: text,
+  tags: words,
   place: placeSchema,
 })
 export type Touchpoint = v.InferOutput<typeof touchpointSchema>
@@ -139,6 +168,7 @@ const annotationSchema = v.object({
   owner: text,
   status: v.optional(v.picklist(ANNOTATION_STATUSES), 'open'),
   evidence: v.optional(v.picklist(EVIDENCE_GRADES), 'assumption'),
+  tags: words,
 })
 export type Annotation = v.InferOutput<typeof annotationSchema>
 
@@ -153,6 +183,60 @@ export const noteSchema = v.object({
 })
 export type Note = v.InferOutput<typeof noteSchema>
 
+/**
+ * What stands in a lane of cells, for one stage or touchpoint. Two people who begin the same cell at the same time make two
+ * records: both show, one above the other.
+ */
+const cellSchema = v.object({
+  lane: v.string(),
+  /** Id of the stage or touchpoint. */
+  target: v.string(),
+  text,
+})
+export type Cell = v.InferOutput<typeof cellSchema>
+
+export const IMAGE_TYPES = ['image/webp', 'image/jpeg', 'image/png'] as const
+
+const imageSchema = v.object({
+  /** Id of the touchpoint or stage that it belongs to. */
+  target: v.string(),
+  /** What is to be seen on it: under the picture, and for those who cannot see it. */
+  caption: text,
+  /** SHA-256 of its bytes in hexadecimal: the name under which they are kept, outside the document. */
+  file: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  type: v.optional(v.picklist(IMAGE_TYPES), 'image/webp'),
+  /** In pixels. */
+  width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
+  height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
+  order,
+})
+export type Image = v.InferOutput<typeof imageSchema>
+
+/** A filter of the board under a name. Empty fields let everything pass. */
+const viewSchema = v.object({
+  name: text,
+  /** Id of a persona: only what they meet. */
+  persona: v.optional(v.string(), ''),
+  kinds: v.optional(v.pipe(v.array(v.picklist(ANNOTATION_KINDS)), v.maxLength(ANNOTATION_KINDS.length)), []),
+  channels: words,
+  tags: words,
+  momentsOfTruth: flag(false),
+  /** Pain points of at least this severity. */
+  severity: measure,
+  order,
+})
+export type SavedView = v.InferOutput<typeof viewSchema>
+
+/** A finding of the journey check that somebody has looked at and put aside. */
+const dismissalSchema = v.object({
+  /** Id of the rule (`analysis/check`). */
+  rule: v.string(),
+  /** Id of what it was found at; empty for the map as a whole. */
+  target: v.optional(v.string(), ''),
+  reason: text,
+})
+export type Dismissal = v.InferOutput<typeof dismissalSchema>
+
 /** Kinds that are records: fields under a random id. */
 export const RECORDS = {
   personas: personaSchema,
@@ -162,6 +246,10 @@ export const RECORDS = {
   links: linkSchema,
   annotations: annotationSchema,
   notes: noteSchema,
+  cells: cellSchema,
+  images: imageSchema,
+  views: viewSchema,
+  dismissals: dismissalSchema,
 } as const
 
 /** Kinds that are one plain value for a pair of ids (`pairKey`), in the order that the comment gives. */
@@ -208,6 +296,10 @@ export const TEXT_FIELDS: Readonly<Record<RecordTable | 'meta', readonly string[
   links: textFieldsOf(linkSchema),
   annotations: textFieldsOf(annotationSchema),
   notes: textFieldsOf(noteSchema),
+  cells: textFieldsOf(cellSchema),
+  images: textFieldsOf(imageSchema),
+  views: textFieldsOf(viewSchema),
+  dismissals: textFieldsOf(dismissalSchema),
 }
 
 /** One kind of thing by id. Iteration follows no meaningful order: sort by order key or place. */
@@ -225,5 +317,5 @@ export type JourneyMap = { readonly meta: Readonly<Meta> } & {
   readonly extra: Readonly<Record<string, unknown>>
 }
 
-/** Ids of the lanes that every map has from birth, in their order from top to bottom: the kind is the id. */
-export const BUILT_IN_LANES: readonly LaneKind[] = LANE_KINDS
+/** Ids of the lanes that every map has from birth, in their order from top to bottom: the kind is the id. Text lanes are one's own. */
+export const BUILT_IN_LANES: readonly LaneKind[] = LANE_KINDS.filter(kind => kind !== 'text')

@@ -31,6 +31,11 @@ export function evenKeys(count: number): OrderKey[] {
   return count <= 0 ? [] : generateNKeysBetween(null, null, count)
 }
 
+/** `count` rising keys after a key, the same each time. */
+export function evenKeysAfter(lower: OrderKey | null, count: number): OrderKey[] {
+  return count <= 0 ? [] : generateNKeysBetween(lower, null, count)
+}
+
 /** Records in their order, ties broken by id, so that every copy of a map shows the same. */
 export function sortedByOrder<T extends { readonly order: OrderKey }>(
   records: Iterable<readonly [string, T]>,

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Command } from '../commands/command'
+import { type Command, canRun } from '../commands/command'
 import { keyCaps } from '../commands/keys'
 import { newNote } from '../commands/place'
 import { commandOf } from '../commands/registry'
@@ -37,7 +37,7 @@ export function ContextMenu() {
   if (!menu) return null
 
   const groups = (selection.length > 0 ? FOR_SELECTION : FOR_GROUND)
-    .map(ids => ids.map(commandOf).filter(command => command.enabled(desk)))
+    .map(ids => ids.map(commandOf).filter(command => canRun(command, desk)))
     .filter(group => group.length > 0)
 
   return (

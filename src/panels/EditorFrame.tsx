@@ -1,10 +1,18 @@
+import { Center, Loader, Tabs } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { useSession } from '../store/hooks'
+import { useTranslation } from 'react-i18next'
+import { commandOf } from '../commands/registry'
+import { useDesk, useSession } from '../store/hooks'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { ContextMenu } from './ContextMenu'
+import { Crashed } from './Crashed'
 import { PasteLinesDialog } from './dialogs/PasteLinesDialog'
 import { RemoveStagesDialog } from './dialogs/RemoveStagesDialog'
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog'
 import styles from './EditorFrame.module.css'
+import { FACE_PANELS } from './faces'
+import { FaceTabs } from './frame/FaceTabs'
 import { ReadOnlyBanner } from './frame/ReadOnlyBanner'
 import { Toolbar } from './frame/Toolbar'
 import { TopBar } from './frame/TopBar'
@@ -12,35 +20,79 @@ import { useClipboardEvents } from './frame/useClipboardEvents'
 import { useEditorKeys } from './frame/useEditorKeys'
 import { InspectorPanel } from './inspector/InspectorPanel'
 
-// Heavy with formats and a preview, and seldom the first thing that anybody does.
+// Seldom the first thing that anybody does.
 const ExportDialog = lazy(() => import('./exporting/ExportDialog'))
+const CommandPalette = lazy(() => import('./search/CommandPalette'))
+const SearchDialog = lazy(() => import('./search/SearchDialog'))
+const Presentation = lazy(() => import('./present/Presentation'))
 
-/** What surrounds a face of the map: bar, tools, inspector, menus and dialogs. The face itself is handed in. */
-export default function EditorFrame({ children }: { children: ReactNode }) {
+/** What surrounds the faces of the map: bar, tools, inspector, menus and dialogs. The canvas is handed in. */
+export default function EditorFrame({ children: canvas }: { children: ReactNode }) {
+  const desk = useDesk()
   const dialog = useSession(session => session.dialog)
+  const face = useSession(session => session.face)
+  const isPresenting = useSession(session => session.presenting !== undefined)
+  // Below this the tabs have no room in the bar.
+  const compact = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false })
   useEditorKeys()
   useClipboardEvents()
 
   return (
-    <div className={styles.frame}>
-      <TopBar />
+    <Tabs
+      className={styles.frame}
+      variant="unstyled"
+      value={face}
+      onChange={name => name && commandOf(`face.${name}`).run(desk)}
+      keepMounted={false}
+    >
+      <TopBar>{!compact && <FaceTabs />}</TopBar>
+      {compact && <FaceTabs />}
       <ReadOnlyBanner />
       <div className={styles.middle}>
         <main className={styles.face}>
-          {children}
-          <Toolbar />
+          <Tabs.Panel value={face} key={face} className={styles.panel} tabIndex={-1}>
+            <Face canvas={canvas} />
+          </Tabs.Panel>
         </main>
-        <InspectorPanel />
+        {face !== 'insights' && <InspectorPanel />}
       </div>
       <ContextMenu />
       {dialog?.name === 'shortcuts' && <ShortcutsDialog />}
       {dialog?.name === 'removeStages' && <RemoveStagesDialog stages={dialog.stages} />}
       {dialog?.name === 'pasteLines' && <PasteLinesDialog lines={dialog.lines} />}
-      {dialog?.name === 'export' && (
-        <Suspense fallback={null}>
-          <ExportDialog />
-        </Suspense>
-      )}
-    </div>
+      <Suspense fallback={null}>
+        {dialog?.name === 'export' && <ExportDialog />}
+        {dialog?.name === 'commands' && <CommandPalette />}
+        {dialog?.name === 'search' && <SearchDialog />}
+        {isPresenting && <Presentation />}
+      </Suspense>
+    </Tabs>
+  )
+}
+
+/** The face on screen. One that crashes leaves the bar, the inspector and the other faces as they are. */
+function Face({ canvas }: { canvas: ReactNode }) {
+  const { t } = useTranslation()
+  const face = useSession(session => session.face)
+  if (face === 'canvas') {
+    return (
+      <>
+        {canvas}
+        <Toolbar />
+      </>
+    )
+  }
+  const Panel = FACE_PANELS[face]
+  const loading = (
+    <Center h="100%">
+      <Loader aria-label={t('editor.opening')} />
+    </Center>
+  )
+  return (
+    <ErrorBoundary key={face} fallback={again => <Crashed onAgain={again} />}>
+      <Suspense fallback={loading}>
+        <Panel />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

@@ -115,7 +115,14 @@ export function useBox<T extends BoxTable>(table: T, id: Id): Boxes[T] | undefin
   return useSyncExternalStore(subscribe, () => boxes.box(table, id))
 }
 
-const ORDERED: ReadonlySet<TableName> = new Set(['personas', 'stages', 'lanes', 'annotations'])
+const ORDERED: ReadonlySet<TableName> = new Set([
+  'personas',
+  'stages',
+  'lanes',
+  'annotations',
+  'images',
+  'views',
+])
 
 function sortedIds({ map }: MapStore, table: TableName, ids: Iterable<Id>): Id[] {
   if (!ORDERED.has(table)) return [...ids].sort(compareText)

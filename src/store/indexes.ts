@@ -1,6 +1,8 @@
 import { type Id, splitPair } from '../model/ids'
 import {
   type Annotation,
+  type Cell,
+  type Image,
   isRecordTable,
   type Link,
   TABLES,
@@ -20,6 +22,12 @@ export function endsOf(table: TableName, id: Id, value: unknown): readonly Id[] 
   switch (table) {
     case 'annotations':
       return [(value as Annotation).target]
+    case 'images':
+      return [(value as Image).target]
+    case 'cells': {
+      const { lane, target } = value as Cell
+      return [lane, target]
+    }
     case 'links': {
       const { from, to } = value as Link
       return from === to ? [from] : [from, to]

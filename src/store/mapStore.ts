@@ -38,7 +38,8 @@ export interface MapStore {
   /** The one that `redo` makes again is the last. */
   readonly redoSteps: readonly HistoryStep[]
   /**
-   * What hangs on a record: ids of annotations by their target, of links by either end, of touchpoints by their stage,
+   * What hangs on a record: ids of annotations and images by their target, of cells by lane and target, of links by either
+   * end, of touchpoints by their stage,
    * keys of pair values by either id. The same set until one comes or goes (`table@id` also wakes when one changes).
    */
   related(table: TableName, id: Id): ReadonlySet<Id>

@@ -1,5 +1,6 @@
 import { immer } from 'zustand/middleware/immer'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Filter, NO_FILTER } from '../model/analysis/filter'
 import type { Id } from '../model/ids'
 import type { AnnotationKind } from '../model/journey'
 import type { View } from './view'
@@ -7,6 +8,19 @@ import type { View } from './view'
 /*
  * What this tab is doing with a map and nobody else needs to know: never saved, never sent, never undone.
  */
+
+/** The faces of a map, in the order of their tabs. */
+export const FACES = ['canvas', 'board', 'insights', 'outline'] as const
+export type Face = (typeof FACES)[number]
+
+export function isFace(name: string | undefined): name is Face {
+  return FACES.some(face => face === name)
+}
+
+/** A presentation that is running, and where it began: at a stage, or at the beginning. */
+export interface Presenting {
+  readonly stage?: Id | undefined
+}
 
 export type Tool = 'select' | 'hand' | 'persona' | 'stage' | 'touchpoint' | 'link' | 'note'
 
@@ -22,6 +36,10 @@ export interface Editing {
 export type Dialog =
   | { readonly name: 'export' }
   | { readonly name: 'shortcuts' }
+  /** The command palette. */
+  | { readonly name: 'commands' }
+  /** Search in this map. */
+  | { readonly name: 'search' }
   | { readonly name: 'removeStages'; readonly stages: readonly Id[] }
   | { readonly name: 'pasteLines'; readonly lines: readonly string[] }
 
@@ -36,7 +54,14 @@ export interface Menu {
 }
 
 export interface SessionState {
-  /** Ids of what is selected (personas, stages, touchpoints, links, notes), in the order in which it was. */
+  /** The face on screen. */
+  face: Face
+  presenting: Presenting | undefined
+  /** What the board shows. */
+  filter: Filter
+  /** Stages whose column on the board is folded. */
+  collapsed: readonly Id[]
+  /** Ids of what is selected (personas, stages, touchpoints, links, notes, annotations, …), in the order in which it was. */
   selection: readonly Id[]
   tool: Tool
   /** The persona through whose eyes the map is looked at: the rest fades, number keys rate for them. */
@@ -50,7 +75,7 @@ export interface SessionState {
   menu: Menu | undefined
   /** Whether the inspector is shown: a side panel, or a sheet where the screen is narrow. */
   inspector: boolean
-  /** Asks the canvas to bring something into view; a new object each time. */
+  /** Asks the face to bring something into view; a new object each time. */
   reveal: { readonly id: Id } | undefined
   /** The canvas's view, while it is on screen. */
   view: View | undefined
@@ -61,6 +86,10 @@ export interface SessionState {
 export type SessionStore = StoreApi<SessionState>
 
 const START: SessionState = {
+  face: 'canvas',
+  presenting: undefined,
+  filter: NO_FILTER,
+  collapsed: [],
   selection: [],
   tool: 'select',
   focus: undefined,

@@ -16,7 +16,7 @@ export type Topic =
   | `${TableName}/set`
   /** One record or value. */
   | `${TableName}/${Id}`
-  /** What hangs on a record: annotations by their target, links by either end, pair values by either id, touchpoints by their stage. */
+  /** What hangs on a record: annotations and images by their target, cells by lane and target, links by either end, pair values by either id, touchpoints by their stage. */
   | `${TableName}@${Id}`
   /** Undo and redo lists. */
   | 'history'

@@ -22,11 +22,15 @@ import {
 const TABLE_DESCRIPTIONS: Readonly<Record<TableName, string>> = {
   personas: 'Whose eyes: by id.',
   stages: 'The top-level parts of the journey: by id, in the order of their order keys.',
-  lanes: 'Horizontal bands: by id. The five that every map has are under the name of their kind.',
+  lanes: 'Horizontal bands: by id. Those that every map has are under the name of their kind.',
   touchpoints: 'Moments of contact: by id. "place" is stage, lane, column (an order key) and row.',
   links: 'Arrows between touchpoints, stages and personas: by id.',
   annotations: 'Pain points, opportunities and the like, each on a touchpoint or a stage: by id.',
   notes: 'Free sticky notes: by id.',
+  cells: 'What is written in lanes of text and metrics, for one stage or touchpoint each: by id.',
+  images: 'Pictures at touchpoints and stages: by id. Their bytes are under the name "file".',
+  views: 'Filters of the board under a name: by id.',
+  dismissals: 'Findings of the journey check that were put aside, with the reason: by id.',
   ratings:
     'How it felt, from -2 very negative to 2 very positive: touchpoint id, then persona id. Absent is not rated.',
   expectations: 'What was expected, on the same scale: touchpoint id, then persona id.',

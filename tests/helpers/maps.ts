@@ -9,7 +9,10 @@ import { pairKey } from '../../src/model/ids'
 import type {
   Annotation,
   AnnotationKind,
+  Cell,
+  Dismissal,
   Emotion,
+  Image,
   JourneyMap,
   Lane,
   Link,
@@ -19,6 +22,7 @@ import type {
   Place,
   RecordOf,
   RecordTable,
+  SavedView,
   Stage,
   Touchpoint,
 } from '../../src/model/journey'
@@ -28,6 +32,7 @@ import {
   BUILT_IN_LANES,
   EMOTIONS,
   EVIDENCE_GRADES,
+  IMAGE_TYPES,
   LANE_KINDS,
   LINK_KINDS,
   RECORDS,
@@ -54,6 +59,11 @@ export function makeRecord<T extends RecordTable>(table: T, fields: Partial<Reco
     from: '',
     to: '',
     target: '',
+    lane: '',
+    rule: '',
+    file: '0'.repeat(64),
+    width: 1,
+    height: 1,
     ...(table === 'lanes' ? { kind: 'customer' } : {}),
     ...(table === 'annotations' ? { kind: 'idea' } : {}),
   }
@@ -75,6 +85,10 @@ export interface MapSize {
   readonly links: number
   readonly annotations: number
   readonly notes: number
+  readonly cells: number
+  readonly images: number
+  readonly views: number
+  readonly dismissals: number
   /** Also fields, kinds and tables that this release does not know. Off unless asked for. */
   readonly unknown: boolean
 }
@@ -86,6 +100,10 @@ const SMALL: MapSize = {
   links: 6,
   annotations: 6,
   notes: 2,
+  cells: 3,
+  images: 2,
+  views: 2,
+  dismissals: 2,
   unknown: false,
 }
 
@@ -158,15 +176,27 @@ export const arbStage: fc.Arbitrary<Stage> = fc.record({
   title: arbText,
   goal: arbText,
   description: arbText,
+  speakerNotes: arbText,
   order: arbOrder,
 })
 
-const arbLane: fc.Arbitrary<Lane> = fc.record({
-  kind: fc.constantFrom(...LANE_KINDS),
-  title: arbText,
-  visible: fc.boolean(),
-  order: arbOrder,
-})
+const arbLane: fc.Arbitrary<Lane> = fc.record(
+  {
+    kind: fc.constantFrom(...LANE_KINDS),
+    title: arbText,
+    visible: fc.boolean(),
+    per: fc.constantFrom('stage' as const, 'touchpoint' as const),
+    height: fc.integer({ min: 24, max: 1200 }),
+    order: arbOrder,
+  },
+  { requiredKeys: ['kind', 'title', 'visible', 'per', 'order'] },
+)
+
+/** Words as tags and channels are kept. */
+const arbWords = fc.array(
+  fc.oneof(fc.constantFrom('mobile', 'ঢাকা', '__proto__'), fc.string({ minLength: 1, maxLength: 12 })),
+  { maxLength: 3 },
+)
 
 /** Places collide often, and now and then name a stage or lane that is not there. */
 export function arbPlace(stages: readonly Id[], lanes: readonly Id[]): fc.Arbitrary<Place> {
@@ -190,6 +220,7 @@ export function arbTouchpoint(place: fc.Arbitrary<Place>): fc.Arbitrary<Touchpoi
     direct: fc.boolean(),
     momentOfTruth: fc.boolean(),
     owner: arbText,
+    tags: arbWords,
     // Mutable in the schema's own type, frozen in every map.
     place: place as fc.Arbitrary<Touchpoint['place']>,
   })
@@ -219,9 +250,10 @@ function arbAnnotation(targets: fc.Arbitrary<Id>): fc.Arbitrary<Annotation> {
     owner: arbText,
     status: fc.constantFrom(...ANNOTATION_STATUSES),
     evidence: fc.constantFrom(...EVIDENCE_GRADES),
+    tags: arbWords,
   }
   return fc.record(fields, {
-    requiredKeys: ['kind', 'target', 'text', 'order', 'owner', 'status', 'evidence'],
+    requiredKeys: ['kind', 'target', 'text', 'order', 'owner', 'status', 'evidence', 'tags'],
   })
 }
 
@@ -230,6 +262,42 @@ const arbNote: fc.Arbitrary<Note> = fc.record({
   at: fc.tuple(arbReal(-5000, 5000), arbReal(-5000, 5000)),
   colour: arbColour,
 })
+
+function arbCell(lanes: fc.Arbitrary<Id>, targets: fc.Arbitrary<Id>): fc.Arbitrary<Cell> {
+  return fc.record({ lane: lanes, target: targets, text: arbText })
+}
+
+function arbImage(targets: fc.Arbitrary<Id>): fc.Arbitrary<Image> {
+  return fc.record({
+    target: targets,
+    caption: arbText,
+    file: fc.constantFrom('0'.repeat(64), 'a1'.repeat(32)),
+    type: fc.constantFrom(...IMAGE_TYPES),
+    width: fc.integer({ min: 1, max: 2048 }),
+    height: fc.integer({ min: 1, max: 2048 }),
+    order: arbOrder,
+  })
+}
+
+function arbView(personas: fc.Arbitrary<Id>): fc.Arbitrary<SavedView> {
+  const fields = {
+    name: arbText,
+    persona: personas,
+    kinds: fc.uniqueArray(fc.constantFrom(...ANNOTATION_KINDS)),
+    channels: arbWords,
+    tags: arbWords,
+    momentsOfTruth: fc.boolean(),
+    severity: arbMeasure,
+    order: arbOrder,
+  }
+  return fc.record(fields, {
+    requiredKeys: ['name', 'persona', 'kinds', 'channels', 'tags', 'momentsOfTruth', 'order'],
+  })
+}
+
+function arbDismissal(targets: fc.Arbitrary<Id>): fc.Arbitrary<Dismissal> {
+  return fc.record({ rule: fc.constantFrom('deep-trough', 'of-newer'), target: targets, reason: arbText })
+}
 
 /**
  * A map of any shape: equal order keys, colliding and missing places, hidden and extra lanes, links from, to and between
@@ -246,6 +314,10 @@ export function arbMap(size: Partial<MapSize> = {}): fc.Arbitrary<JourneyMap> {
       annotations: arbIds('a', most.annotations),
       links: arbIds('l', most.links),
       notes: arbIds('n', most.notes),
+      cells: arbIds('c', most.cells),
+      images: arbIds('i', most.images),
+      views: arbIds('v', most.views),
+      dismissals: arbIds('d', most.dismissals),
       ownLanes: arbIds('lane', 1),
     })
     .chain(ids => {
@@ -266,6 +338,16 @@ export function arbMap(size: Partial<MapSize> = {}): fc.Arbitrary<JourneyMap> {
         links: arbTable(ids.links, unknownFields(arbLink(nodes), most.unknown)),
         annotations: arbTable(ids.annotations, unknownFields(arbAnnotation(targets), most.unknown)),
         notes: arbTable(ids.notes, unknownFields(arbNote, most.unknown)),
+        cells: arbTable(
+          ids.cells,
+          unknownFields(arbCell(oneOfIds(lanes, ['gone-lane']), targets), most.unknown),
+        ),
+        images: arbTable(ids.images, unknownFields(arbImage(targets), most.unknown)),
+        views: arbTable(ids.views, unknownFields(arbView(oneOfIds(ids.personas, [''])), most.unknown)),
+        dismissals: arbTable(
+          ids.dismissals,
+          unknownFields(arbDismissal(oneOfIds(ids.touchpoints, [''])), most.unknown),
+        ),
         ratings: arbPairs(...seen, arbEmotion, most.touchpoints * 2),
         expectations: arbPairs(...seen, arbEmotion, most.touchpoints),
         solves: arbPairs(marks, marks, fc.constant<true>(true), most.annotations),
@@ -307,7 +389,10 @@ function arbTable<T>(ids: readonly Id[], record: fc.Arbitrary<T>): fc.Arbitrary<
 }
 
 function arbLanes(own: readonly Id[]): fc.Arbitrary<ReadonlyMap<Id, Lane>> {
-  const switches = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 })
+  const switches = fc.array(fc.boolean(), {
+    minLength: BUILT_IN_LANES.length,
+    maxLength: BUILT_IN_LANES.length,
+  })
   return fc.tuple(switches, arbTable(own, arbLane)).map(([shown, added]) => {
     const lanes = [...builtInLanes()].map(
       ([id, lane], index) => [id, freeze({ ...lane, visible: shown[index]! })] as const,

@@ -192,6 +192,8 @@ export default {
       links_other: '{{count, number}}টি সংযোগ',
       notes_one: '{{count, number}}টি নোট',
       notes_other: '{{count, number}}টি নোট',
+      annotations_one: '{{count, number}}টি মন্তব্য',
+      annotations_other: '{{count, number}}টি মন্তব্য',
     },
     together: 'এখানে যা বদলাবেন, সবগুলোতেই তা বদলাবে।',
     nothingShared: 'এগুলোর একই রকম কোনো ঘর নেই যা একসঙ্গে বদলানো যায়। একসঙ্গে অনুলিপি করতে, সরাতে বা মুছতে পারেন।',

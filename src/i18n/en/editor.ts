@@ -78,4 +78,5 @@ export default {
     text: 'Your map is safe: everything that was saved stays saved. Try again, or reload the page.',
     again: 'Try again',
   },
+  faces: 'Faces of the map',
 }

@@ -1,11 +1,36 @@
+import board from './board'
 import canvas from './canvas'
 import changes from './changes'
+import check from './check'
 import commands from './commands'
 import common from './common'
+import compare from './compare'
 import editor from './editor'
 import exporting from './exporting'
+import images from './images'
+import insights from './insights'
 import inspector from './inspector'
 import library from './library'
+import outline from './outline'
+import present from './present'
+import search from './search'
 
 /** All words of the language, by the room that says them. */
-export default { common, canvas, changes, commands, editor, exporting, inspector, library }
+export default {
+  common,
+  board,
+  check,
+  compare,
+  images,
+  insights,
+  outline,
+  present,
+  search,
+  canvas,
+  changes,
+  commands,
+  editor,
+  exporting,
+  inspector,
+  library,
+}

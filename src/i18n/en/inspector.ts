@@ -194,6 +194,8 @@ export default {
       links_other: '{{count, number}} links',
       notes_one: '{{count, number}} note',
       notes_other: '{{count, number}} notes',
+      annotations_one: '{{count, number}} annotation',
+      annotations_other: '{{count, number}} annotations',
     },
     together: 'What you set here is set for all of them.',
     nothingShared: 'These have no field in common. You can duplicate, move or delete them together.',

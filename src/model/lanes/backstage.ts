@@ -5,5 +5,6 @@ export const backstage: LaneDefinition = {
   icon: 'cog',
   holds: 'touchpoints',
   canHide: true,
+  shown: false,
   line: 'visibility',
 }

@@ -5,4 +5,5 @@ export const customer: LaneDefinition = {
   icon: 'footprints',
   holds: 'touchpoints',
   canHide: false,
+  shown: true,
 }

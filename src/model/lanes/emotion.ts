@@ -5,4 +5,5 @@ export const emotion: LaneDefinition = {
   icon: 'chart-spline',
   holds: 'curve',
   canHide: true,
+  shown: true,
 }

@@ -5,5 +5,6 @@ export const frontstage: LaneDefinition = {
   icon: 'concierge-bell',
   holds: 'touchpoints',
   canHide: true,
+  shown: false,
   line: 'interaction',
 }

@@ -5,5 +5,6 @@ export const support: LaneDefinition = {
   icon: 'server',
   holds: 'touchpoints',
   canHide: true,
+  shown: false,
   line: 'internal',
 }

@@ -20,7 +20,7 @@ export function shownLanes(map: JourneyMap): { cards: ShownLane[]; curve: ShownL
     const { holds, canHide } = LANES[kind]
     if (!visible && canHide) continue
     if (holds === 'touchpoints') cards.push({ id, kind })
-    else curve ??= { id, kind }
+    else if (holds === 'curve') curve ??= { id, kind }
   }
   return { cards, curve }
 }

@@ -18,6 +18,10 @@ const PRECEDENCE: readonly RecordTable[] = [
   'annotations',
   'links',
   'notes',
+  'images',
+  'cells',
+  'views',
+  'dismissals',
 ]
 
 export class FileIds {

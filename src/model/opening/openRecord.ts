@@ -52,6 +52,9 @@ const TARGETS = {
   lane: ['lanes'],
   link: ['touchpoints', 'stages', 'personas'],
   annotation: ['touchpoints', 'stages'],
+  cellLane: ['lanes'],
+  persona: ['personas'],
+  finding: ['touchpoints', 'stages', 'annotations', 'personas', 'links'],
 } as const satisfies Record<string, readonly RecordTable[]>
 
 const KINDS: Partial<Record<RecordTable, readonly string[]>> = {
@@ -70,6 +73,10 @@ const SPECIAL: { readonly [T in RecordTable]?: Readonly<Record<string, FieldRead
     kind: (raw, reading, field) => (typeof raw === 'string' ? raw : mended('idea', reading, field)),
   },
   notes: { at: readSpot },
+  cells: { lane: reference(TARGETS.cellLane), target: reference(TARGETS.annotation) },
+  images: { target: reference(TARGETS.annotation) },
+  views: { persona: optionalReference(TARGETS.persona) },
+  dismissals: { target: optionalReference(TARGETS.finding) },
 }
 
 const READERS = Object.fromEntries(
@@ -151,6 +158,12 @@ function readOrder(raw: unknown, reading: Reading, field: string): string {
 function reference(tables: readonly RecordTable[]): FieldReader {
   return (raw, reading, field) =>
     typeof raw === 'string' ? idOrNone(raw, reading, tables) : mended('', reading, field)
+}
+
+/** A reference that may be left out. */
+function optionalReference(tables: readonly RecordTable[]): FieldReader {
+  const read = reference(tables)
+  return (raw, reading, field) => (raw === undefined ? '' : read(raw, reading, field))
 }
 
 function readPlace(raw: unknown, reading: Reading, field: string): v.InferOutput<typeof placeSchema> {

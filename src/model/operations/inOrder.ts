@@ -3,7 +3,7 @@ import { keysBetween, type OrderKey, sortedByOrder } from '../order'
 import type { Tx } from '../tx'
 
 /** Kinds whose records stand in a line. */
-export type OrderedTable = 'personas' | 'stages' | 'annotations'
+export type OrderedTable = 'personas' | 'stages' | 'annotations' | 'lanes' | 'images' | 'views'
 
 type Entry = readonly [Id, { readonly order: OrderKey }]
 

@@ -11,6 +11,10 @@ export const TITLE_FIELD = {
   links: 'label',
   annotations: 'text',
   notes: 'text',
+  cells: 'text',
+  images: 'caption',
+  views: 'name',
+  dismissals: 'reason',
 } as const satisfies { [T in RecordTable]: keyof RecordOf<T> }
 
 /** Which kind of thing an id is; undefined if it is gone. */

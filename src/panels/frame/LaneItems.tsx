@@ -2,8 +2,9 @@ import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { commandOf } from '../../commands/registry'
 import { locale } from '../../i18n'
-import { LANE_KINDS } from '../../model/journey'
+import { BUILT_IN_LANES } from '../../model/journey'
 import { LANES } from '../../model/lanes'
+import { isOnCanvas } from '../../model/lanes/laneDefinition'
 import { useDesk, useLive } from '../../store/hooks'
 
 /** One ticked item per lane that can be switched, with the number of cards in it. */
@@ -13,7 +14,7 @@ export function LaneItems() {
   const lanes = useLive(
     ['lanes/*', 'touchpoints/*'],
     ({ map }) =>
-      LANE_KINDS.filter(kind => LANES[kind].canHide).map(kind => ({
+      BUILT_IN_LANES.filter(kind => LANES[kind].canHide && isOnCanvas(LANES[kind])).map(kind => ({
         kind,
         visible: map.lanes.get(kind)?.visible ?? false,
         cards: [...map.touchpoints.values()].filter(card => card.place[1] === kind).length,

@@ -1,11 +1,13 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { commandOf } from '../../commands/registry'
-import { useDesk } from '../../store/hooks'
+import { useDesk, useSession } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { Logo } from '../../ui/Logo'
+import { BarButton } from './BarButton'
 import { HistoryButton } from './HistoryButton'
 import { LanesMenu } from './LanesMenu'
 import { MapTitle } from './MapTitle'
@@ -13,10 +15,11 @@ import { MoreMenu } from './MoreMenu'
 import { SaveStatus } from './SaveStatus'
 import styles from './TopBar.module.css'
 
-/** The bar at the top: where the map's name, its safety and what can be done with it as a whole are. */
-export function TopBar() {
+/** The bar at the top: the map's name, its safety, its faces (handed in), and what can be done with it as a whole. */
+export function TopBar({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const desk = useDesk()
+  const face = useSession(session => session.face)
   const narrow = useMediaQuery('(max-width: 700px)')
   const openExport = () => commandOf('map.export').run(desk)
 
@@ -31,10 +34,17 @@ export function TopBar() {
         <MapTitle />
         <SaveStatus />
       </div>
+      {children}
       <div className={styles.actions}>
         <HistoryButton which="undo" />
         <HistoryButton which="redo" />
-        {!narrow && <LanesMenu />}
+        {!narrow && face === 'canvas' && <LanesMenu />}
+        {!narrow && (
+          <>
+            <BarButton id="map.search" />
+            <BarButton id="map.present" />
+          </>
+        )}
         <MoreMenu />
         {narrow ? (
           <ActionIcon

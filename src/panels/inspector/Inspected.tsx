@@ -3,6 +3,7 @@ import type { Id } from '../../model/ids'
 import { useReadOnly } from '../../store/hooks'
 import { OpenAnnotationContext } from './annotations/openAnnotation'
 import { QuickField } from './annotations/QuickField'
+import { AnnotationForm } from './forms/AnnotationForm'
 import { LinkForm } from './forms/LinkForm'
 import { ManyForm } from './forms/ManyForm'
 import { MapForm } from './forms/MapForm'
@@ -20,6 +21,7 @@ const FORMS: Readonly<Record<InspectedKind, FunctionComponent<{ id: Id }>>> = {
   touchpoints: TouchpointForm,
   links: LinkForm,
   notes: NoteForm,
+  annotations: AnnotationForm,
 }
 
 /** What can be annotated: there the field for it is always in reach, below what scrolls. */

@@ -3,7 +3,7 @@ import { useLive, useSession } from '../../store/hooks'
 import { sameContent } from '../../store/same'
 
 /** The kinds that can be selected, and have a form each. */
-export const INSPECTED = ['personas', 'stages', 'touchpoints', 'links', 'notes'] as const
+export const INSPECTED = ['personas', 'stages', 'touchpoints', 'links', 'notes', 'annotations'] as const
 export type Inspected = (typeof INSPECTED)[number]
 
 export type Selected = Readonly<Partial<Record<Inspected, readonly Id[]>>>
@@ -12,7 +12,7 @@ export type Selected = Readonly<Partial<Record<Inspected, readonly Id[]>>>
 export function useSelected(): Selected {
   const selection = useSession(session => session.selection)
   return useLive(
-    ['personas/set', 'stages/set', 'touchpoints/set', 'links/set', 'notes/set'],
+    INSPECTED.map(table => `${table}/set` as const),
     ({ map }) => {
       const selected: Partial<Record<Inspected, Id[]>> = {}
       for (const id of selection) {

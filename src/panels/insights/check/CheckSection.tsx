@@ -1,0 +1,3 @@
+export function CheckSection() {
+  return null
+}

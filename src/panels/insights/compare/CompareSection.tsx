@@ -1,0 +1,3 @@
+export function CompareSection() {
+  return null
+}
