@@ -3,7 +3,7 @@ import { asFailure, StorageFailure } from './failure'
 import type { CatalogueEntry, MapId, Unsubscribe, WriterId } from './port'
 
 /** Raised with every change of the tables, and only then: an older release that meets a higher one stops writing. */
-const VERSION = 1
+const VERSION = 2
 
 /** An open that neither succeeds nor fails by then is shown as a failure (browsers are known to hang there). */
 const PATIENCE_MS = 8_000
@@ -20,6 +20,13 @@ export interface StoredRow {
 /** The database numbers rows itself, unless they replace others. */
 export type NewRow = Omit<StoredRow, 'seq'> & { seq?: number }
 
+export interface StoredImage {
+  map: MapId
+  /** SHA-256 of the bytes, in hexadecimal. */
+  file: string
+  bytes: Uint8Array
+}
+
 export type MapTables = {
   log: Table<StoredRow, number, NewRow>
   /** Rows of the log that could not be read, as they were. */
@@ -27,6 +34,8 @@ export type MapTables = {
   catalogue: Table<CatalogueEntry, MapId>
   /** Maps that were deleted for ever: a tab that still has one open must not bring half of it back. */
   removed: Table<{ map: MapId }, MapId>
+  /** Bytes of the images that the maps name. Each map has rows of its own, so that it takes them along when it goes. */
+  images: Table<StoredImage, [MapId, string]>
 }
 
 export interface MapDatabase {
@@ -49,6 +58,7 @@ export function mapDatabase(name: string): MapDatabase {
     aside: 'seq, map',
     catalogue: 'id',
     removed: 'map',
+    images: '[map+file], map, file',
   })
 
   const listeners = new Set<() => void>()
