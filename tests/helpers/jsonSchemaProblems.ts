@@ -45,6 +45,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   maximum: (wanted: number, value) => unless(typeof value !== 'number' || value <= wanted),
   minItems: (wanted: number, value) => unless(!Array.isArray(value) || value.length >= wanted),
   maxItems: (wanted: number, value) => unless(!Array.isArray(value) || value.length <= wanted),
+  items: (wanted: JsonSchema, value, path) =>
+    Array.isArray(value)
+      ? value.flatMap((item, index) => jsonSchemaProblems(wanted, item, `${path}/${index}`))
+      : [],
+  minLength: (wanted: number, value) => unless(typeof value !== 'string' || value.length >= wanted),
+  maxLength: (wanted: number, value) => unless(typeof value !== 'string' || value.length <= wanted),
   prefixItems: (wanted: JsonSchema[], value, path) =>
     wanted.flatMap((one, index) =>
       Array.isArray(value) && index < value.length

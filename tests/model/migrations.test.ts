@@ -15,6 +15,7 @@ import { MIGRATIONS } from '../../src/model/migrations'
 import { migrate } from '../../src/model/migrations/migrate'
 import type { Migration } from '../../src/model/migrations/migration'
 import { open } from '../../src/model/open'
+import { sortedByOrder } from '../../src/model/order'
 
 const fixture = (schema: number) => new URL(`../fixtures/schema-${schema}.jatra.json`, import.meta.url)
 const upToUs = Array.from({ length: SCHEMA }, (_, index) => index + 1)
@@ -107,15 +108,23 @@ describe('files of every age', () => {
     const idOf = (table: 'personas' | 'touchpoints', text: string) =>
       [...map[table]].find(([, record]) => Object.values(record).includes(text))?.[0] ?? 'nobody'
 
-    it('has something in every table, and every kind, status and grade', () => {
-      expect(TABLES.filter(table => map[table].size === 0)).toEqual([])
+    it('has something in every table of its day, and every kind, status and grade', () => {
+      const since = ['cells', 'images', 'views', 'dismissals']
+      expect(TABLES.filter(table => map[table].size === 0)).toEqual(since)
       const all = <T>(records: Iterable<T>, pick: (record: T) => string) => new Set([...records].map(pick))
       const notes = [...map.annotations.values()]
-      expect(all(map.lanes.values(), lane => lane.kind)).toEqual(new Set(LANE_KINDS))
       expect(all(map.links.values(), link => link.kind)).toEqual(new Set(LINK_KINDS))
       expect(all(notes, note => note.kind)).toEqual(new Set(ANNOTATION_KINDS))
       expect(all(notes, note => note.evidence)).toEqual(new Set(EVIDENCE_GRADES))
       expect(all(notes, note => note.status)).toEqual(new Set(ANNOTATION_STATUSES))
+    })
+
+    it('gets the lanes of the board below its own, of which pains, opportunities and strengths show', () => {
+      const lanes = sortedByOrder(map.lanes).map(([id, { visible }]) => (visible ? id : `(${id})`))
+      expect(lanes.join(' ')).toBe(
+        'customer frontstage (backstage) support laneOfOurOwn0001 emotion pains opportunities strengths ' +
+          '(ideas) (questions) (quotes) (thoughts) (channels) (images) (metrics)',
+      )
     })
 
     it('keeps its words, in both languages', () => {
@@ -152,6 +161,36 @@ describe('files of every age', () => {
         annotations: { aOfNewer00000001: { kind: 'risk', likelihood: 3 } },
         zones: { z1: { title: 'At home' } },
       })
+    })
+  })
+
+  describe('the frozen file of schema 2', () => {
+    const result = open(readFileSync(fixture(2), 'utf8'))
+    const map = result.ok ? result.map : ({} as JourneyMap)
+
+    it('has something in every table, and every kind of lane', () => {
+      expect(TABLES.filter(table => map[table].size === 0)).toEqual([])
+      expect(new Set([...map.lanes.values()].map(lane => lane.kind))).toEqual(new Set(LANE_KINDS))
+    })
+
+    it('keeps what stands in its own lanes, also where lane and card are gone', () => {
+      expect(map.lanes.get('laneOwnStages001')).toMatchObject({ title: 'Regulations · নিয়ম', height: 120 })
+      expect(map.lanes.get('laneOwnPoints001')).toMatchObject({ per: 'touchpoint', visible: false })
+      expect([...map.cells.values()].map(cell => [cell.lane, cell.text])).toEqual([
+        ['laneGone00000001', 'kept'],
+        ['metrics', 'CES 5.1 / 7'],
+        ['laneOwnStages001', 'Allergens must be named\nবাংলায়ও'],
+      ])
+    })
+
+    it('keeps tags, speaker notes, images, views and what was dismissed', () => {
+      const [touchpoint] = map.touchpoints.values()
+      const [stage] = map.stages.values()
+      expect(touchpoint?.tags).toEqual(['mobile', 'ঢাকা'])
+      expect(stage?.speakerNotes).toBe('Ask who cooks tonight. আজ কে রাঁধবেন?')
+      expect(map.images.get('imageFridge00001')).toMatchObject({ width: 2048, height: 1536 })
+      expect(map.views.get('viewMobile000001')).toMatchObject({ kinds: ['pain', 'question'], severity: 3 })
+      expect(map.dismissals.get('dismissal0000002')).toMatchObject({ rule: 'many-stages', target: '' })
     })
   })
 })
