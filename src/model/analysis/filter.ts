@@ -1,4 +1,18 @@
-import type { SavedView } from '../journey'
+import { type Id, pairKey } from '../ids'
+import type { JourneyMap, SavedView } from '../journey'
+import { indexAnnotations } from './annotations'
+import { personasAt } from './cardFigures'
+import { foldTag } from './tags'
+
+/*
+ * What a filter lets pass. Its fields speak of two kinds of things. Persona, channel and moment of truth speak of
+ * touchpoints: they hide cards, and the annotations of a card go with it. Annotation kind and severity speak of
+ * annotations and hide nothing else, so that a column without a bad pain point is still seen to be without one. A tag
+ * speaks of both: a card stays if it, or something noted on it, has the tag; of its annotations those stay that have the
+ * tag, or all if the card itself has it. Several values of one field are alternatives; fields narrow one another.
+ *
+ * What is noted on a stage belongs to no card, so what speaks of cards does not hide it.
+ */
 
 /** What of a map is looked at: each field narrows, an empty one lets everything pass. */
 export type Filter = Readonly<Omit<SavedView, 'name' | 'order'>>
@@ -9,4 +23,98 @@ export const NO_FILTER: Filter = {
   channels: [],
   tags: [],
   momentsOfTruth: false,
+}
+
+/** Whether a filter narrows anything. */
+export function isFiltering(filter: Filter): boolean {
+  const { persona, kinds, channels, tags, momentsOfTruth, severity } = filter
+  return (
+    persona !== '' ||
+    kinds.length + channels.length + tags.length > 0 ||
+    momentsOfTruth ||
+    severity !== undefined
+  )
+}
+
+/** What passes a filter. Ids of what is gone do not. */
+export interface FilterTest {
+  touchpoint(id: Id): boolean
+  annotation(id: Id): boolean
+}
+
+/** The filter over a map as it is now, for asking many times: one pass over links and annotations. */
+export function createFilter(map: JourneyMap, filter: Filter): FilterTest {
+  const linked = new Set<Id>()
+  if (filter.persona !== '') {
+    for (const { from, to } of map.links.values()) if (from === filter.persona) linked.add(to)
+  }
+  const tagged = tagTest(filter)
+  const annotations = filter.tags.length > 0 ? indexAnnotations(map) : new Map<Id, never>()
+  return testWith(map, filter, {
+    meets: id => map.ratings.has(pairKey(id, filter.persona)) || linked.has(id),
+    hasTaggedNote: id => (annotations.get(id) ?? []).some(([, { tags }]) => tagged(tags)),
+  })
+}
+
+/** Whether one touchpoint passes. Looks through all links and annotations: for many, make a filter. */
+export function matchesTouchpoint(map: JourneyMap, id: Id, filter: Filter): boolean {
+  return scan(map, filter).touchpoint(id)
+}
+
+/** Whether one annotation passes. Looks through all links and annotations: for many, make a filter. */
+export function matchesAnnotation(map: JourneyMap, id: Id, filter: Filter): boolean {
+  return scan(map, filter).annotation(id)
+}
+
+interface Lookup {
+  /** Whether the persona of the filter rated the touchpoint or is linked to it. */
+  meets(touchpoint: Id): boolean
+  hasTaggedNote(touchpoint: Id): boolean
+}
+
+function scan(map: JourneyMap, filter: Filter): FilterTest {
+  const tagged = tagTest(filter)
+  return testWith(map, filter, {
+    meets: id => personasAt(map, id).includes(filter.persona),
+    hasTaggedNote: id =>
+      [...map.annotations.values()].some(({ target, tags }) => target === id && tagged(tags)),
+  })
+}
+
+function testWith(map: JourneyMap, filter: Filter, { meets, hasTaggedNote }: Lookup): FilterTest {
+  const { kinds, channels, momentsOfTruth, severity } = filter
+  // A persona who is gone narrows nothing: else all would be hidden, with nobody to be seen who does it.
+  const hasPersona = map.personas.has(filter.persona)
+  const hasTags = filter.tags.length > 0
+  const tagged = tagTest(filter)
+
+  /** All but tags, which may come from what is noted on it. */
+  const isLookedAt = (id: Id) => {
+    const card = map.touchpoints.get(id)
+    if (!card) return false
+    if (momentsOfTruth && !card.momentOfTruth) return false
+    if (channels.length > 0 && !channels.includes(card.channel)) return false
+    return !hasPersona || meets(id)
+  }
+  return {
+    touchpoint(id) {
+      if (!isLookedAt(id)) return false
+      return !hasTags || tagged(map.touchpoints.get(id)!.tags) || hasTaggedNote(id)
+    },
+    annotation(id) {
+      const annotation = map.annotations.get(id)
+      if (!annotation) return false
+      const { kind, target, tags } = annotation
+      if (kinds.length > 0 && !kinds.includes(kind)) return false
+      if (severity !== undefined && kind === 'pain' && !((annotation.severity ?? 0) >= severity)) return false
+      if (map.touchpoints.has(target) && !isLookedAt(target)) return false
+      return !hasTags || tagged(tags) || tagged(map.touchpoints.get(target)?.tags ?? [])
+    },
+  }
+}
+
+/** Whether one of some tags is one of the filter's. */
+function tagTest(filter: Filter): (tags: readonly string[]) => boolean {
+  const wanted = new Set(filter.tags.map(foldTag))
+  return tags => tags.some(tag => wanted.has(foldTag(tag)))
 }
