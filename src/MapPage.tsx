@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter'
 import Canvas from './canvas/Canvas'
 import { downloadMap } from './commands/downloadMap'
 import { type OpenedMap, openMap } from './commands/openMap'
+import { createShelf } from './commands/shelf'
 import { summarise } from './commands/summarise'
 import type en from './i18n/en/editor'
 import { createLayout } from './model/layout/layoutMap'
@@ -68,7 +69,7 @@ export default function MapPage({ id, face, device }: { id: string; face?: strin
     }
   }, [id, device])
 
-  if (opening.state === 'open') return <OpenMap opened={opening.opened} face={face} />
+  if (opening.state === 'open') return <OpenMap opened={opening.opened} face={face} device={device} />
   if (opening.state === 'opening') {
     return (
       <Center h="100dvh">
@@ -95,14 +96,21 @@ export default function MapPage({ id, face, device }: { id: string; face?: strin
   )
 }
 
-function OpenMap({ opened, face }: { opened: OpenedMap; face: string | undefined }) {
+interface OpenMapProps {
+  readonly opened: OpenedMap
+  readonly face: string | undefined
+  readonly device: Device
+}
+
+function OpenMap({ opened, face, device }: OpenMapProps) {
   const { editor } = opened
   const actions = useMemo(
     (): EditorActions => ({
       downloadMap: () => downloadMap(editor.map.snapshot()),
       retrySaving: opened.retry,
+      ...shelfActions(editor.map.id, device),
     }),
-    [editor, opened],
+    [editor, opened, device],
   )
   useFaceInAddress(opened, face)
   useLeaving(opened)
@@ -120,6 +128,29 @@ function OpenMap({ opened, face }: { opened: OpenedMap; face: string | undefined
       </EditorActionsContext>
     </EditorContext>
   )
+}
+
+/** What the editor asks of the other maps of this device. */
+function shelfActions(
+  id: string,
+  { storage }: Device,
+): Pick<EditorActions, 'otherMaps' | 'readMap' | 'makeFuture'> {
+  const layout = createLayout(measureText)
+  const shelf = createShelf({
+    storage,
+    summarise: map => summarise(map, { layout, palette: THEMED }),
+    now: Date.now,
+  })
+  return {
+    async otherMaps() {
+      const maps = await storage.catalogue.list()
+      return maps
+        .filter(map => map.id !== id && map.trashedAt === undefined)
+        .sort((a, b) => b.changedAt - a.changedAt)
+    },
+    readMap: shelf.read,
+    makeFuture: title => shelf.duplicate(id, title, 'future'),
+  }
 }
 
 /** The face on screen and the one that the address names are one, so that a link or a reload leads to the same face. */

@@ -1,5 +1,5 @@
 import type { Id } from '../model/ids'
-import type { JourneyMap } from '../model/journey'
+import type { JourneyMap, Meta } from '../model/journey'
 import type { CatalogueEntry, ListedMap, MapStorage, Unsubscribe } from '../storage/port'
 import { createMapStore } from '../store/createMapStore'
 import { decodeMap, encodeMap } from '../store/encode'
@@ -31,8 +31,8 @@ export interface Shelf {
   /** The map as it is now, apart from what another tab has not saved yet. */
   read(id: Id): Promise<JourneyMap>
   rename(id: Id, title: string): Promise<void>
-  /** A copy under another title; gives its id. */
-  duplicate(id: Id, title: string): Promise<Id>
+  /** A copy under another title, and in another state if one is given; gives its id. Records keep their ids. */
+  duplicate(id: Id, title: string, state?: Meta['state']): Promise<Id>
   /** Into the trash: off the shelf, and nothing of it deleted. */
   trash(id: Id): Promise<void>
   restore(id: Id): Promise<void>
@@ -100,9 +100,9 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
       await catalogue.patch(id, { title: store.map.meta.title, changedAt: now() })
     },
 
-    async duplicate(id, title) {
+    async duplicate(id, title, state) {
       const map = decodeMap(await updatesOf(id))
-      return create({ ...map, meta: { ...map.meta, title } })
+      return create({ ...map, meta: { ...map.meta, title, state: state ?? map.meta.state } })
     },
 
     trash: id => catalogue.patch(id, { trashedAt: now() }),

@@ -1,4 +1,12 @@
 import { createContext, useContext } from 'react'
+import type { Id } from '../model/ids'
+import type { JourneyMap } from '../model/journey'
+
+/** A map of this device, as a list of maps to choose from needs it. */
+export interface OtherMap {
+  readonly id: Id
+  readonly title: string
+}
 
 /** What the editor asks of those who join it with storage and files, so that panels need to know neither. */
 export interface EditorActions {
@@ -6,6 +14,12 @@ export interface EditorActions {
   downloadMap(): void
   /** Tries a failing write again now. */
   retrySaving(): void
+  /** The other maps of this device that are not in the trash, the one changed last first. Rejects as storage does. */
+  otherMaps(): Promise<readonly OtherMap[]>
+  /** Another map of this device, as it is saved now. Rejects as storage does. */
+  readMap(id: Id): Promise<JourneyMap>
+  /** Keeps a copy of this map as its future state, and gives its id. Rejects as storage does. */
+  makeFuture(title: string): Promise<Id>
 }
 
 export const EditorActionsContext = createContext<EditorActions | undefined>(undefined)

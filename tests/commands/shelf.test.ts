@@ -53,3 +53,14 @@ test('a map of a newer release → its title stays, and the shelf says why', asy
   await expect(shelf.rename(id, 'Today')).rejects.toMatchObject({ reason: 'outdated' })
   expect((await shelf.read(id)).meta.title).toBe('Tomorrow')
 })
+
+test('a copy as the future state → all of the map under its own ids, and the map itself as it was', async () => {
+  const shelf = createShelf({ storage: memoryStorage(), summarise, now: () => 9 })
+  const today = titled('Today')
+  const id = await shelf.create(today)
+
+  const copy = await shelf.read(await shelf.duplicate(id, 'Tomorrow', 'future'))
+  expect(copy.meta).toMatchObject({ title: 'Tomorrow', state: 'future' })
+  expect([...copy.personas]).toEqual([...today.personas])
+  expect((await shelf.read(id)).meta).toMatchObject({ title: 'Today', state: 'current' })
+})
