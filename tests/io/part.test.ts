@@ -101,7 +101,8 @@ describe('part of a map', () => {
   })
 
   it('shows of the lanes for cards only those that the cards stand in, and for a stage all that were shown', () => {
-    const shown = (part: JourneyMap) => [...part.lanes].flatMap(([id, lane]) => (lane.visible ? [id] : []))
+    const shown = (part: JourneyMap) =>
+      [...part.lanes].flatMap(([id, lane]) => (lane.visible && isOnCanvas(LANES[lane.kind]) ? [id] : []))
     const blueprint = mapWith({
       ...map,
       lanes: new Map([...map.lanes].map(([id, lane]) => [id, { ...lane, visible: true }])),
