@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type KeyPress, keyCaps, keyOf } from '../../src/commands/keys'
 import { COMMANDS, commandOf } from '../../src/commands/registry'
 import { startWords } from '../../src/i18n'
-import { LANE_KINDS } from '../../src/model/journey'
+import { BUILT_IN_LANES } from '../../src/model/journey'
 import { LANES } from '../../src/model/lanes'
 
 const press = (key: string, given: Partial<KeyPress> = {}): KeyPress => ({
@@ -49,8 +49,8 @@ describe('the commands', () => {
     expect(COMMANDS.filter(command => !words.exists(command.label)).map(command => command.id)).toEqual([])
   })
 
-  test('switch every lane that can be hidden', () => {
-    const hidable = LANE_KINDS.filter(kind => LANES[kind].canHide)
+  test('switch every lane from birth that can be hidden', () => {
+    const hidable = BUILT_IN_LANES.filter(kind => LANES[kind].canHide)
     expect(hidable.map(kind => commandOf(`lane.${kind}`).icon)).toEqual(hidable.map(kind => LANES[kind].icon))
   })
 

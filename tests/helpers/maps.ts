@@ -62,8 +62,7 @@ export function makeRecord<T extends RecordTable>(table: T, fields: Partial<Reco
     lane: '',
     rule: '',
     file: '0'.repeat(64),
-    width: 1,
-    height: 1,
+    ...(table === 'images' ? { width: 1, height: 1 } : {}),
     ...(table === 'lanes' ? { kind: 'customer' } : {}),
     ...(table === 'annotations' ? { kind: 'idea' } : {}),
   }

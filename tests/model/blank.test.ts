@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { blankMap } from '../../src/model/blank'
-import { RECORD_TABLES, RECORDS } from '../../src/model/journey'
+import { BUILT_IN_LANES, RECORD_TABLES, RECORDS } from '../../src/model/journey'
 import { isOrderKey, sortedByOrder } from '../../src/model/order'
 import { arbMap, bigMap, counterIds } from '../helpers/maps'
 
@@ -14,13 +14,17 @@ describe('a blank map', () => {
     expect(map.stages.size + map.touchpoints.size).toBe(0)
   })
 
-  it('shows the customer and the emotion of its five lanes', () => {
-    expect(sortedByOrder(map.lanes).map(([id, lane]) => [id, lane.kind, lane.visible])).toEqual([
-      ['customer', 'customer', true],
-      ['frontstage', 'frontstage', false],
-      ['backstage', 'backstage', false],
-      ['support', 'support', false],
-      ['emotion', 'emotion', true],
+  it('shows the customer, the emotion and the three usual kinds of annotation of its fifteen lanes', () => {
+    const lanes = sortedByOrder(map.lanes)
+    expect(lanes.map(([id]) => id)).toEqual(BUILT_IN_LANES)
+    expect(lanes.every(([id, { kind }]) => id === kind)).toBe(true)
+    expect(BUILT_IN_LANES.length).toBe(15)
+    expect(lanes.filter(([, { visible }]) => visible).map(([id]) => id)).toEqual([
+      'customer',
+      'emotion',
+      'pains',
+      'opportunities',
+      'strengths',
     ])
   })
 })

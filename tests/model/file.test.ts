@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toFile, writeFile } from '../../src/model/file'
 import type { JourneyMap } from '../../src/model/journey'
-import { TABLES } from '../../src/model/journey'
+import { SCHEMA, TABLES } from '../../src/model/journey'
 import { arbMap, makeRecord, mapWith } from '../helpers/maps'
 
 describe('a written map', () => {
@@ -29,7 +29,7 @@ describe('a written map', () => {
     const map = mapWith({ stages: new Map([['s', stage]]), lanes: new Map() })
     expect(writeFile(map)).toBe(`{
   "format": "jatra",
-  "schema": 1,
+  "schema": ${SCHEMA},
   "meta": {
     "state": "current"
   },

@@ -1,26 +1,36 @@
 import * as icons from 'lucide'
 import { describe, expect, it } from 'vitest'
-import { LANE_KINDS } from '../../src/model/journey'
+import { ANNOTATION_KINDS, LANE_KINDS } from '../../src/model/journey'
 import { LANES } from '../../src/model/lanes'
+import { isOnCanvas } from '../../src/model/lanes/laneDefinition'
 import { holdsTouchpoints, touchpointLanes } from '../../src/model/lanes/touchpointLanes'
 import { makeRecord, mapWith } from '../helpers/maps'
 
 const WITH_CARDS = ['customer', 'frontstage', 'backstage', 'support']
 
 describe('the kinds of lanes', () => {
-  it('hold cards but for the emotion; the customer cannot be hidden, all others can', () => {
+  it('hold cards only where people act; the customer cannot be hidden, all others can', () => {
     expect(LANE_KINDS.filter(kind => LANES[kind].holds === 'touchpoints')).toEqual(WITH_CARDS)
     expect(LANE_KINDS.filter(kind => !LANES[kind].canHide)).toEqual(['customer'])
   })
 
   it('have the lines of a service blueprint above them', () => {
-    expect(LANE_KINDS.map(kind => LANES[kind].line)).toEqual([
-      undefined,
-      'interaction',
-      'visibility',
-      'internal',
-      undefined,
+    const lines = LANE_KINDS.flatMap(kind => (LANES[kind].line ? [[kind, LANES[kind].line]] : []))
+    expect(lines).toEqual([
+      ['frontstage', 'interaction'],
+      ['backstage', 'visibility'],
+      ['support', 'internal'],
     ])
+  })
+
+  it('hold annotations, one lane for each kind', () => {
+    const held = LANE_KINDS.flatMap(kind => LANES[kind].annotation ?? [])
+    expect(held).toEqual(ANNOTATION_KINDS)
+    expect(LANE_KINDS.filter(kind => LANES[kind].holds === 'annotations').length).toBe(held.length)
+  })
+
+  it('are bands of the canvas only where cards or the curve are in them', () => {
+    expect(LANE_KINDS.filter(kind => isOnCanvas(LANES[kind]))).toEqual([...WITH_CARDS, 'emotion'])
   })
 
   it('have icons that exist', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toFile, writeFile } from '../../src/model/file'
 import { pairKey } from '../../src/model/ids'
-import { type JourneyMap, RECORD_TABLES, SCHEMA, TABLES } from '../../src/model/journey'
+import { BUILT_IN_LANES, type JourneyMap, RECORD_TABLES, SCHEMA, TABLES } from '../../src/model/journey'
 import { open } from '../../src/model/open'
 import { MAX_DEPTH, MAX_FILE_BYTES, MAX_NOTES, MAX_RECORDS, MAX_VALUES } from '../../src/model/opening/limits'
 import type { OpenNote } from '../../src/model/opening/openNotes'
@@ -285,13 +285,9 @@ describe('what is bad is mended and noted', () => {
     const { frontstage: _, support: __, ...lanes } = LANES as Record<string, object>
     const touchpoints = { t: makeRecord('touchpoints', { place: ['s', 'frontstage', 'a0', 0] }) }
     const { map, notes } = opened({ lanes, touchpoints })
-    expect(sortedByOrder(map.lanes).map(([id, lane]) => [id, lane.kind, lane.visible])).toEqual([
-      ['customer', 'customer', true],
-      ['frontstage', 'frontstage', true],
-      ['backstage', 'backstage', false],
-      ['support', 'support', false],
-      ['emotion', 'emotion', true],
-    ])
+    expect(sortedByOrder(map.lanes).map(([id]) => id)).toEqual(BUILT_IN_LANES)
+    expect(map.lanes.get('frontstage')).toMatchObject({ kind: 'frontstage', visible: true })
+    expect(map.lanes.get('support')).toMatchObject({ kind: 'support', visible: false })
     expect(notes.map(note => `${note.kind} ${note.id}`)).toEqual([
       'added-lane frontstage',
       'added-lane support',
@@ -341,7 +337,11 @@ describe('what is unknown is kept', () => {
       ['unknown-kind', 'annotations', 'r'],
       ['unknown-table', 'zones', undefined],
     ])
-    expect(toFile(map)).toEqual({ ...file, meta: { title: 'Map', mood: 'calm', state: 'current' } })
+    expect(toFile(map)).toEqual({
+      ...file,
+      schema: SCHEMA,
+      meta: { title: 'Map', mood: 'calm', state: 'current' },
+    })
   })
 
   it('names of JavaScript itself are only words', () => {

@@ -38,7 +38,14 @@ describe('one record from outside', () => {
   })
 
   it('with nothing in it has every default and the first order key', () => {
-    expect(read('stages', {})).toEqual({ title: '', goal: '', description: '', order: 'a0' })
+    expect(read('stages', {})).toEqual({
+      title: '',
+      goal: '',
+      description: '',
+      speakerNotes: '',
+      order: 'a0',
+    })
+    expect(read('cells', { lane: 'metrics' })).toEqual({ lane: 'metrics', target: '', text: '' })
     expect(read('links', {})).toEqual({ kind: 'next', from: '', to: '', label: '' })
     expect(read('notes', {})).toEqual({ text: '', at: [0, 0], colour: '#fdf3d8' })
     expect(read('touchpoints', {})).toMatchObject({ direct: true, place: ['', 'customer', 'a0', 0] })

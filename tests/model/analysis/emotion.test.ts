@@ -5,6 +5,7 @@ import { emotionSequence } from '../../../src/model/analysis/emotionSequence'
 import { summary } from '../../../src/model/analysis/summary'
 import { touchpointsInOrder } from '../../../src/model/analysis/touchpointsInOrder'
 import type { Emotion, JourneyMap } from '../../../src/model/journey'
+import { holdsTouchpoints } from '../../../src/model/lanes/touchpointLanes'
 import { arbMap, makeRecord } from '../../helpers/maps'
 import { mapOf } from '../operations/notation'
 
@@ -155,5 +156,5 @@ describe('the curve', () => {
 })
 
 function isPlaced(map: JourneyMap, [stage, lane]: readonly [string, string, string, number]): boolean {
-  return map.stages.has(stage) && map.lanes.has(lane) && map.lanes.get(lane)!.kind !== 'emotion'
+  return map.stages.has(stage) && holdsTouchpoints(map, lane)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pairKey } from '../../../src/model/ids'
-import type { JourneyMap } from '../../../src/model/journey'
+import { BUILT_IN_LANES, type JourneyMap } from '../../../src/model/journey'
 import {
   addAnnotation,
   moveAnnotation,
@@ -298,9 +298,10 @@ describe('notes and lanes', () => {
       showLane(tx, 'gone', true)
       renameLane(tx, 'support', 'Kitchen')
     })
-    expect([...map.lanes.values()].filter(lane => lane.visible).map(lane => lane.kind)).toEqual([
-      'customer',
-      'support',
+    expect(['customer', 'emotion', 'support'].map(lane => map.lanes.get(lane)?.visible)).toEqual([
+      true,
+      false,
+      true,
     ])
     expect(map.lanes.get('support')?.title).toBe('Kitchen')
   })
@@ -346,7 +347,7 @@ describe('anything', () => {
       removeRecords(tx, ['s2', 'ask', 'ab', 'q', 'customer', 'gone']),
     )
     expect(contents(map)).toBe('p / a b /  / pain / a:p /  /  / pain:me')
-    expect(map.lanes.size).toBe(5)
+    expect(map.lanes.size).toBe(BUILT_IN_LANES.length)
     expect(draw(map)).toBe('a b')
   })
 
