@@ -1,3 +1,39 @@
+import { useRef } from 'react'
+import { ChannelsSection } from './channels/ChannelsSection'
+import { CheckSection } from './check/CheckSection'
+import { CompareSection } from './compare/CompareSection'
+import styles from './InsightsFace.module.css'
+import { CoverageSection } from './missing/CoverageSection'
+import { OpportunitiesSection } from './opportunities/OpportunitiesSection'
+import { InsightSection } from './page/InsightSection'
+import { InsightsHeader } from './page/InsightsHeader'
+import { SectionNav } from './page/SectionNav'
+import { PainsSection } from './pains/PainsSection'
+import { SummarySection } from './summary/SummarySection'
+
+/** What the map says, recomputed as it changes; every line leads to its place on the map. */
 export default function InsightsFace() {
-  return null
+  const page = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+  return (
+    <div ref={page} className={styles.page}>
+      <div className={styles.columns}>
+        <SectionNav page={page} />
+        <div ref={sheet} className={styles.sheet}>
+          <InsightsHeader sheet={sheet} />
+          <SummarySection />
+          <PainsSection />
+          <OpportunitiesSection />
+          <ChannelsSection />
+          <InsightSection id="check">
+            <CheckSection />
+          </InsightSection>
+          <InsightSection id="compare">
+            <CompareSection />
+          </InsightSection>
+          <CoverageSection />
+        </div>
+      </div>
+    </div>
+  )
 }

@@ -1,0 +1,5 @@
+import { InsightSection } from '../page/InsightSection'
+
+export function ChannelsSection() {
+  return <InsightSection id="channels">{null}</InsightSection>
+}

@@ -1,0 +1,5 @@
+import { InsightSection } from '../page/InsightSection'
+
+export function OpportunitiesSection() {
+  return <InsightSection id="opportunities">{null}</InsightSection>
+}
