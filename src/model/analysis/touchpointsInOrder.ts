@@ -7,7 +7,8 @@ export type TouchpointEntry = readonly [Id, RecordOf<'touchpoints'>]
 
 /**
  * The cards of each stage in the order in which they are read: column by column, each from the top lane down, in a lane by
- * row. Stages in their order, those without cards included; hidden lanes too. Cards whose stage or lane is gone are absent.
+ * row. Stages in their order, those without cards included; hidden lanes too. Cards whose stage is gone, or whose
+ * lane is gone or holds no cards, are absent.
  */
 export function touchpointsByStage(map: JourneyMap): Map<Id, TouchpointEntry[]> {
   const byStage = new Map<Id, TouchpointEntry[]>()
@@ -21,7 +22,7 @@ export function touchpointsByStage(map: JourneyMap): Map<Id, TouchpointEntry[]> 
   return byStage
 }
 
-/** Every card of the map as the journey runs; those without a place (stage or lane gone) at the end, by id. */
+/** Every card of the map as the journey runs; those without a place (stage gone, or no lane of cards) at the end, by id. */
 export function touchpointsInOrder(map: JourneyMap): TouchpointEntry[] {
   return [...[...touchpointsByStage(map).values()].flat(), ...unplacedTouchpoints(map)]
 }
@@ -39,7 +40,7 @@ export function inJourneyOrder(map: JourneyMap, ids: Iterable<Id>): TouchpointEn
   return entries.sort((a, b) => rankOf(a) - rankOf(b) || compareInStage(laneRank, a, b))
 }
 
-/** The cards whose stage or lane is gone. */
+/** The cards whose stage is gone, or whose lane is gone or holds no cards. */
 function unplacedTouchpoints(map: JourneyMap): TouchpointEntry[] {
   const lanes = laneRanks(map)
   const unplaced: TouchpointEntry[] = []

@@ -1,6 +1,7 @@
 import { inJourneyOrder } from '../analysis/touchpointsInOrder'
 import type { Id } from '../ids'
 import type { Place, Touchpoint } from '../journey'
+import { holdsTouchpoints } from '../lanes/touchpointLanes'
 import type { Tx } from '../tx'
 import { arrange } from './arrange'
 import { showLane } from './lanes'
@@ -34,12 +35,12 @@ export function addTouchpoints(tx: Tx, slot: Slot, inits: readonly Partial<Touch
 /**
  * Moves cards into a slot, others making room. Several keep their order, their columns side by side and their rows
  * relative to one another. The first id is the one in hand: cards of its lane go to the lane of the slot, those of other
- * lanes keep theirs. Nothing happens if the stage or the lane is gone.
+ * lanes keep theirs. Nothing happens if the stage is gone, or the lane is gone or holds no cards.
  */
 export function moveTouchpoints(tx: Tx, ids: readonly Id[], slot: Slot): void {
   const { map } = tx
   const moving = inJourneyOrder(map, ids).map(([id, { place }]): [Id, Place] => [id, place])
-  if (moving.length === 0 || !map.stages.has(slot.stage) || !map.lanes.has(slot.lane)) return
+  if (moving.length === 0 || !map.stages.has(slot.stage) || !holdsTouchpoints(map, slot.lane)) return
   const places = arrange(
     map,
     moving,
