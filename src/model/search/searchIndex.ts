@@ -1,0 +1,128 @@
+import MiniSearch, { type Query } from 'minisearch'
+import type { Id } from '../ids'
+import type { MapText } from './mapText'
+import { type Run, runsOf, wordsOf } from './words'
+
+/*
+ * Finds texts of maps by words: whole, by their beginnings, or nearly so. It holds one map or all maps of a device. Maps
+ * come in pieces, so that nobody's typing waits for it, and a map that changed costs what changed of it.
+ */
+
+/** Words of this many letters are found with one letter in five wrong. Shorter ones would find anything. */
+const FUZZY_FROM = 4
+const FUZZY_SHARE = 0.2
+/** How many texts are taken in at once: some milliseconds. */
+const CHUNK = 200
+
+export interface Found {
+  /** The map that it is of. */
+  readonly map: Id
+  readonly text: MapText
+  /** The words of it that the query found, as `wordsOf` cuts and writes them. */
+  readonly terms: ReadonlySet<string>
+}
+
+export interface SearchIndex {
+  /** Makes these the texts of a map. Resolves when they can be found. */
+  put(map: Id, texts: readonly MapText[]): Promise<void>
+  remove(map: Id): Promise<void>
+  /** What has all words of the query, the best first; nothing for a query without words. */
+  search(query: string, most: number): Found[]
+}
+
+interface Entry {
+  readonly key: string
+  readonly map: Id
+  readonly text: MapText
+}
+
+/** `channelName` gives the words under which a known channel is found. */
+export function createSearchIndex(channelName: (channel: string) => string): SearchIndex {
+  const entries = new Map<string, Entry>()
+  /** Keys of the entries of each map. */
+  const maps = new Map<Id, ReadonlySet<string>>()
+  const index = new MiniSearch<Entry>({
+    idField: 'key',
+    fields: ['title', 'rest'],
+    extractField: ({ key, text }, field) => {
+      if (field === 'key') return key
+      if (field === 'title') return text.title
+      return [...text.texts, text.channel && channelName(text.channel)].join('\n')
+    },
+    tokenize: text => wordsOf(text).map(({ term }) => term),
+    processTerm: term => term,
+    searchOptions: {
+      boost: { title: 3 },
+      // Queries come cut already.
+      tokenize: term => [term],
+      processTerm: term => term,
+    },
+  })
+  let last: Promise<void> = Promise.resolve()
+
+  async function replace(map: Id, texts: readonly MapText[]): Promise<void> {
+    const fresh = new Map(texts.map(text => [`${map}/${text.id}`, text]))
+    const changed: Entry[] = []
+    for (const key of maps.get(map) ?? []) {
+      if (fresh.has(key)) continue
+      index.discard(key)
+      entries.delete(key)
+    }
+    for (const [key, text] of fresh) {
+      const known = entries.get(key)
+      if (known && isSame(known.text, text)) continue
+      if (known) index.discard(key)
+      const entry = { key, map, text }
+      entries.set(key, entry)
+      changed.push(entry)
+    }
+    if (fresh.size > 0) maps.set(map, new Set(fresh.keys()))
+    else maps.delete(map)
+    await index.addAllAsync(changed, { chunkSize: CHUNK })
+  }
+
+  /** One after another: two at once could take the same text in twice. */
+  function put(map: Id, texts: readonly MapText[]): Promise<void> {
+    last = last.then(() => replace(map, texts))
+    return last
+  }
+
+  return {
+    put,
+    remove: map => put(map, []),
+    search(query, most) {
+      const runs = runsOf(query)
+      if (runs.length === 0) return []
+      const results = index.search({ combineWith: 'AND', queries: runs.map(queryOf) })
+      return results.slice(0, most).flatMap(({ id, terms }) => {
+        const entry = entries.get(id)
+        return entry ? [{ map: entry.map, text: entry.text, terms: new Set(terms) }] : []
+      })
+    },
+  }
+}
+
+/** A word by its beginning or nearly; a run without spaces by the words in it, or by all pairs of its letters. */
+function queryOf({ words, pairs }: Run): Query {
+  const terms = words.map(({ term }) => term)
+  if (pairs.length === 0) {
+    const fuzzy = (term: string) => (term.length < FUZZY_FROM ? false : FUZZY_SHARE)
+    return { combineWith: 'AND', queries: terms, prefix: true, fuzzy }
+  }
+  // The last letter alone is the end of a run, and a query need not end where the run does.
+  const inner = pairs.length > 1 ? pairs.slice(0, -1) : pairs
+  const byLetters: Query = {
+    combineWith: 'AND',
+    queries: inner.map(({ term }) => term),
+    prefix: inner.length === 1,
+  }
+  if (terms.length === 0) return byLetters
+  return {
+    combineWith: 'OR',
+    queries: [{ combineWith: 'AND', queries: terms, prefix: true, fuzzy: false }, byLetters],
+  }
+}
+
+function isSame(a: MapText, b: MapText): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
