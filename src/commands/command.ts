@@ -1,4 +1,5 @@
 import type { Geometry } from '../model/layout/geometry'
+import type { ImageStore } from '../store/imageStore'
 import type { MapStore } from '../store/mapStore'
 import type { Face, SessionStore } from '../store/sessionStore'
 
@@ -11,6 +12,7 @@ import type { Face, SessionStore } from '../store/sessionStore'
 export interface Desk {
   readonly map: MapStore
   readonly session: SessionStore
+  readonly images: ImageStore
   /** The geometry as it is now, for moving by slots and for what is near. */
   geometry(): Geometry
 }

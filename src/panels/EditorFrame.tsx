@@ -18,6 +18,7 @@ import { Toolbar } from './frame/Toolbar'
 import { TopBar } from './frame/TopBar'
 import { useClipboardEvents } from './frame/useClipboardEvents'
 import { useEditorKeys } from './frame/useEditorKeys'
+import { useImageDrops } from './images/useImageDrops'
 import { InspectorPanel } from './inspector/InspectorPanel'
 
 // Seldom the first thing that anybody does.
@@ -36,6 +37,7 @@ export default function EditorFrame({ children: canvas }: { children: ReactNode 
   const compact = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false })
   useEditorKeys()
   useClipboardEvents()
+  useImageDrops()
 
   return (
     <Tabs

@@ -1,6 +1,7 @@
 import type { JourneyMap } from '../model/journey'
 import type { Geometry } from '../model/layout/geometry'
 import { createGeometryStore, type GeometryStore } from './geometryStore'
+import { type ImageStore, memoryImages } from './imageStore'
 import type { MapStore } from './mapStore'
 import type { SavingStore } from './saving'
 import { createSession, type SessionStore } from './sessionStore'
@@ -11,6 +12,7 @@ export interface Editor {
   readonly session: SessionStore
   readonly boxes: GeometryStore
   readonly saving: SavingStore
+  readonly images: ImageStore
   /** The geometry as it is now. */
   geometry(): Geometry
   /** Lays any map out as this one is: for showing what a gesture would make of it. */
@@ -22,9 +24,11 @@ export interface EditorOptions {
   readonly saving: SavingStore
   /** Lays a map out: `layout` of the model with the text measuring of this place. */
   readonly layout: (map: JourneyMap) => Geometry
+  /** The pictures of the map; absent is in memory. */
+  readonly images?: ImageStore
 }
 
-export function createEditor({ map, saving, layout }: EditorOptions): Editor {
+export function createEditor({ map, saving, layout, images = memoryImages() }: EditorOptions): Editor {
   const boxes = createGeometryStore(map, layout)
-  return { map, session: createSession(), boxes, saving, geometry: boxes.get, layout }
+  return { map, session: createSession(), boxes, saving, images, geometry: boxes.get, layout }
 }

@@ -21,7 +21,7 @@ export async function inDatabase(
 /** Opens the database as a newer release would: at a higher version. */
 export function openAsNewerRelease(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 20)
+    const request = indexedDB.open(name, 990)
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
     request.onblocked = () => reject(new Error('An older tab blocks the upgrade.'))

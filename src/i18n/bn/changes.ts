@@ -23,4 +23,7 @@ export default {
   vote: 'ভোট',
   solves: 'সমস্যার সঙ্গে জোড়া',
   picture: 'ছবি বদল',
+  addImage: 'ছবি যোগ',
+  moveImage: 'ছবি সরানো',
+  removeImage: 'ছবি মোছা',
 } satisfies SameKeys<typeof en>

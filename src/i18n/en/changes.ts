@@ -21,4 +21,7 @@ export default {
   vote: 'Vote',
   solves: 'Link to pain point',
   picture: 'Change picture',
+  addImage: 'Add image',
+  moveImage: 'Move image',
+  removeImage: 'Delete image',
 }

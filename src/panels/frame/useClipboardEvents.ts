@@ -1,11 +1,14 @@
 import { useEffect } from 'react'
+import { pictureFiles } from '../../commands/addImages'
 import { copied, pasted, removeCut } from '../../commands/clipboardCommands'
 import { EDITING_FACES } from '../../commands/command'
 import { useDesk } from '../../store/hooks'
+import { usePasteImages } from '../images/usePasteImages'
 
-/** Copy, cut and paste of the map by the browser's own events, which carry the clipboard without asking for leave. */
+/** Copy, cut and paste of the map, and paste of images, by the browser's own events, which carry the clipboard without asking for leave. */
 export function useClipboardEvents(): void {
   const desk = useDesk()
+  const pasteImages = usePasteImages()
   useEffect(() => {
     const canEdit = () => EDITING_FACES.includes(desk.session.getState().face)
     const elsewhere = (target: EventTarget | null) =>
@@ -24,12 +27,13 @@ export function useClipboardEvents(): void {
     }
     const onPaste = (event: ClipboardEvent) => {
       if (!canEdit() || elsewhere(event.target) || event.defaultPrevented) return
-      if (!event.clipboardData || event.clipboardData.files.length > 0) return
+      if (!event.clipboardData) return
       event.preventDefault()
-      pasted(desk, {
-        text: event.clipboardData.getData('text/plain'),
-        html: event.clipboardData.getData('text/html'),
-      })
+      const text = event.clipboardData.getData('text/plain')
+      const pictures = pictureFiles(event.clipboardData.files)
+      // What office programs copy comes as text and as a picture of it: the text is meant.
+      if (pictures.length > 0 && !text) pasteImages(pictures)
+      else pasted(desk, { text, html: event.clipboardData.getData('text/html') })
     }
     document.addEventListener('copy', onCopy)
     document.addEventListener('cut', onCopy)
@@ -39,5 +43,5 @@ export function useClipboardEvents(): void {
       document.removeEventListener('cut', onCopy)
       document.removeEventListener('paste', onPaste)
     }
-  }, [desk])
+  }, [desk, pasteImages])
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../model/ids'
 import { useFocusedPersona, useIds } from '../../../store/hooks'
+import { ImagesSection } from '../../images/ImagesSection'
 import { AnnotationsSection } from '../annotations/AnnotationsSection'
 import { SummarySection } from '../emotion/SummarySection'
 import { TextField } from '../fields/TextField'
@@ -43,6 +44,7 @@ export function StageForm({ id }: { id: Id }) {
       <div className={styles.sections}>
         <SummarySection title={t('inspector.summary.ofStage')} stage={id} persona={focus} />
         <AnnotationsSection target={id} />
+        <ImagesSection target={id} />
         <Section title={t('inspector.section.details')}>
           <TextField
             table="stages"

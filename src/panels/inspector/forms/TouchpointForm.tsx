@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { select } from '../../../commands/selection'
 import type { Id } from '../../../model/ids'
 import { useDesk, useLive } from '../../../store/hooks'
+import { ImagesSection } from '../../images/ImagesSection'
 import { AnnotationsSection } from '../annotations/AnnotationsSection'
 import { EmotionSection } from '../emotion/EmotionSection'
 import { TextField } from '../fields/TextField'
@@ -40,6 +41,7 @@ export function TouchpointForm({ id }: { id: Id }) {
       <div className={styles.sections}>
         <EmotionSection touchpoints={ids} />
         <AnnotationsSection target={id} />
+        <ImagesSection target={id} />
         <Section title={t('inspector.section.details')}>
           <div className={styles.fields}>
             <TextField

@@ -1,0 +1,74 @@
+import { bytesOf, redrawn } from '../io/raster'
+import type { Id } from '../model/ids'
+import { IMAGE_SIDE, imageTypeOf, MAX_IMAGE_BYTES, pictureTypeOf } from '../model/imageType'
+import { addImage, canHaveImages, type ImageData } from '../model/operations/images'
+import { sha256 } from '../model/sha256'
+import type { Desk } from './command'
+
+/** Larger files are photographs that take a phone seconds to open. */
+export const LARGEST_MB = 40
+
+/** Why a file became no image. `gone`: what it was to be put on has been removed meanwhile. */
+export type ImageRefusal = 'too-large' | 'svg' | 'not-a-picture' | 'not-read' | 'gone'
+
+export interface AddedImages {
+  readonly added: readonly Id[]
+  readonly refused: readonly { readonly name: string; readonly reason: ImageRefusal }[]
+}
+
+/**
+ * Puts pictures on a touchpoint or stage, at the end of its images: drawn anew (at most 2048 pixels, no metadata), bytes
+ * to the device first, then all records in one step of undo. What is no picture is refused, the others are taken. Never
+ * rejects.
+ */
+export async function addImageFiles(
+  desk: Pick<Desk, 'map' | 'images'>,
+  target: Id,
+  files: readonly File[],
+): Promise<AddedImages> {
+  const refused: { name: string; reason: ImageRefusal }[] = []
+  const ready: ImageData[] = []
+  // One after the other: a few photographs at once are more than the memory of a phone.
+  for (const file of files) {
+    const made = await imageFrom(file)
+    if ('refused' in made) {
+      refused.push({ name: file.name, reason: made.refused })
+      continue
+    }
+    desk.images.keep(made.image.file, made.bytes)
+    ready.push(made.image)
+  }
+  if (ready.length === 0) return { added: [], refused }
+  const added =
+    desk.map.change('changes.addImage', tx =>
+      canHaveImages(tx.map, target) ? ready.flatMap(image => addImage(tx, target, image) ?? []) : [],
+    ) ?? []
+  if (added.length === 0) for (const { name } of files) refused.push({ name, reason: 'gone' })
+  return { added, refused }
+}
+
+type Made =
+  | { readonly image: ImageData; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly refused: ImageRefusal }
+
+async function imageFrom(file: File): Promise<Made> {
+  if (file.size > LARGEST_MB * 1024 * 1024) return { refused: 'too-large' }
+  try {
+    const type = pictureTypeOf(await bytesOf(file.slice(0, 256)))
+    // It may hold scripts and load things, so it never becomes part of a map, not even drawn.
+    if (type === 'image/svg+xml') return { refused: 'svg' }
+    if (!type) return { refused: 'not-a-picture' }
+    const { blob, width, height } = await redrawn(file, IMAGE_SIDE)
+    const bytes = await bytesOf(blob)
+    const kept = imageTypeOf(bytes)
+    if (!kept || bytes.length > MAX_IMAGE_BYTES) return { refused: 'not-read' }
+    return { bytes, image: { file: sha256(bytes), type: kept, width, height } }
+  } catch {
+    return { refused: 'not-read' }
+  }
+}
+
+/** The picture files among what was dropped or pasted, by what they call themselves: whatever else there is, is text. */
+export function pictureFiles(files: Iterable<File>): File[] {
+  return [...files].filter(file => file.type.startsWith('image/'))
+}
