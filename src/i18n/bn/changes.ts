@@ -26,4 +26,8 @@ export default {
   addImage: 'ছবি যোগ',
   moveImage: 'ছবি সরানো',
   removeImage: 'ছবি মোছা',
+  addLane: 'লেন যোগ',
+  laneHeight: 'লেনের উচ্চতা',
+  view: 'রাখা ভিউ',
+  tags: 'ট্যাগ বদল',
 } satisfies SameKeys<typeof en>

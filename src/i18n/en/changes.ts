@@ -24,4 +24,8 @@ export default {
   addImage: 'Add image',
   moveImage: 'Move image',
   removeImage: 'Delete image',
+  addLane: 'Add lane',
+  laneHeight: 'Height of lane',
+  view: 'Saved views',
+  tags: 'Change tags',
 }
