@@ -1,5 +1,4 @@
 import { Center, Loader, Tabs } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { commandOf } from '../commands/registry'
@@ -12,7 +11,6 @@ import { RemoveStagesDialog } from './dialogs/RemoveStagesDialog'
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog'
 import styles from './EditorFrame.module.css'
 import { FACE_PANELS } from './faces'
-import { FaceTabs } from './frame/FaceTabs'
 import { ReadOnlyBanner } from './frame/ReadOnlyBanner'
 import { Toolbar } from './frame/Toolbar'
 import { TopBar } from './frame/TopBar'
@@ -33,8 +31,6 @@ export default function EditorFrame({ children: canvas }: { children: ReactNode 
   const dialog = useSession(session => session.dialog)
   const face = useSession(session => session.face)
   const isPresenting = useSession(session => session.presenting !== undefined)
-  // Below this the tabs have no room in the bar.
-  const compact = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false })
   useEditorKeys()
   useClipboardEvents()
   useImageDrops()
@@ -47,8 +43,7 @@ export default function EditorFrame({ children: canvas }: { children: ReactNode 
       onChange={name => name && commandOf(`face.${name}`).run(desk)}
       keepMounted={false}
     >
-      <TopBar>{!compact && <FaceTabs />}</TopBar>
-      {compact && <FaceTabs />}
+      <TopBar />
       <ReadOnlyBanner />
       <div className={styles.middle}>
         <main className={styles.face}>

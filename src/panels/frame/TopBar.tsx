@@ -1,6 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { commandOf } from '../../commands/registry'
@@ -8,6 +7,7 @@ import { useDesk, useSession } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { Logo } from '../../ui/Logo'
 import { BarButton } from './BarButton'
+import { FaceTabs } from './FaceTabs'
 import { HistoryButton } from './HistoryButton'
 import { LanesMenu } from './LanesMenu'
 import { MapTitle } from './MapTitle'
@@ -15,58 +15,63 @@ import { MoreMenu } from './MoreMenu'
 import { SaveStatus } from './SaveStatus'
 import styles from './TopBar.module.css'
 
-/** The bar at the top: the map's name, its safety, its faces (handed in), and what can be done with it as a whole. */
-export function TopBar({ children }: { children: ReactNode }) {
+/** The bar at the top: the map's name, its safety, its faces, and what can be done with it as a whole. */
+export function TopBar() {
   const { t } = useTranslation()
   const desk = useDesk()
   const face = useSession(session => session.face)
   const narrow = useMediaQuery('(max-width: 700px)')
+  // Below this the tabs have a row of their own.
+  const compact = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false })
   const openExport = () => commandOf('map.export').run(desk)
 
   return (
-    <header className={styles.bar}>
-      <Tooltip label={t('editor.toHome')} openDelay={400}>
-        <Link href="/" className={styles.home} aria-label={t('editor.toHome')}>
-          <Logo size={28} />
-        </Link>
-      </Tooltip>
-      <div className={styles.name}>
-        <MapTitle />
-        <SaveStatus />
+    <header>
+      <div className={styles.bar}>
+        <Tooltip label={t('editor.toHome')} openDelay={400}>
+          <Link href="/" className={styles.home} aria-label={t('editor.toHome')}>
+            <Logo size={28} />
+          </Link>
+        </Tooltip>
+        <div className={styles.name}>
+          <MapTitle />
+          <SaveStatus />
+        </div>
+        {!compact && <FaceTabs />}
+        <div className={styles.actions}>
+          <HistoryButton which="undo" />
+          <HistoryButton which="redo" />
+          {!narrow && face === 'canvas' && <LanesMenu />}
+          {!narrow && (
+            <>
+              <BarButton id="map.search" />
+              <BarButton id="map.present" />
+            </>
+          )}
+          <MoreMenu />
+          {narrow ? (
+            <ActionIcon
+              size="lg"
+              variant="filled"
+              color="dark"
+              aria-label={t('commands.map.export')}
+              onClick={openExport}
+            >
+              <Icon name="upload" />
+            </ActionIcon>
+          ) : (
+            <Button
+              size="sm"
+              className={styles.export}
+              leftSection={<Icon name="upload" />}
+              onClick={openExport}
+            >
+              {t('commands.map.export')}
+            </Button>
+          )}
+        </div>
       </div>
-      {children}
-      <div className={styles.actions}>
-        <HistoryButton which="undo" />
-        <HistoryButton which="redo" />
-        {!narrow && face === 'canvas' && <LanesMenu />}
-        {!narrow && (
-          <>
-            <BarButton id="map.search" />
-            <BarButton id="map.present" />
-          </>
-        )}
-        <MoreMenu />
-        {narrow ? (
-          <ActionIcon
-            size="lg"
-            variant="filled"
-            color="dark"
-            aria-label={t('commands.map.export')}
-            onClick={openExport}
-          >
-            <Icon name="upload" />
-          </ActionIcon>
-        ) : (
-          <Button
-            size="sm"
-            className={styles.export}
-            leftSection={<Icon name="upload" />}
-            onClick={openExport}
-          >
-            {t('commands.map.export')}
-          </Button>
-        )}
-      </div>
+      {compact && <FaceTabs />}
     </header>
   )
 }
