@@ -1,7 +1,7 @@
-import type { MapId } from './port'
+import type { MapId, StoredImage } from './port'
 
 /**
- * The second copy of each map: its whole state as one update, in another place than the log, because browsers lose whole
+ * The second copy of each map, its whole state as one update, and of its images, in another place than the log, because browsers lose whole
  * databases (Chromium deletes one that met a full disk, at its next start).
  */
 export interface MapCopies {
@@ -9,6 +9,11 @@ export interface MapCopies {
   read(map: MapId): Promise<Uint8Array | undefined>
   /** Replaces the copy as a whole or leaves the old one as it is. */
   write(map: MapId, state: Uint8Array): Promise<void>
+  /** Maps with a copy of their state. */
   list(): Promise<MapId[]>
+  /** The bytes of an image of a map; undefined if there are none or they are damaged. */
+  readImage(map: MapId, file: string): Promise<Uint8Array | undefined>
+  writeImage(map: MapId, image: StoredImage): Promise<void>
+  /** The copy of a map and those of its images. */
   remove(map: MapId): Promise<void>
 }

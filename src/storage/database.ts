@@ -20,11 +20,17 @@ export interface StoredRow {
 /** The database numbers rows itself, unless they replace others. */
 export type NewRow = Omit<StoredRow, 'seq'> & { seq?: number }
 
-export interface StoredImage {
+export interface ImageRow {
   map: MapId
-  /** SHA-256 of the bytes, in hexadecimal. */
   file: string
   bytes: Uint8Array
+  /** `checksum` of the bytes. */
+  sum: number
+}
+
+export interface StoredTexts {
+  map: MapId
+  texts: string
 }
 
 export type MapTables = {
@@ -32,10 +38,12 @@ export type MapTables = {
   /** Rows of the log that could not be read, as they were. */
   aside: Table<{ seq: number; map: MapId; row: unknown }, number>
   catalogue: Table<CatalogueEntry, MapId>
+  /** What the maps say, for search over all of them (`Catalogue.texts`). */
+  texts: Table<StoredTexts, MapId>
   /** Maps that were deleted for ever: a tab that still has one open must not bring half of it back. */
   removed: Table<{ map: MapId }, MapId>
   /** Bytes of the images that the maps name. Each map has rows of its own, so that it takes them along when it goes. */
-  images: Table<StoredImage, [MapId, string]>
+  images: Table<ImageRow, [MapId, string]>
 }
 
 export interface MapDatabase {
@@ -57,6 +65,7 @@ export function mapDatabase(name: string): MapDatabase {
     log: '++seq, map, [map+seq]',
     aside: 'seq, map',
     catalogue: 'id',
+    texts: 'map',
     removed: 'map',
     images: '[map+file], map, file',
   })

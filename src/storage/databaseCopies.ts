@@ -3,9 +3,19 @@ import { checksum } from '../model/checksum'
 import type { MapCopies } from './copies'
 import type { MapId } from './port'
 
+/** Raised with every change of the tables. An older release that meets a higher one copies no more. */
+const VERSION = 2
+
 interface StoredCopy {
   map: MapId
   state: Uint8Array
+  sum: number
+}
+
+interface ImageCopy {
+  map: MapId
+  file: string
+  bytes: Uint8Array
   sum: number
 }
 
@@ -13,8 +23,9 @@ interface StoredCopy {
 export function databaseCopies(name: string): MapCopies {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Dexie & {
     copies: Table<StoredCopy, MapId>
+    images: Table<ImageCopy, [MapId, string]>
   }
-  db.version(1).stores({ copies: 'map' })
+  db.version(VERSION).stores({ copies: 'map', images: '[map+file], map' })
 
   return {
     async read(map) {
@@ -26,8 +37,17 @@ export function databaseCopies(name: string): MapCopies {
       await db.copies.put({ map, state, sum: checksum(state) })
     },
     list: async () => db.copies.toCollection().primaryKeys(),
+    async readImage(map, file) {
+      const copy = await db.images.get([map, file])
+      const readable = copy && ArrayBuffer.isView(copy.bytes) && checksum(copy.bytes) === copy.sum
+      return readable ? copy.bytes : undefined
+    },
+    async writeImage(map, { file, bytes }) {
+      await db.images.put({ map, file, bytes, sum: checksum(bytes) })
+    },
     async remove(map) {
       await db.copies.delete(map)
+      await db.images.where('map').equals(map).delete()
     },
   }
 }

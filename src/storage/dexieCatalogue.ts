@@ -13,11 +13,13 @@ export function dexieCatalogue({ db, run }: MapDatabase): Catalogue {
   function write(
     map: MapId,
     entryAfter: (before: CatalogueEntry | undefined) => CatalogueEntry,
+    texts: string | undefined,
   ): Promise<void> {
     return run(() =>
-      db.transaction('rw', db.catalogue, db.removed, async () => {
+      db.transaction('rw', db.catalogue, db.texts, db.removed, async () => {
         if (await db.removed.get(map)) throw new StorageFailure('removed')
         await db.catalogue.put(entryAfter(await db.catalogue.get(map)))
+        if (texts !== undefined) await db.texts.put({ map, texts })
       }),
     )
   }
@@ -43,8 +45,10 @@ export function dexieCatalogue({ db, run }: MapDatabase): Catalogue {
       }
     },
 
-    put: entry => write(entry.id, () => entry),
-    patch: (map, changes) => write(map, before => ({ ...(before ?? blankEntry(map)), ...changes })),
+    put: (entry, texts) => write(entry.id, () => entry, texts),
+    patch: (map, changes, texts) =>
+      write(map, before => ({ ...(before ?? blankEntry(map)), ...changes }), texts),
+    texts: map => run(async () => (await db.texts.get(map))?.texts),
     removed: () => run(() => db.removed.toCollection().primaryKeys()),
   }
 }

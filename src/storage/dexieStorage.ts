@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import { checksum } from '../model/checksum'
-import { type MapDatabase, mapDatabase, type NewRow, type StoredRow } from './database'
+import { type ImageRow, type MapDatabase, mapDatabase, type NewRow, type StoredRow } from './database'
 import { dexieCatalogue } from './dexieCatalogue'
 import { StorageFailure } from './failure'
 import { live } from './live'
@@ -56,13 +56,26 @@ export function dexieStorage(name: string): MapStorage {
     compact: (map, known = []) =>
       run(() => ifNobodyElse(`jatra:compact:${name}:${map}`, () => compact(database, map, known))),
 
+    putImage: (map, { file, bytes }) =>
+      run(() =>
+        db.transaction('rw', db.images, db.removed, async () => {
+          await refuseRemoved(database, map)
+          const own = ownBytes(bytes)
+          await db.images.put({ map, file, bytes: own, sum: checksum(own) })
+        }),
+      ),
+
+    image: (map, file) => run(() => readImage(database, map, file)),
+
     remove: map =>
       run(() =>
-        db.transaction('rw', db.log, db.aside, db.catalogue, db.removed, async () => {
+        db.transaction('rw', [db.log, db.aside, db.catalogue, db.texts, db.removed, db.images], async () => {
           await db.removed.put({ map })
+          await db.images.where('map').equals(map).delete()
           await db.log.where('map').equals(map).delete()
           await db.aside.where('map').equals(map).delete()
           await db.catalogue.delete(map)
+          await db.texts.delete(map)
         }),
       ),
 
@@ -73,9 +86,13 @@ export function dexieStorage(name: string): MapStorage {
 }
 
 function newRow(map: MapId, update: Uint8Array, from: WriterId): NewRow {
-  // A view is stored with the whole buffer behind it.
-  const bytes = update.byteLength === update.buffer.byteLength ? update : update.slice()
+  const bytes = ownBytes(update)
   return { map, update: bytes, from, sum: checksum(bytes) }
+}
+
+/** A view is stored with the whole buffer behind it. */
+function ownBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
 }
 
 function isReadable(row: StoredRow): boolean {
@@ -117,6 +134,27 @@ async function readLog(database: MapDatabase, map: MapId): Promise<ReadLog> {
     await rowsOf(database, map, 0).count()
   }
   return { rows: found.filter(isReadable), damaged: found.filter(row => !isReadable(row)), lost }
+}
+
+async function readImage({ db }: MapDatabase, map: MapId, file: string): Promise<Uint8Array | undefined> {
+  const isWhole = (row: ImageRow | undefined) =>
+    row && ArrayBuffer.isView(row.bytes) && checksum(row.bytes) === row.sum
+  const own = await db.images.get([map, file])
+  if (own && isWhole(own)) return own.bytes
+  // The keys first: the bytes of the same picture in ten maps are read once.
+  const maps = await db.images.where('file').equals(file).primaryKeys()
+  for (const [other] of maps) {
+    const row = other === map ? undefined : await db.images.get([other, file])
+    if (!row || !isWhole(row)) continue
+    // A full disk must not keep anybody from looking at it.
+    await db
+      .transaction('rw', db.images, db.removed, async () => {
+        if (!(await db.removed.get(map))) await db.images.put({ ...row, map })
+      })
+      .catch(() => {})
+    return row.bytes
+  }
+  return undefined
 }
 
 async function compact(database: MapDatabase, map: MapId, known: readonly Uint8Array[]): Promise<void> {

@@ -3,40 +3,29 @@ import type { MapCopies } from './copies'
 import type { MapId } from './port'
 
 const FOLDER = 'maps'
+const IMAGES = 'images'
 const ENDING = '.yjs'
 
-/** Bytes before the update in a file: its checksum, big-endian. */
+/** Bytes before the content of a file: its checksum, big-endian. */
 const HEAD = 4
 
 /**
- * Copies as files, one a map. `root` gives the origin-private file system. A writable stream writes to the side and takes
- * the place of the file when it is closed, so a crash in between leaves the old copy whole.
+ * Copies as files: one a map, and a folder a map for its images. `root` gives the origin-private file system. A writable
+ * stream writes to the side and takes the place of the file when it is closed, so a crash in between leaves the old copy
+ * whole.
  */
 export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapCopies {
-  const folder = async () => (await root()).getDirectoryHandle(FOLDER, { create: true })
+  const folder = async (name = FOLDER) => (await root()).getDirectoryHandle(name, { create: true })
+  const imagesOf = async (map: MapId) =>
+    (await folder(IMAGES)).getDirectoryHandle(encodeURIComponent(map), { create: true })
 
   return {
     async read(map) {
-      try {
-        const handle = await (await folder()).getFileHandle(fileName(map))
-        const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer())
-        return unseal(bytes)
-      } catch (error) {
-        if (isMissing(error)) return undefined
-        throw error
-      }
+      return read(await folder(), fileName(map))
     },
 
     async write(map, state) {
-      const handle = await (await folder()).getFileHandle(fileName(map), { create: true })
-      const stream = await handle.createWritable()
-      try {
-        await stream.write(seal(state))
-      } catch (error) {
-        await stream.abort().catch(() => {})
-        throw error
-      }
-      await stream.close()
+      await write(await folder(), fileName(map), state)
     },
 
     async list() {
@@ -47,13 +36,48 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
       return maps
     },
 
-    async remove(map) {
-      try {
-        await (await folder()).removeEntry(fileName(map))
-      } catch (error) {
-        if (!isMissing(error)) throw error
-      }
+    async readImage(map, file) {
+      return read(await imagesOf(map), file)
     },
+
+    async writeImage(map, { file, bytes }) {
+      await write(await imagesOf(map), file, bytes)
+    },
+
+    async remove(map) {
+      await remove(await folder(), fileName(map))
+      await remove(await folder(IMAGES), encodeURIComponent(map))
+    },
+  }
+}
+
+async function read(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array | undefined> {
+  try {
+    const handle = await folder.getFileHandle(name)
+    return unseal(new Uint8Array(await (await handle.getFile()).arrayBuffer()))
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}
+
+async function write(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
+  const handle = await folder.getFileHandle(name, { create: true })
+  const stream = await handle.createWritable()
+  try {
+    await stream.write(seal(bytes))
+  } catch (error) {
+    await stream.abort().catch(() => {})
+    throw error
+  }
+  await stream.close()
+}
+
+async function remove(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  try {
+    await folder.removeEntry(name, { recursive: true })
+  } catch (error) {
+    if (!isMissing(error)) throw error
   }
 }
 

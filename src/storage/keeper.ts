@@ -2,7 +2,7 @@ import { type Clock, systemClock } from './clock'
 import { copier } from './copier'
 import type { MapCopies } from './copies'
 import { isFinal } from './failure'
-import type { LoadedMap, MapId, MapStorage, WriterId } from './port'
+import type { LoadedMap, MapId, MapStorage, StoredImage, WriterId } from './port'
 import type { SaveStatus, Watched } from './saveStatus'
 import { writeQueue } from './writeQueue'
 
@@ -28,12 +28,19 @@ export interface KeeperOptions {
   clock?: Clock
 }
 
+/** An update of the document, or an image that a later update names. */
+type Edit = Uint8Array | StoredImage
+
 export interface Keeper {
   readonly status: Watched<SaveStatus>
   /** Takes an update that this tab made. */
   enqueue(update: Uint8Array): void
-  /** What is nowhere but in memory, in order. */
+  /** Takes the bytes of an image, before the update that names it. They are kept in that order. */
+  enqueueImage(image: StoredImage): void
+  /** Updates that are nowhere but in memory, in order. */
   unsaved(): readonly Uint8Array[]
+  /** Images that are nowhere but in memory. */
+  unsavedImages(): readonly StoredImage[]
   /** Tries a failing write again now: the user asks, or the browser has come back from sleep. */
   retry(): void
   /** Brings the second copy up to date now: the page is about to be hidden. */
@@ -49,10 +56,25 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let suspicious = false
   let callOffCompaction = () => {}
 
-  const queue = writeQueue(async updates => {
-    await storage.append(map, updates, writer)
-    rows += updates.length
-  }, clock)
+  const isUpdate = (edit: Edit): edit is Uint8Array => edit instanceof Uint8Array
+  const queue = writeQueue<Edit>(
+    async edits => {
+      const updates = edits.filter(isUpdate)
+      // Of images there is one at a time.
+      for (const edit of edits) if (!isUpdate(edit)) await storage.putImage(map, edit)
+      if (updates.length > 0) await storage.append(map, updates, writer)
+      rows += updates.length
+    },
+    clock,
+    (before, edit) => isUpdate(before) && isUpdate(edit),
+  )
+
+  const unsavedImages = () => queue.unsaved().filter((edit): edit is StoredImage => !isUpdate(edit))
+
+  /** The copy of the map names it from now on, and the database may be lost. */
+  function copyImage(image: StoredImage): void {
+    copies?.writeImage(map, image).catch(() => {})
+  }
 
   function compactAtRest(): void {
     callOffCompaction()
@@ -75,6 +97,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       if (isFinal(status.reason)) return copying?.stop()
       suspicious = true
       void copying?.now()
+      unsavedImages().forEach(copyImage)
     }
   })
   // Said at once and not with the next edit: that one could not be kept any more.
@@ -93,7 +116,14 @@ export function createKeeper(options: KeeperOptions): Keeper {
       copying?.touch()
     },
 
-    unsaved: queue.unsaved,
+    enqueueImage(image) {
+      queue.add(image)
+      const status = queue.status.get()
+      if (status.state === 'failing' && !isFinal(status.reason)) copyImage(image)
+    },
+
+    unsaved: () => queue.unsaved().filter(isUpdate),
+    unsavedImages,
     retry: queue.retry,
     copyNow: async () => copying?.now(),
 

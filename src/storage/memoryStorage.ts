@@ -7,7 +7,9 @@ import { type CatalogueEntry, type LogRow, type MapId, type MapStorage, MERGED }
 export function memoryStorage(): MapStorage {
   const logs = new Map<MapId, LogRow[]>()
   const entries = new Map<MapId, CatalogueEntry>()
+  const textsOf = new Map<MapId, string>()
   const removed = new Set<MapId>()
+  const images = new Map<MapId, Map<string, Uint8Array>>()
   const listeners = new Set<() => void>()
   let last = 0
   let closed = false
@@ -74,10 +76,25 @@ export function memoryStorage(): MapStorage {
       changed()
     },
 
+    async putImage(map, { file, bytes }) {
+      refuseRemoved(map)
+      images.set(map, (images.get(map) ?? new Map()).set(file, bytes.slice()))
+    },
+
+    async image(map, file) {
+      const own = images.get(map)?.get(file)
+      if (own) return own
+      const found = [...images.values()].find(files => files.has(file))?.get(file)
+      if (found && !removed.has(map)) images.set(map, (images.get(map) ?? new Map()).set(file, found))
+      return found
+    },
+
     async remove(map) {
       removed.add(map)
       logs.delete(map)
       entries.delete(map)
+      textsOf.delete(map)
+      images.delete(map)
       changed()
     },
 
@@ -93,16 +110,19 @@ export function memoryStorage(): MapStorage {
           before = now
         })
       },
-      async put(entry) {
+      async put(entry, texts) {
         refuseRemoved(entry.id)
         entries.set(entry.id, entry)
+        if (texts !== undefined) textsOf.set(entry.id, texts)
         changed()
       },
-      async patch(map, changes) {
+      async patch(map, changes, texts) {
         refuseRemoved(map)
         entries.set(map, { ...(entries.get(map) ?? blankEntry(map)), ...changes })
+        if (texts !== undefined) textsOf.set(map, texts)
         changed()
       },
+      texts: async map => textsOf.get(map),
       removed: async () => [...removed],
     },
 

@@ -32,6 +32,12 @@ export interface LoadedMap {
   readonly copyUnread: boolean
 }
 
+/** The bytes of an image under their name, outside the document: they never change, and merge with nothing. */
+export interface StoredImage {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
 export interface MapStorage {
   /** False if what is written is gone with the tab. */
   readonly durable: boolean
@@ -45,7 +51,17 @@ export interface MapStorage {
    * comes meanwhile; does nothing if another tab is at it.
    */
   compact(map: MapId, known?: readonly Uint8Array[]): Promise<void>
-  /** Deletes a map for ever. Whoever still writes to it is refused from then on (`removed`). */
+  /**
+   * Keeps the bytes of an image of a map under their name (their SHA-256). Resolves once they are on disk; those that are
+   * there already are left as they are.
+   */
+  putImage(map: MapId, image: StoredImage): Promise<void>
+  /**
+   * The bytes of an image; undefined if no map on this device has it. One that only another map has becomes this map's as
+   * well, so that what was pasted from there does not go with it.
+   */
+  image(map: MapId, file: string): Promise<Uint8Array | undefined>
+  /** Deletes a map with its images for ever. Whoever still writes to it is refused from then on (`removed`). */
   remove(map: MapId): Promise<void>
   readonly catalogue: Catalogue
   /** Calls back once a newer release has taken the database over: from then on every verb fails as `outdated`. */
@@ -70,6 +86,8 @@ export interface CatalogueEntry {
   readonly outdated?: boolean
   /** Whatever the screen draws it from. */
   readonly thumbnail: string
+  /** In which form the texts of the map are kept (`Catalogue.texts`); absent if they are not. */
+  readonly texts?: number
   readonly trashedAt?: number | undefined
 }
 
@@ -83,9 +101,12 @@ export interface Catalogue {
   list(): Promise<ListedMap[]>
   /** Calls back with the list now and after each change of the catalogue by any tab. */
   watch(onList: (maps: readonly ListedMap[]) => void): Unsubscribe
-  put(entry: CatalogueEntry): Promise<void>
-  /** Changes some fields; a map without an entry gets one. */
-  patch(map: MapId, changes: Partial<Omit<CatalogueEntry, 'id'>>): Promise<void>
+  /** With the texts of the map, both or neither; without, the texts stay as they are. */
+  put(entry: CatalogueEntry, texts?: string): Promise<void>
+  /** Changes some fields, and the texts if they are given; a map without an entry gets one. */
+  patch(map: MapId, changes: Partial<Omit<CatalogueEntry, 'id'>>, texts?: string): Promise<void>
+  /** The texts that came with the entry, for search over all maps; undefined if there are none. A cache as the entry is. */
+  texts(map: MapId): Promise<string | undefined>
   /** Maps that were deleted for ever. */
   removed(): Promise<MapId[]>
 }

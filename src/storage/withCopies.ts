@@ -53,6 +53,27 @@ export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
       return log.compact(map, copy ? [...known, copy] : known)
     },
 
+    async putImage(map, image) {
+      await log.putImage(map, image)
+      // Nobody waits for it: without a copy, the image is as safe as the database.
+      void copies.writeImage(map, image).catch(() => {})
+    },
+
+    async image(map, file) {
+      let failure: unknown
+      try {
+        const bytes = await log.image(map, file)
+        if (bytes) return bytes
+      } catch (error) {
+        failure = error
+      }
+      const bytes = await copies.readImage(map, file).catch(() => undefined)
+      if (!bytes && failure) throw failure
+      // The table gets back what it lost.
+      if (bytes) await log.putImage(map, { file, bytes }).catch(() => {})
+      return bytes
+    },
+
     async remove(map) {
       // The log first: it remembers the deletion, so a copy that stays behind is not taken for a map.
       await log.remove(map)

@@ -3,9 +3,9 @@ import { asFailure, type FailureReason, isFinal } from './failure'
 import type { SaveStatus, Watched } from './saveStatus'
 
 /*
- * Updates on their way to the disk. They leave in the order in which they came, and each stays here until its write has
- * been committed: in Yjs, one update that went missing hides every later one of the same writer. The first goes at once;
- * what comes while a write is under way goes together with the next. A write that fails is tried again, with everything
+ * Edits on their way to the disk: updates of the document, and bytes of images. They leave in the order in which they came, and each stays here until its write has
+ * been committed: in Yjs, one update that went missing hides every later one of the same writer, and no update may be there
+ * before the image that it names. The first goes at once; what comes while a write is under way goes together with the next. A write that fails is tried again, with everything
  * since, after pauses that grow, for as long as the tab lives.
  */
 
@@ -18,11 +18,11 @@ const PATIENCE_MS = 5_000
 /** What one transaction takes at most, so that a long queue goes in pieces that each count once they are in. */
 const BATCH = 500
 
-export interface WriteQueue {
+export interface WriteQueue<T> {
   readonly status: Watched<SaveStatus>
-  add(update: Uint8Array): void
+  add(edit: T): void
   /** What is nowhere but in memory, in order. */
-  unsaved(): readonly Uint8Array[]
+  unsaved(): readonly T[]
   /** Tries again at once instead of at the end of the pause. */
   retry(): void
   /** Nothing can be written any more, whether something is waiting or not: this is the last status. */
@@ -31,11 +31,16 @@ export interface WriteQueue {
   settled(): Promise<void>
 }
 
-export function writeQueue(
-  write: (updates: readonly Uint8Array[]) => Promise<void>,
+/**
+ * @param write puts edits on the disk, all or none; it is given those from the front of the queue that may go together
+ * @param together whether an edit may go in one write with the one before it
+ */
+export function writeQueue<T>(
+  write: (edits: readonly T[]) => Promise<void>,
   clock: Clock,
-): WriteQueue {
-  const waiting: Uint8Array[] = []
+  together: (before: T, edit: T) => boolean = () => true,
+): WriteQueue<T> {
+  const waiting: T[] = []
   const listeners = new Set<() => void>()
   let status: SaveStatus = { state: 'saved' }
   let writing = false
@@ -55,12 +60,18 @@ export function writeQueue(
     show({ state: 'failing', reason, since: status.state === 'failing' ? status.since : clock.now() })
   }
 
+  function takeBatch(): T[] {
+    const batch = waiting.slice(0, BATCH)
+    const end = batch.findIndex((edit, index) => index > 0 && !together(batch[index - 1]!, edit))
+    return end < 0 ? batch : batch.slice(0, end)
+  }
+
   async function pump(): Promise<void> {
     if (writing || stopped) return
     writing = true
     callOffRetry()
     while (waiting.length > 0 && !stopped) {
-      const batch = waiting.slice(0, BATCH)
+      const batch = takeBatch()
       const callOffWatch = clock.after(PATIENCE_MS, () => showFailure('blocked'))
       try {
         await write(batch)
@@ -91,8 +102,8 @@ export function writeQueue(
       },
     },
 
-    add(update) {
-      waiting.push(update)
+    add(edit) {
+      waiting.push(edit)
       if (status.state === 'failing') return
       show({ state: 'saving' })
       void pump()

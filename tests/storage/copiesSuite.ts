@@ -34,6 +34,26 @@ export function copiesSuite(
       expect(await copies.list()).toEqual([])
     })
 
+    it('gives back images, each map its own, and never takes them for maps', async () => {
+      const { copies } = make()
+      await copies.writeImage('a', { file: 'f1', bytes: state })
+      await copies.writeImage('b/ü', { file: 'f1', bytes: new Uint8Array([7]) })
+      expect(await copies.readImage('a', 'f1')).toEqual(state)
+      expect(await copies.readImage('b/ü', 'f1')).toEqual(new Uint8Array([7]))
+      expect(await copies.readImage('a', 'f2')).toBeUndefined()
+      expect(await copies.list()).toEqual([])
+    })
+
+    it('removes the images of a map with its copy, and no others', async () => {
+      const { copies } = make()
+      await copies.write('a', state)
+      await copies.writeImage('a', { file: 'f1', bytes: state })
+      await copies.writeImage('b', { file: 'f1', bytes: state })
+      await copies.remove('a')
+      expect(await copies.readImage('a', 'f1')).toBeUndefined()
+      expect(await copies.readImage('b', 'f1')).toEqual(state)
+    })
+
     it('does not take a damaged copy for a copy, and can replace it', async () => {
       const { copies, damage } = make()
       await copies.write('a', state)

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { checksum } from '../../src/model/checksum'
 import { dexieStorage } from '../../src/storage/dexieStorage'
 import { browserWithCopies, dexieBrowser, newName } from './browsers'
 import { testDoc, valuesOf } from './documents'
@@ -80,6 +81,47 @@ describe('the catalogue', () => {
     expect(await storage.catalogue.list()).toMatchObject([{ id: 'a', needsSummary: true }])
     expect((await storage.catalogue.list())[0]?.trashedAt).toBeUndefined()
   })
+})
+
+it('does not give a damaged image, and gives the whole one that another map has', async () => {
+  const name = newName()
+  const storage = dexieStorage(name)
+  const bytes = new Uint8Array([1, 2, 3])
+  await storage.putImage('a', { file: 'f1', bytes })
+  await inDatabase(name, ['images'], tx => {
+    const request = tx.objectStore('images').get(['a', 'f1'])
+    request.onsuccess = () =>
+      tx.objectStore('images').put({ ...request.result, bytes: new Uint8Array([1, 2, 4]) })
+  })
+  expect(await storage.image('a', 'f1')).toBeUndefined()
+  await storage.putImage('b', { file: 'f1', bytes })
+  expect(await storage.image('a', 'f1')).toEqual(bytes)
+})
+
+it('brings a database of the first version along, with all that is in it', async () => {
+  const name = newName()
+  const raw = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, 10)
+    request.onupgradeneeded = () => {
+      const log = request.result.createObjectStore('log', { keyPath: 'seq', autoIncrement: true })
+      log.createIndex('map', 'map')
+      log.createIndex('[map+seq]', ['map', 'seq'])
+      request.result.createObjectStore('aside', { keyPath: 'seq' }).createIndex('map', 'map')
+      request.result.createObjectStore('catalogue', { keyPath: 'id' })
+      request.result.createObjectStore('removed', { keyPath: 'map' })
+    }
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  raw.close()
+  const update = new Uint8Array([1, 2])
+  await inDatabase(name, ['log'], tx =>
+    tx.objectStore('log').add({ map: 'a', update, from: 'x', sum: checksum(update) }),
+  )
+  const storage = dexieStorage(name)
+  expect(await storage.load('a')).toMatchObject({ updates: [update], setAside: 0 })
+  await storage.putImage('a', { file: 'f1', bytes: update })
+  expect(await storage.image('a', 'f1')).toEqual(update)
 })
 
 describe('a newer release', () => {

@@ -1,7 +1,7 @@
 import { type FailureReason, StorageFailure } from '../../src/storage/failure'
 import type { MapStorage } from '../../src/storage/port'
 
-/** A storage whose disk can be full: appends fail for as long as a reason is set. */
+/** A storage whose disk can be full: writes fail for as long as a reason is set. */
 export interface FailingStorage extends MapStorage {
   fail(reason: FailureReason | undefined): void
 }
@@ -16,6 +16,10 @@ export function failingStorage(storage: MapStorage): FailingStorage {
     async append(map, updates, from) {
       if (reason) throw new StorageFailure(reason)
       return storage.append(map, updates, from)
+    },
+    async putImage(map, image) {
+      if (reason) throw new StorageFailure(reason)
+      return storage.putImage(map, image)
     },
   }
 }

@@ -70,6 +70,52 @@ describe('the keeper of an open map', () => {
     expect(await map.logged()).toEqual({ x: 1, y: 1, z: 1 })
   })
 
+  it('keeps an image through a full disk like an edit, and copies it at once', async () => {
+    const map = await openMap()
+    const image = { file: 'f1', bytes: new Uint8Array([1, 2, 3]) }
+    map.edit('before')
+    await map.saved()
+    map.storage.fail('full')
+    map.keeper.enqueueImage(image)
+    map.edit('names it')
+    await map.failing('full')
+    expect(map.keeper.unsavedImages()).toEqual([image])
+    expect(map.keeper.unsaved()).toHaveLength(1)
+    // The copy that is made at once holds both, since it may be all that is left.
+    await until(async () => expect(await map.copies.readImage('a', 'f1')).toEqual(image.bytes))
+    expect(await map.copied()).toEqual({ before: 1, 'names it': 1 })
+    map.storage.fail(undefined)
+    map.clock.advance(1_000)
+    await map.saved()
+    expect(map.keeper.unsavedImages()).toEqual([])
+    expect(await map.storage.image('a', 'f1')).toEqual(image.bytes)
+    expect(await map.logged()).toEqual({ before: 1, 'names it': 1 })
+  })
+
+  it('never has an update in the log whose image is not on the disk', async () => {
+    const base = dexieStorage(newName())
+    const orders: string[] = []
+    const map = await openMap({
+      ...base,
+      putImage: async (id, image) => {
+        await base.putImage(id, image)
+        orders.push(`image ${image.file}`)
+      },
+      append: async (id, updates, from) => {
+        const last = await base.append(id, updates, from)
+        orders.push(`${updates.length} updates`)
+        return last
+      },
+    })
+    map.edit('x')
+    map.edit('y')
+    for (const file of ['f1', 'f2']) map.keeper.enqueueImage({ file, bytes: new Uint8Array([1]) })
+    map.edit('names both')
+    map.edit('z')
+    await map.saved()
+    expect(orders).toEqual(['1 updates', '1 updates', 'image f1', 'image f2', '2 updates'])
+  })
+
   it('copies at once when a write fails, and with every commit from then on', async () => {
     const map = await openMap()
     map.storage.fail('full')

@@ -40,7 +40,8 @@ export class MemoryDirectory {
   }
 
   async removeEntry(name: string): Promise<void> {
-    if (!this.files.delete(name)) throw new DOMException(`There is no file ${name}.`, 'NotFoundError')
+    if (!this.files.delete(name) && !this.folders.delete(name))
+      throw new DOMException(`There is no file ${name}.`, 'NotFoundError')
   }
 
   async *keys(): AsyncGenerator<string> {

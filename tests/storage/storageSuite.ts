@@ -71,6 +71,51 @@ export function storageSuite(name: string, makeBrowser: MakeBrowser): void {
     })
   })
 
+  describe(`${name}: images`, () => {
+    const bytes = new Uint8Array([1, 2, 3])
+    const image = { file: 'f1', bytes }
+
+    it('gives back what was put, to every tab, and nothing for a name that nobody put', async () => {
+      const [one, two] = openTwoTabs()
+      await one.putImage('a', image)
+      await one.putImage('a', image)
+      expect(await two.image('a', 'f1')).toEqual(bytes)
+      expect(await two.image('a', 'f2')).toBeUndefined()
+    })
+
+    it('stores the bytes of an image and not the buffer that it is a part of', async () => {
+      const storage = openTab()
+      await storage.putImage('a', { file: 'f1', bytes: new Uint8Array([9, 1, 2, 3, 9]).subarray(1, 4) })
+      const found = await storage.image('a', 'f1')
+      expect(found).toEqual(bytes)
+      expect(found?.buffer.byteLength).toBe(3)
+    })
+
+    it('gives an image of another map, which is this map’s from then on and outlives the other', async () => {
+      const [one, two] = openTwoTabs()
+      await one.putImage('a', image)
+      expect(await two.image('b', 'f1')).toEqual(bytes)
+      await one.remove('a')
+      expect(await two.image('b', 'f1')).toEqual(bytes)
+    })
+
+    it('removes the images of a map with it, and refuses more', async () => {
+      const [one, two] = openTwoTabs()
+      await one.putImage('a', image)
+      await one.putImage('b', { file: 'f2', bytes })
+      await one.remove('a')
+      expect(await two.image('a', 'f1')).toBeUndefined()
+      expect(await two.image('b', 'f2')).toEqual(bytes)
+      await expect(two.putImage('a', image)).rejects.toMatchObject({ reason: 'removed' })
+    })
+
+    it('does not take a map of which there are only images for a map', async () => {
+      const storage = openTab()
+      await storage.putImage('a', image)
+      expect(await storage.catalogue.list()).toEqual([])
+    })
+  })
+
   describe(`${name}: following`, () => {
     it('calls back with rows of this tab and of others, in order and each once, from where it was told', async () => {
       const [one, two] = openTwoTabs()
@@ -222,6 +267,28 @@ export function storageSuite(name: string, makeBrowser: MakeBrowser): void {
       await storage.append('b', [new Uint8Array([1])], 'x')
       await storage.catalogue.patch('b', { trashedAt: 9 })
       expect(await storage.catalogue.list()).toMatchObject([{ id: 'b', trashedAt: 9, needsSummary: true }])
+    })
+
+    it('keeps the texts of a map with its entry, for every tab, until others come or the map is removed', async () => {
+      const [one, two] = openTwoTabs()
+      expect(await one.catalogue.texts('a')).toBeUndefined()
+      await one.catalogue.put({ ...ENTRY, texts: 1 }, 'দোকান')
+      await one.catalogue.patch('b', { title: 'Clinic' }, 'clinic')
+      await one.catalogue.patch('a', { title: 'Stall' })
+      expect(await two.catalogue.texts('a')).toBe('দোকান')
+      expect(await two.catalogue.texts('b')).toBe('clinic')
+      await one.catalogue.patch('a', {}, 'stall')
+      expect(await two.catalogue.texts('a')).toBe('stall')
+      expect(await two.catalogue.list()).toContainEqual({
+        ...ENTRY,
+        title: 'Stall',
+        texts: 1,
+        needsSummary: false,
+      })
+      await one.remove('a')
+      expect(await two.catalogue.texts('a')).toBeUndefined()
+      await expect(two.catalogue.patch('a', {}, 'again')).rejects.toMatchObject({ reason: 'removed' })
+      expect(await two.catalogue.texts('a')).toBeUndefined()
     })
 
     it('tells a watching tab the list, and each change by another tab, until it stops', async () => {

@@ -9,6 +9,7 @@ import { withCopies } from '../../src/storage/withCopies'
 import { newName } from './browsers'
 import { testDoc, valuesOf } from './documents'
 import { deleteDatabase, inDatabase, openAsNewerRelease } from './rawDatabase'
+import { until } from './until'
 
 function openBrowser() {
   const name = newName()
@@ -100,6 +101,28 @@ describe('a map with a second copy', () => {
     const loaded = await withCopies(log, unread).load('a')
     expect(loaded).toMatchObject({ fromCopy: false, copyUnread: true })
     expect(valuesOf(loaded.updates)).toEqual(ALL)
+  })
+
+  it('has its images again from their copies, for good, when the browser deleted the database', async () => {
+    const { name, storage, log, copies } = await keptMap()
+    const bytes = new Uint8Array([1, 2, 3])
+    await storage.putImage('a', { file: 'f1', bytes })
+    await until(async () => expect(await copies.readImage('a', 'f1')).toEqual(bytes))
+    await deleteDatabase(name)
+    expect(await log.image('a', 'f1')).toBeUndefined()
+    expect(await storage.image('a', 'f1')).toEqual(bytes)
+    expect(await log.image('a', 'f1')).toEqual(bytes)
+  })
+
+  it('takes an image whose copy cannot be written, or not be read', async () => {
+    const { log, copies } = await keptMap()
+    const down = async () => {
+      throw new DOMException('', 'NotReadableError')
+    }
+    const storage = withCopies(log, { ...copies, readImage: down, writeImage: down })
+    await storage.putImage('a', { file: 'f1', bytes: new Uint8Array([1]) })
+    expect(await storage.image('a', 'f1')).toEqual(new Uint8Array([1]))
+    expect(await storage.image('a', 'f2')).toBeUndefined()
   })
 
   it('is gone with its copy when it is removed', async () => {

@@ -11,7 +11,7 @@ function openDisk() {
   const clock = manualClock()
   const committed: number[] = []
   let pending: { commit(): void; fail(reason: FailureReason): void; size: number } | undefined
-  const queue = writeQueue(
+  const queue = writeQueue<Uint8Array>(
     updates =>
       new Promise((resolve, reject) => {
         const done = () => {
