@@ -9,6 +9,7 @@ import { createEditor, type Editor } from '../store/editor'
 import { randomId } from '../store/randomId'
 import { createSaving } from '../store/saving'
 import type { tabsTransport } from '../sync/tabs'
+import { packTexts, TEXTS_FORM } from './keptTexts'
 import type { Summary } from './shelf'
 
 /*
@@ -86,13 +87,15 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   const stopListening = storage.onOutdated(store.lock)
 
   /** The card is only a cache: that it cannot be written loses nothing. */
-  const note = (changes: Partial<CatalogueEntry>) => void storage.catalogue.patch(id, changes).catch(() => {})
+  const note = (changes: Partial<CatalogueEntry>, texts?: string) =>
+    void storage.catalogue.patch(id, changes, texts).catch(() => {})
   let timer: ReturnType<typeof setTimeout> | undefined
   const sumUp = () => {
     if (timer === undefined) return
     clearTimeout(timer)
     timer = undefined
-    note({ ...summarise(store.map), changedAt: now(), outdated: false })
+    const card = { ...summarise(store.map), changedAt: now(), outdated: false, texts: TEXTS_FORM }
+    note(card, packTexts(store.map))
   }
   const stopSummaries = store.subscribe(['*'], () => {
     // Said before the edits come to rest, so that home sums the map up itself if this tab is gone by then.

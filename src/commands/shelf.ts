@@ -1,9 +1,12 @@
 import type { Id } from '../model/ids'
 import type { JourneyMap, Meta } from '../model/journey'
+import type { MapText } from '../model/search/mapText'
 import type { CatalogueEntry, ListedMap, MapStorage, Unsubscribe } from '../storage/port'
 import { createMapStore } from '../store/createMapStore'
 import { decodeMap, encodeMap } from '../store/encode'
 import { randomId } from '../store/randomId'
+import { idle } from './idle'
+import { packTexts, TEXTS_FORM, unpackTexts } from './keptTexts'
 
 /*
  * All maps of this device, as home handles them: made, renamed, copied, thrown away and brought back without being opened.
@@ -30,6 +33,8 @@ export interface Shelf {
   create(map: JourneyMap): Promise<Id>
   /** The map as it is now, apart from what another tab has not saved yet. */
   read(id: Id): Promise<JourneyMap>
+  /** What a map says, for search; nothing if that is not known yet (`canBeSearched`). */
+  texts(id: Id): Promise<readonly MapText[]>
   rename(id: Id, title: string): Promise<void>
   /** A copy under another title, and in another state if one is given; gives its id. Records keep their ids. */
   duplicate(id: Id, title: string, state?: Meta['state']): Promise<Id>
@@ -38,6 +43,11 @@ export interface Shelf {
   restore(id: Id): Promise<void>
   /** Deletes a map and its second copy. This cannot be undone. */
   deleteForEver(id: Id): Promise<void>
+}
+
+/** Whether the texts of a map are known as they are now. */
+export function canBeSearched({ texts, needsSummary }: ListedMap): boolean {
+  return texts === TEXTS_FORM && !needsSummary
 }
 
 export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
@@ -52,16 +62,22 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
     const id = randomId()
     await storage.append(id, [encodeMap(map)], writer)
     const time = now()
-    await catalogue.put({ id, ...summarise(map), createdAt: time, changedAt: time })
+    const entry = { id, ...summarise(map), createdAt: time, changedAt: time, texts: TEXTS_FORM }
+    await catalogue.put(entry, packTexts(map))
     return id
   }
 
-  /** Maps whose card was lost get it again, one after the other so that home stays quick. */
+  /**
+   * Maps whose card was lost get it again, and those that an older release kept get their texts; one after the other and
+   * in idle time, so that home stays quick.
+   */
   async function sumUp(maps: readonly ListedMap[]): Promise<void> {
-    for (const { id, changedAt } of maps) {
+    for (const { id, changedAt, needsSummary } of maps) {
+      await idle()
       try {
-        const summary = summarise(decodeMap(await updatesOf(id)))
-        await catalogue.patch(id, { ...summary, changedAt: changedAt || now(), outdated: false })
+        const map = decodeMap(await updatesOf(id))
+        const card = needsSummary && { ...summarise(map), changedAt: changedAt || now(), outdated: false }
+        await catalogue.patch(id, { ...card, texts: TEXTS_FORM }, packTexts(map))
       } catch {
         // A map that cannot be read now keeps its plain card; opening it says why.
       }
@@ -75,7 +91,7 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
       const tried = new Set<Id>()
       return catalogue.watch(maps => {
         onList(maps)
-        const lacking = maps.filter(map => map.needsSummary && !tried.has(map.id))
+        const lacking = maps.filter(map => !canBeSearched(map) && !tried.has(map.id))
         for (const { id } of lacking) tried.add(id)
         void sumUp(lacking)
       })
@@ -83,6 +99,7 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
 
     create,
     read: async id => decodeMap(await updatesOf(id)),
+    texts: async id => unpackTexts(await catalogue.texts(id)),
 
     async rename(id, title) {
       const store = createMapStore({ id, newId: randomId, updates: await updatesOf(id) })
@@ -97,7 +114,8 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
         }),
       )
       if (made.length > 0) await storage.append(id, made, writer)
-      await catalogue.patch(id, { title: store.map.meta.title, changedAt: now() })
+      const { title: kept } = store.map.meta
+      await catalogue.patch(id, { title: kept, changedAt: now(), texts: TEXTS_FORM }, packTexts(store.map))
     },
 
     async duplicate(id, title, state) {

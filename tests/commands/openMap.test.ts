@@ -60,6 +60,9 @@ test('a map whose tab ends right after an edit → home sums it up itself', asyn
   const stop = shelf.watch(() => {})
   await until(async () => expect(await titleOnHome()).toBe('Weeknights'))
   expect((await storage.catalogue.list())[0]?.needsSummary).toBe(false)
+  expect(await shelf.texts(tab.editor.map.id)).toContainEqual(
+    expect.objectContaining({ kind: 'map', title: 'Weeknights' }),
+  )
   stop()
 })
 

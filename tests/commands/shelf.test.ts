@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { createShelf, type Summary } from '../../src/commands/shelf'
+import { canBeSearched, createShelf, type Summary } from '../../src/commands/shelf'
 import { blankMap } from '../../src/model/blank'
 import type { JourneyMap } from '../../src/model/journey'
 import { SCHEMA } from '../../src/model/journey'
 import { memoryStorage } from '../../src/storage/memoryStorage'
+import type { ListedMap } from '../../src/storage/port'
 import { encodeMap } from '../../src/store/encode'
 import { counterIds } from '../helpers/maps'
 import { until } from '../storage/until'
@@ -63,4 +64,38 @@ test('a copy as the future state → all of the map under its own ids, and the m
   expect(copy.meta).toMatchObject({ title: 'Tomorrow', state: 'future' })
   expect([...copy.personas]).toEqual([...today.personas])
   expect((await shelf.read(id)).meta).toMatchObject({ title: 'Today', state: 'current' })
+})
+
+test('maps that an older release kept → get their texts in idle time, and keep their cards and times', async () => {
+  const storage = memoryStorage()
+  await storage.append('old', [encodeMap(titled('Clinic visit'))], 'me')
+  const card = {
+    title: 'Clinic visit',
+    counts: { stages: 9 },
+    thumbnail: 'drawn',
+    createdAt: 3,
+    changedAt: 5,
+  }
+  await storage.catalogue.put({ id: 'old', ...card })
+  const shelf = createShelf({ storage, summarise, now: () => 9 })
+  expect(await shelf.texts('old')).toEqual([])
+
+  let maps: readonly ListedMap[] = []
+  const stop = shelf.watch(list => {
+    maps = list
+  })
+  await until(() => expect(maps.map(canBeSearched)).toEqual([true]))
+  expect(maps).toMatchObject([card])
+  expect((await shelf.texts('old'))[0]).toMatchObject({ kind: 'map', title: 'Clinic visit' })
+  stop()
+})
+
+test('a map made, renamed and copied → its texts say what it says now', async () => {
+  const shelf = createShelf({ storage: memoryStorage(), summarise, now: () => 9 })
+  const titleOf = async (id: string) => (await shelf.texts(id)).find(({ kind }) => kind === 'map')?.title
+  const id = await shelf.create(titled('ক্লিনিক'))
+  expect(await titleOf(id)).toBe('ক্লিনিক')
+  await shelf.rename(id, 'City clinic')
+  expect(await titleOf(id)).toBe('City clinic')
+  expect(await titleOf(await shelf.duplicate(id, 'A copy'))).toBe('A copy')
 })

@@ -27,7 +27,7 @@ const TWIN = new RegExp(`[${[...TWINS.keys()].join('')}]`, 'gu')
 
 /** The one form of a word; empty if nothing of it can be searched for. The form of a form is itself. */
 export function fold(word: string): string {
-  if (/^[a-z0-9]*$/.test(word)) return word
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase()
   const plain = word.replace(INVISIBLES, '').normalize('NFKD').replace(MARKS, '')
   // Up and down again: ß becomes ss, and the dotless ı an i.
   const cased = plain.toUpperCase().toLowerCase().normalize('NFKD').replace(MARKS, '')

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch'
 import type { Id } from '../ids'
 import type { MapText } from './mapText'
-import { type Run, runsOf, wordsOf } from './words'
+import { type Run, runsOf, termsOf } from './words'
 
 /*
  * Finds texts of maps by words: whole, by their beginnings, or nearly so. It holds one map or all maps of a device. Maps
@@ -11,6 +11,8 @@ import { type Run, runsOf, wordsOf } from './words'
 /** Words of this many letters are found with one letter in five wrong. Shorter ones would find anything. */
 const FUZZY_FROM = 4
 const FUZZY_SHARE = 0.2
+/** Among more texts than these, a single letter finds only itself: it begins a word of nearly all of them. */
+const MANY = 5_000
 /** How many texts are taken in at once: some milliseconds. */
 const CHUNK = 200
 
@@ -18,7 +20,7 @@ export interface Found {
   /** The map that it is of. */
   readonly map: Id
   readonly text: MapText
-  /** The words of it that the query found, as `wordsOf` cuts and writes them. */
+  /** The words of it that the query found, as `wordsOf` cuts and folds them. */
   readonly terms: ReadonlySet<string>
 }
 
@@ -49,7 +51,7 @@ export function createSearchIndex(channelName: (channel: string) => string): Sea
       if (field === 'title') return text.title
       return [...text.texts, text.channel && channelName(text.channel)].join('\n')
     },
-    tokenize: text => wordsOf(text).map(({ term }) => term),
+    tokenize: termsOf,
     processTerm: term => term,
     searchOptions: {
       boost: { title: 3 },
@@ -93,7 +95,8 @@ export function createSearchIndex(channelName: (channel: string) => string): Sea
     search(query, most) {
       const runs = runsOf(query)
       if (runs.length === 0) return []
-      const results = index.search({ combineWith: 'AND', queries: runs.map(queryOf) })
+      const shortest = index.documentCount > MANY ? 2 : 1
+      const results = index.search({ combineWith: 'AND', queries: runs.map(run => queryOf(run, shortest)) })
       return results.slice(0, most).flatMap(({ id, terms }) => {
         const entry = entries.get(id)
         return entry ? [{ map: entry.map, text: entry.text, terms: new Set(terms) }] : []
@@ -102,12 +105,16 @@ export function createSearchIndex(channelName: (channel: string) => string): Sea
   }
 }
 
-/** A word by its beginning or nearly; a run without spaces by the words in it, or by all pairs of its letters. */
-function queryOf({ words, pairs }: Run): Query {
+/**
+ * A word by its beginning (of so many letters at least) or nearly; a run without spaces by the words in it, or by all
+ * pairs of its letters.
+ */
+function queryOf({ words, pairs }: Run, shortest: number): Query {
   const terms = words.map(({ term }) => term)
   if (pairs.length === 0) {
+    const prefix = (term: string) => term.length >= shortest
     const fuzzy = (term: string) => (term.length < FUZZY_FROM ? false : FUZZY_SHARE)
-    return { combineWith: 'AND', queries: terms, prefix: true, fuzzy }
+    return { combineWith: 'AND', queries: terms, prefix, fuzzy }
   }
   // The last letter alone is the end of a run, and a query need not end where the run does.
   const inner = pairs.length > 1 ? pairs.slice(0, -1) : pairs
