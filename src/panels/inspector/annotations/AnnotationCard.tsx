@@ -4,8 +4,10 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../model/ids'
 import type { AnnotationKind } from '../../../model/journey'
+import { removeAnnotations } from '../../../model/operations/annotations'
 import { useDesk, useReadOnly, useRecord, useRelated } from '../../../store/hooks'
 import { Icon } from '../../../ui/Icon'
+import { removeWithUndo } from '../../removeWithUndo'
 import { TextField } from '../fields/TextField'
 import { useNumber } from '../useNumber'
 import styles from './AnnotationCard.module.css'
@@ -13,7 +15,6 @@ import { AnnotationDetails } from './AnnotationDetails'
 import { AnnotationSummary } from './AnnotationSummary'
 import { ANNOTATION_LOOKS, tintOf } from './annotationKinds'
 import { useOpenAnnotation } from './openAnnotation'
-import { removeAnnotation } from './removeAnnotation'
 import type { useReorder } from './useReorder'
 import { VoteButton } from './VoteButton'
 
@@ -56,7 +57,7 @@ export function AnnotationCard({ id, index, count, onMove, reorder }: Props) {
     // The keyboard goes to a neighbour, or to the field for the next one.
     const next = item.current?.nextElementSibling ?? item.current?.previousElementSibling
     const panel = item.current?.closest('aside')
-    removeAnnotation(map, id, {
+    removeWithUndo(map, tx => removeAnnotations(tx, [id]), {
       removed: t(`inspector.annotations.removed.${kind}`),
       undo: t('inspector.undo'),
       close: t('common.close'),

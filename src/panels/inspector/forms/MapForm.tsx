@@ -3,17 +3,22 @@ import { useTranslation } from 'react-i18next'
 import { newPersona } from '../../../commands/place'
 import { select } from '../../../commands/selection'
 import type { Id } from '../../../model/ids'
+import type { JourneyMap } from '../../../model/journey'
 import { LANES } from '../../../model/lanes'
+import { isOnCanvas } from '../../../model/lanes/laneDefinition'
 import { showLane } from '../../../model/operations/lanes'
+import { sortedByOrder } from '../../../model/order'
 import {
   useDesk,
   useFocusedPersona,
   useIds,
+  useLive,
   useMeta,
   useReadOnly,
   useRecord,
   useSession,
 } from '../../../store/hooks'
+import { sameContent } from '../../../store/same'
 import { Icon } from '../../../ui/Icon'
 import { PersonaAvatar } from '../../../ui/PersonaAvatar'
 import { SummarySection } from '../emotion/SummarySection'
@@ -35,7 +40,7 @@ export function MapForm() {
   const { state } = useMeta()
   const title = useTitle()
   const personas = useIds('personas')
-  const lanes = useIds('lanes')
+  const lanes = useLive(['lanes/*'], ({ map }) => canvasLanes(map), sameContent)
   const focus = useFocusedPersona()
   const setState = (next: typeof state) => {
     desk.map.change('changes.set', tx =>
@@ -92,6 +97,11 @@ export function MapForm() {
       </div>
     </>
   )
+}
+
+/** The lanes that are bands of the canvas: the many others have their heads and their list on the board. */
+function canvasLanes(map: JourneyMap): Id[] {
+  return sortedByOrder(map.lanes).flatMap(([id, { kind }]) => (isOnCanvas(LANES[kind]) ? [id] : []))
 }
 
 /** A persona to go to, or to see the map through the eyes of. */

@@ -1,19 +1,20 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import type { Id } from '../../../model/ids'
-import { removeAnnotations } from '../../../model/operations/annotations'
-import type { MapStore } from '../../../store/mapStore'
+import type { Tx } from '../model/tx'
+import type { MapStore } from '../store/mapStore'
+
+export interface RemovalWords {
+  readonly removed: string
+  readonly undo: string
+  readonly close: string
+}
 
 /**
- * Deletes an annotation and offers to take that back for a while. The offer ends with the next step, since "Undo" would
+ * Deletes something and offers to take that back for a while. The offer ends with the next step, since "Undo" would
  * then take back something else, and when the map is left.
  */
-export function removeAnnotation(
-  map: MapStore,
-  id: Id,
-  words: { readonly removed: string; readonly undo: string; readonly close: string },
-): void {
-  map.change('changes.remove', tx => removeAnnotations(tx, [id]))
+export function removeWithUndo(map: MapStore, remove: (tx: Tx) => void, words: RemovalWords): void {
+  map.change('changes.remove', remove)
   const undo = () => {
     notifications.hide(toast)
     map.undo()
