@@ -1,12 +1,12 @@
 import type { Id } from '../model/ids'
 import { openClip } from '../model/operations/clip'
 import { copyRecords } from '../model/operations/copyRecords'
-import { splitLines } from '../model/operations/lines'
 import { pasteClip } from '../model/operations/pasteClip'
 import { removeRecords } from '../model/operations/removeRecords'
 import { columnsOf, type Slot, slotOf } from '../model/operations/slots'
 import { addTouchpoint } from '../model/operations/touchpoints'
 import { sortedByOrder } from '../model/order'
+import { parseList } from '../model/outline/parseList'
 import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
 import { onlySelected, select, selected } from './selection'
 
@@ -50,7 +50,7 @@ export function removeCut(desk: Desk): void {
 
 /**
  * Puts what is on the clipboard into the map: our own records as they were, one line of foreign text as a touchpoint,
- * several lines after asking what they are to become.
+ * several lines after a preview of what they are to become.
  */
 export function pasted(desk: Desk, { text, html }: Copied): void {
   if (desk.map.readOnly) return
@@ -60,12 +60,13 @@ export function pasted(desk: Desk, { text, html }: Copied): void {
     if (ids) select(desk, ids)
     return
   }
-  const lines = splitLines(text)
+  const [line, another] = parseList(text).nodes
+  if (!line) return
   const slot = slotForPaste(desk)
-  if (lines.length === 1 && slot) {
-    const id = desk.map.change('changes.paste', tx => addTouchpoint(tx, slot, { title: lines[0] }))
+  if (!another && line.children.length === 0 && slot) {
+    const id = desk.map.change('changes.paste', tx => addTouchpoint(tx, slot, { title: line.text }))
     if (id) select(desk, [id])
-  } else if (lines.length > 0) desk.session.setState({ dialog: { name: 'pasteLines', lines } })
+  } else desk.session.setState({ dialog: { name: 'pasteList', text, html } })
 }
 
 function clipIn(html: string) {
@@ -129,6 +130,17 @@ const paste: Command = {
   run: desk => void fromClipboard().then(found => found && pasted(desk, found)),
 }
 
+/** The same by hand: for fingers, and for browsers that keep the clipboard to themselves. */
+const pasteList: Command = {
+  id: 'map.pasteList',
+  label: 'commands.map.pasteList',
+  icon: 'list-tree',
+  group: 'map',
+  keys: [],
+  enabled: desk => !desk.map.readOnly,
+  run: desk => desk.session.setState({ dialog: { name: 'pasteList', text: '', html: '' } }),
+}
+
 async function toClipboard(desk: Desk): Promise<boolean> {
   const data = copied(desk)
   if (!data) return false
@@ -156,4 +168,4 @@ async function fromClipboard(): Promise<Copied | undefined> {
   }
 }
 
-export const clipboardCommands: readonly Command[] = onFaces(EDITING_FACES, [cut, copy, paste])
+export const clipboardCommands: readonly Command[] = onFaces(EDITING_FACES, [cut, copy, paste, pasteList])

@@ -23,7 +23,7 @@ const FOR_SELECTION: readonly (readonly string[])[] = [
 /** For the ground itself. */
 const FOR_GROUND: readonly (readonly string[])[] = [
   ['stage.add'],
-  ['edit.paste', 'select.all'],
+  ['edit.paste', 'map.pasteList', 'select.all'],
   ['view.fit', 'view.zoomWhole'],
 ]
 

@@ -6,7 +6,6 @@ import { useDesk, useSession } from '../store/hooks'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { ContextMenu } from './ContextMenu'
 import { Crashed } from './Crashed'
-import { PasteLinesDialog } from './dialogs/PasteLinesDialog'
 import { RemoveStagesDialog } from './dialogs/RemoveStagesDialog'
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog'
 import styles from './EditorFrame.module.css'
@@ -18,6 +17,7 @@ import { useClipboardEvents } from './frame/useClipboardEvents'
 import { useEditorKeys } from './frame/useEditorKeys'
 import { useImageDrops } from './images/useImageDrops'
 import { InspectorPanel } from './inspector/InspectorPanel'
+import { PasteListDialog } from './outline/paste/PasteListDialog'
 
 // Seldom the first thing that anybody does.
 const ExportDialog = lazy(() => import('./exporting/ExportDialog'))
@@ -56,7 +56,7 @@ export default function EditorFrame({ children: canvas }: { children: ReactNode 
       <ContextMenu />
       {dialog?.name === 'shortcuts' && <ShortcutsDialog />}
       {dialog?.name === 'removeStages' && <RemoveStagesDialog stages={dialog.stages} />}
-      {dialog?.name === 'pasteLines' && <PasteLinesDialog lines={dialog.lines} />}
+      {dialog?.name === 'pasteList' && <PasteListDialog text={dialog.text} html={dialog.html} />}
       <Suspense fallback={null}>
         {dialog?.name === 'export' && <ExportDialog />}
         {dialog?.name === 'commands' && <CommandPalette />}

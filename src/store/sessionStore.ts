@@ -41,7 +41,8 @@ export type Dialog =
   /** Search in this map. */
   | { readonly name: 'search' }
   | { readonly name: 'removeStages'; readonly stages: readonly Id[] }
-  | { readonly name: 'pasteLines'; readonly lines: readonly string[] }
+  /** What a pasted list is to become; nothing pasted yet: both empty. */
+  | { readonly name: 'pasteList'; readonly text: string; readonly html: string }
 
 /** A menu opened at a place of the screen (CSS pixels), for the selection or, with none, for the place itself. */
 export interface Menu {

@@ -54,16 +54,16 @@ flow('lines of a text from elsewhere become touchpoints or stages', async ({ pag
   }
   await paste('Realise\nOrder\n')
   const question = page.getByRole('dialog', { name: 'Paste 2 lines' })
-  await question.getByRole('button', { name: 'As stages' }).click()
+  await question.getByRole('status').filter({ hasText: '2 stages' }).waitFor()
+  await question.getByRole('button', { name: 'OK' }).click()
   await question.waitFor({ state: 'hidden' })
 
   // The head of a stage is at its top.
   await stage(page, 'Realise').click({ position: { x: 60, y: 16 } })
   await paste('• Sees the fridge\n• Asks the children\n• Looks for a recipe')
-  await page
-    .getByRole('dialog', { name: 'Paste 3 lines' })
-    .getByRole('button', { name: 'As touchpoints' })
-    .click()
+  const preview = page.getByRole('dialog', { name: 'Paste 3 lines' })
+  expect(await preview.getByRole('radio', { name: 'As touchpoints' }).isChecked()).toBe(true)
+  await page.keyboard.press('Enter')
   await card(page, 'Looks for a recipe').waitFor()
   await page.reload()
   await inEditor(page)

@@ -13,7 +13,6 @@ import { addAnnotation, moveAnnotation, toggleVote } from '../../src/model/opera
 import { copyRecords } from '../../src/model/operations/copyRecords'
 import { duplicate } from '../../src/model/operations/duplicate'
 import { showLane } from '../../src/model/operations/lanes'
-import { addTouchpointsFromLines } from '../../src/model/operations/lines'
 import { addLink } from '../../src/model/operations/links'
 import { moveNotes } from '../../src/model/operations/notes'
 import { pasteClip } from '../../src/model/operations/pasteClip'
@@ -22,7 +21,7 @@ import { rateForAll } from '../../src/model/operations/ratings'
 import { removeRecords } from '../../src/model/operations/removeRecords'
 import { addStage, moveStage, removeStage } from '../../src/model/operations/stages'
 import { stepTouchpoint } from '../../src/model/operations/stepTouchpoint'
-import { addTouchpoint, moveTouchpoints } from '../../src/model/operations/touchpoints'
+import { addTouchpoint, addTouchpoints, moveTouchpoints } from '../../src/model/operations/touchpoints'
 import { compareText } from '../../src/model/order'
 import type { Tx } from '../../src/model/tx'
 import { arbEmotion, arbMap, arbText } from './maps'
@@ -80,7 +79,7 @@ const OPERATIONS = {
     ),
   pasteLines: (tx: Tx, at: number, text: string) =>
     withNth(tx.map.stages, at, stage =>
-      addTouchpointsFromLines(tx, ['one', text], { stage, lane: 'customer', at: { insert: 0 } }),
+      addTouchpoints(tx, { stage, lane: 'customer', at: { insert: 0 } }, [{ title: 'one' }, { title: text }]),
     ),
   stepTouchpoint: (tx: Tx, at: number) =>
     withNth(tx.map.touchpoints, at, id =>

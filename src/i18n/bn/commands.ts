@@ -105,6 +105,6 @@ export default {
     insights: 'বিশ্লেষণ',
     outline: 'রূপরেখা',
   },
-  map: { export: 'এক্সপোর্ট', present: 'উপস্থাপন', search: 'খুঁজুন' },
+  map: { export: 'এক্সপোর্ট', present: 'উপস্থাপন', search: 'খুঁজুন', pasteList: 'তালিকা পেস্ট করুন…' },
   help: { shortcuts: 'কিবোর্ডের শর্টকাট', commands: 'সব কমান্ড' },
 } satisfies SameKeys<typeof en>

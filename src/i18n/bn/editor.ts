@@ -49,13 +49,6 @@ export default {
     confirm_one: 'ধাপ মুছুন',
     confirm_other: 'ধাপগুলো মুছুন',
   },
-  pasteLines: {
-    title_one: '{{count, number}} লাইন পেস্ট করুন',
-    title_other: '{{count, number}} লাইন পেস্ট করুন',
-    noStage: 'এখনো কোনো ধাপ নেই, তাই লাইনগুলো ধাপ হবে।',
-    touchpoints: 'স্পর্শবিন্দু হিসেবে',
-    stages: 'ধাপ হিসেবে',
-  },
   opening: 'মানচিত্র খোলা হচ্ছে…',
   cannotOpen: 'মানচিত্রটি খোলা যাচ্ছে না: {{reason}}',
   cannotOpenAdvice: 'কিছুই মুছে যায়নি। পাতাটি আবার লোড করুন; তাতেও না হলে যাত্রার অন্য ট্যাব বন্ধ করে ব্রাউজার আবার চালু করুন।',

@@ -1,4 +1,35 @@
 import type en from '../en/outline'
 import type { SameKeys } from '../sameKeys'
 
-export default {} satisfies SameKeys<typeof en>
+export default {
+  paste: {
+    title_one: '{{count, number}} লাইন পেস্ট করুন',
+    title_other: '{{count, number}} লাইন পেস্ট করুন',
+    aList: 'তালিকা পেস্ট করুন',
+    field: 'তালিকা',
+    fieldHint: 'ভেতরে সরানো লাইন, বুলেট বা স্প্রেডশিটের ঘর এখানে পেস্ট করুন বা লিখুন।',
+    placeholder: 'অর্ডার\n  কী রান্না হবে ভাবেন\n  দোকান তুলনা করেন\nডেলিভারি\n  কুরিয়ারের অপেক্ষা করেন',
+    firstLevel: 'তালিকার প্রথম স্তর যা হবে',
+    stages: 'ধাপ হিসেবে',
+    touchpoints: 'স্পর্শবিন্দু হিসেবে',
+    asAnnotations: 'মন্তব্য হিসেবে',
+    noStage: 'এখনো কোনো ধাপ নেই, তাই প্রথম স্তরটি ধাপ হবে।',
+    ofStage: 'যে ধাপে',
+    ofTarget: 'যে স্পর্শবিন্দু বা ধাপে',
+    wholeStage: 'ধাপ: {{stage}}',
+    nothingFound: 'এই শব্দে কোনো শিরোনাম নেই।',
+    kind: 'চিহ্ন ছাড়া মন্তব্যগুলো হবে',
+    withoutHeading: '“{{heading}}” শিরোনামটি বাদ দিন',
+    flat: 'সব লাইন এক স্তরে পড়ুন',
+    annotations_one: '{{count, number}}টি মন্তব্য',
+    annotations_other: '{{count, number}}টি মন্তব্য',
+    preview: 'যেমন হবে',
+    empty: 'যোগ করার মতো এখনো কিছু নেই',
+    more: '… আরও আছে। সবই যোগ হবে।',
+    cut_one: '{{count, number}}টি লাইন বাদ পড়ছে: একবারে সর্বোচ্চ {{most, number}} লাইন পেস্ট করা যায়।',
+    cut_other: '{{count, number}}টি লাইন বাদ পড়ছে: একবারে সর্বোচ্চ {{most, number}} লাইন পেস্ট করা যায়।',
+    shortened_one: 'খুব লম্বা {{count, number}}টি লাইনের শেষাংশ বাদ পড়ছে।',
+    shortened_other: 'খুব লম্বা {{count, number}}টি লাইনের শেষাংশ বাদ পড়ছে।',
+    ok: 'ঠিক আছে',
+  },
+} satisfies SameKeys<typeof en>

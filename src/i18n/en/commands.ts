@@ -103,6 +103,6 @@ export default {
     insights: 'Insights',
     outline: 'Outline',
   },
-  map: { export: 'Export', present: 'Present', search: 'Search' },
+  map: { export: 'Export', present: 'Present', search: 'Search', pasteList: 'Paste a list…' },
   help: { shortcuts: 'Keyboard shortcuts', commands: 'Commands' },
 }

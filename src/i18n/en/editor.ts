@@ -51,13 +51,6 @@ export default {
     confirm_one: 'Delete stage',
     confirm_other: 'Delete stages',
   },
-  pasteLines: {
-    title_one: 'Paste {{count, number}} line',
-    title_other: 'Paste {{count, number}} lines',
-    noStage: 'There is no stage yet, so the lines become stages.',
-    touchpoints: 'As touchpoints',
-    stages: 'As stages',
-  },
   opening: 'Opening the map…',
   cannotOpen: 'The map cannot be opened: {{reason}}',
   cannotOpenAdvice:

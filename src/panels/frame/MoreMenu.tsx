@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
+import { canRun } from '../../commands/command'
 import { commandOf } from '../../commands/registry'
 import { useDesk } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
@@ -12,6 +13,7 @@ export function MoreMenu() {
   const { t } = useTranslation()
   const desk = useDesk()
   const narrow = useMediaQuery('(max-width: 700px)')
+  const pasteList = commandOf('map.pasteList')
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>
@@ -31,6 +33,11 @@ export function MoreMenu() {
             <Menu.Label>{t('editor.lanes')}</Menu.Label>
             <LaneItems />
           </>
+        )}
+        {canRun(pasteList, desk) && (
+          <Menu.Item leftSection={<Icon name={pasteList.icon} />} onClick={() => pasteList.run(desk)}>
+            {t('commands.map.pasteList')}
+          </Menu.Item>
         )}
         <LookItems />
         <Menu.Divider />

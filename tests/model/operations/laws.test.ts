@@ -21,7 +21,6 @@ import { openClip } from '../../../src/model/operations/clip'
 import { copyRecords } from '../../../src/model/operations/copyRecords'
 import { duplicate } from '../../../src/model/operations/duplicate'
 import { showLane } from '../../../src/model/operations/lanes'
-import { addTouchpointsFromLines } from '../../../src/model/operations/lines'
 import { addLink, removeLinks } from '../../../src/model/operations/links'
 import { addNote, moveNotes } from '../../../src/model/operations/notes'
 import { pasteClip } from '../../../src/model/operations/pasteClip'
@@ -32,7 +31,12 @@ import { removeRecords } from '../../../src/model/operations/removeRecords'
 import { columnsOf, type Slot, slotOf } from '../../../src/model/operations/slots'
 import { addStage, moveStage, removeStage } from '../../../src/model/operations/stages'
 import { stepTouchpoint } from '../../../src/model/operations/stepTouchpoint'
-import { addTouchpoint, moveTouchpoints, removeTouchpoints } from '../../../src/model/operations/touchpoints'
+import {
+  addTouchpoint,
+  addTouchpoints,
+  moveTouchpoints,
+  removeTouchpoints,
+} from '../../../src/model/operations/touchpoints'
 import { isOrderKey, sortedByOrder } from '../../../src/model/order'
 import { edit, type Tx } from '../../../src/model/tx'
 import { arbEmotion, arbMap, arbText, counterIds, mapWith } from '../../helpers/maps'
@@ -68,7 +72,7 @@ const VERBS: Readonly<Record<string, (tx: Tx, choose: Choices, any: Picker) => v
     stepTouchpoint(tx, any.touchpoint, (['left', 'right', 'up', 'down'] as const)[row]!),
   removeTouchpoints: (tx, _, any) => removeTouchpoints(tx, any.touchpoints),
   addLines: (tx, _, any) =>
-    tx.map.stages.has(any.slot.stage) && addTouchpointsFromLines(tx, ['x', 'y'], any.slot),
+    tx.map.stages.has(any.slot.stage) && addTouchpoints(tx, any.slot, [{ title: 'x' }, { title: 'y' }]),
   addLink: (tx, { flag }, any) => addLink(tx, any.anything, any.touchpoint, flag ? { kind: 'loop' } : {}),
   removeLinks: (tx, _, any) => removeLinks(tx, any.anythings),
   addAnnotation: (tx, { row, text }, any) => addAnnotation(tx, any.anything, ANNOTATION_KINDS[row]!, text),
@@ -285,8 +289,8 @@ describe('order', () => {
         const base = edit(EMPTY, newId, tx => {
           const stage = addStage(tx, {})
           addStage(tx, {})
-          const lines = Array.from({ length: count }, (_, i) => `${i}`)
-          return addTouchpointsFromLines(tx, lines, { stage, lane: 'customer', at: { insert: 0 } })
+          const cards = Array.from({ length: count }, (_, i) => ({ title: `${i}` }))
+          return addTouchpoints(tx, { stage, lane: 'customer', at: { insert: 0 } }, cards)
         })
         const card = base.result[which % count]!
         const read = (of: JourneyMap) => touchpointsInOrder(of).map(([id]) => id)

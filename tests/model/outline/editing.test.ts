@@ -6,9 +6,9 @@ import { touchpointsInOrder } from '../../../src/model/analysis/touchpointsInOrd
 import { type Id, pairKey } from '../../../src/model/ids'
 import { ANNOTATION_KINDS, type JourneyMap, RECORD_TABLES, RECORDS } from '../../../src/model/journey'
 import { addAnnotation } from '../../../src/model/operations/annotations'
-import { addTouchpointsFromLines } from '../../../src/model/operations/lines'
 import { parseQuickAnnotation } from '../../../src/model/operations/quickAnnotation'
 import { addStage } from '../../../src/model/operations/stages'
+import { addTouchpoints } from '../../../src/model/operations/touchpoints'
 import { isOrderKey } from '../../../src/model/order'
 import { addAnnotationLine, addLineAfter, addLineIn } from '../../../src/model/outline/addLine'
 import { indent, outdent } from '../../../src/model/outline/indent'
@@ -255,7 +255,11 @@ describe('laws', () => {
         stages.forEach((cards, s) => {
           const stage = addStage(tx, { title: `Stage ${s}` })
           const titles = cards.map((_, c) => `Card ${s}.${c}`)
-          const added = addTouchpointsFromLines(tx, titles, { stage, lane: 'customer', at: { insert: 0 } })
+          const added = addTouchpoints(
+            tx,
+            { stage, lane: 'customer', at: { insert: 0 } },
+            titles.map(title => ({ title })),
+          )
           cards.forEach((kind, c) => {
             if (kind) addAnnotation(tx, added[c]!, kind, `note ${s}.${c}`)
           })
