@@ -172,7 +172,7 @@ describe('the board', () => {
   test('an annotation stands below its touchpoint; columns without one are places to add one', () => {
     const board = layoutBoard(small(), { measure })
     const card = board.items.get('card:t3')!
-    const note = board.items.get('annotation:n1')!
+    const note = board.items.get('annotation:pains:n1')!
     expect([note.x, note.width, note.lane]).toEqual([card.x, card.width, 'pains'])
     expect(board.cells.get('pains:s1')).toEqual(['empty:pains:t1', 'empty:pains:t2'])
   })
@@ -184,7 +184,7 @@ describe('the board', () => {
       { ...map, annotations: new Map([...map.annotations, ['n2', stageWide]]) },
       { measure },
     )
-    const [across, own] = ['annotation:n2', 'annotation:n1'].map(key => board.items.get(key)!)
+    const [across, own] = ['annotation:pains:n2', 'annotation:pains:n1'].map(key => board.items.get(key)!)
     expect(across!.width).toBe(board.stages[1]!.width - 2 * BOARD.stage.padding)
     expect(own!.y).toBeGreaterThanOrEqual(across!.y + across!.height)
   })
@@ -218,8 +218,8 @@ describe('the board', () => {
     const board = layoutBoard(map, { measure })
     expect(walk(board, 'card:t1', 'right')).toBe('card:t2')
     expect(walk(board, 'card:t2', 'right')).toBe('card:t3')
-    expect(walk(board, 'card:t3', 'down')).toBe('rating:t3')
-    expect(walk(board, 'rating:t3', 'down')).toBe('annotation:n1')
+    expect(walk(board, 'card:t3', 'down')).toBe('rating:emotion:t3')
+    expect(walk(board, 'rating:emotion:t3', 'down')).toBe('annotation:pains:n1')
     expect(walk(board, 'card:t1', 'up')).toBe('goal:s1')
   })
 

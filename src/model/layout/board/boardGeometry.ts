@@ -103,7 +103,17 @@ export function cellKey(lane: Id, stage: Id): string {
   return `${lane}:${stage}`
 }
 
-/** The key of an item. Those of a record need no lane: a record stands in one lane only. */
+/** The key of an item: of a card its id, in the head of a stage that one's, of all others their lane and what they are about. */
 export function itemKey(kind: ItemKind, ...ids: readonly (Id | number)[]): string {
   return [kind, ...ids].join(':')
+}
+
+/** Where a record is: a card, the head of a stage, an annotation or an image; undefined if it is not shown. */
+export function keyOfRecord({ items, lanes }: BoardGeometry, id: Id): string | undefined {
+  const keys = [
+    itemKey('card', id),
+    itemKey('stage', id),
+    ...lanes.flatMap(lane => [itemKey('annotation', lane.id, id), itemKey('image', lane.id, id)]),
+  ]
+  return keys.find(key => items.has(key))
 }

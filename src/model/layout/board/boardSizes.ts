@@ -20,6 +20,8 @@ export const BOARD = {
     top: 11,
     bottom: 11,
     padding: 12,
+    /** Room for the number of the stage before its title. */
+    number: 24,
     /** Room at the right of the title for the button that folds the column. */
     fold: 26,
     title: { size: 15, weight: 600, lineHeight: 20, maxLines: 2 },
@@ -57,6 +59,7 @@ export const BOARD = {
     text: { size: 13, weight: 500, lineHeight: 18, maxLines: 12 },
   },
   image: {
+    minHeight: 24,
     /** The highest that a picture is shown; wide ones are lower, as high as they are. */
     maxHeight: 132,
     caption: { size: 11, weight: 400, lineHeight: 15, maxLines: 2 },

@@ -2,87 +2,66 @@ import type { RecordOf } from '../../journey'
 import type { Lines } from '../geometry'
 import { itemKey } from './boardGeometry'
 import { BOARD } from './boardSizes'
-import type { BoardParts, Filled, Filling, LaneToFill } from './fillLane'
+import type { LaneFiller, Unsettled } from './fillLane'
 
 /**
  * Cards in their slots. Rows run across all stages, so that parallel paths can be followed; each is as high as its highest
  * card. Where a stage has no card in the lane there is one empty place, else one in each column that has none.
  */
-export function fillTouchpoints({ stages, lanes, text }: BoardParts, { id: lane }: LaneToFill): Filled {
-  const { above, gap } = BOARD.lane
-  const laneIndex = lanes.get(lane)
-  const heights = new Map<number, number>()
-  const found = stages.flatMap(({ box, cards }) =>
-    cards
-      .filter(card => card.lane === laneIndex)
-      .map(card => {
-        const column = box.columns[card.column]!
-        const title = text.lines(
-          card.touchpoint.title,
-          column.width - 2 * BOARD.card.paddingX,
-          BOARD.card.title,
-          BOARD.card.title.maxLines,
-        )
-        const top = hasTop(card.touchpoint)
-        const height = cardHeight(title, top)
-        heights.set(card.row, Math.max(height, heights.get(card.row) ?? 0))
-        return { card, box, column, title, top, height }
-      }),
-  )
-  if (heights.size === 0) heights.set(0, cardHeight({ lines: [], clamped: false }, true))
-  let y = above
-  const rows = [...heights]
-    .sort(([a], [b]) => a - b)
-    .map(([row, height]) => {
-      const placed = { row, y, height }
-      y += height + gap
-      return placed
-    })
-  const topOf = new Map(rows.map(row => [row.row, row.y]))
-  const taken = new Set(found.map(({ box, card }) => `${box.id} ${card.column}`))
+export const fillTouchpoints: LaneFiller = {
+  reads: (_, __, { index }) => [index],
+  fill({ text }, { box, cards }, { id: lane, index }) {
+    const { above } = BOARD.lane
+    const { padding } = BOARD.stage
+    const { paddingX, title: type } = BOARD.card
+    const rows = new Map<number, number>()
+    const taken = new Set<number>()
+    const items: Unsettled[] = []
+    for (const card of cards) {
+      if (card.lane !== index) continue
+      const { x, width } = box.columns[card.column]!
+      const title = text.lines(card.touchpoint.title, width - 2 * paddingX, type, type.maxLines)
+      const top = hasTop(card.touchpoint)
+      const height = cardHeight(title, top)
+      rows.set(card.row, Math.max(height, rows.get(card.row) ?? 0))
+      taken.add(card.column)
+      items.push({
+        kind: 'card',
+        key: itemKey('card', card.id),
+        id: card.id,
+        stage: box.id,
+        lane,
+        x,
+        y: 0,
+        width,
+        height,
+        text: title,
+        top,
+        column: card.column,
+        row: card.row,
+      })
+    }
+    // The first row is always there, so that there is somewhere to put a card.
+    if (!rows.has(0)) rows.set(0, cardHeight({ lines: [], clamped: false }, true))
+    if (box.collapsed) return { items, bottom: above, rows }
 
-  const items = found.map(
-    ({ card, box, column, title, top, height }): Filling => ({
-      kind: 'card',
-      key: itemKey('card', card.id),
-      id: card.id,
-      stage: box.id,
-      lane,
-      x: column.x,
-      y: topOf.get(card.row)!,
-      width: column.width,
-      height,
-      text: title,
-      top,
-      column: card.column,
-      row: card.row,
-    }),
-  )
-  for (const { box, cards } of stages) {
-    if (box.collapsed) continue
-    const empty = (column: number | undefined, x: number, width: number): Filling => ({
-      kind: 'empty',
+    const place = { kind: 'empty', target: box.id, stage: box.id, lane, y: above, height: 0 } as const
+    const empty = (column: number | undefined, x: number, width: number): Unsettled => ({
+      ...place,
       key: itemKey('empty', lane, box.id, column ?? ''),
-      target: box.id,
-      stage: box.id,
-      lane,
       column,
       x,
-      y: above,
       width,
-      height: 0,
       stretches: true,
     })
-    const { padding } = BOARD.stage
-    if (!cards.some(card => card.lane === laneIndex)) {
-      items.push(empty(undefined, box.x + padding, box.width - 2 * padding))
-      continue
+    if (taken.size === 0) items.push(empty(undefined, box.x + padding, box.width - 2 * padding))
+    else {
+      box.columns.forEach(({ x, width }, column) => {
+        if (!taken.has(column)) items.push(empty(column, x, width))
+      })
     }
-    box.columns.forEach(({ x, width }, column) => {
-      if (!taken.has(`${box.id} ${column}`)) items.push(empty(column, x, width))
-    })
-  }
-  return { items, bottom: y - gap, rows }
+    return { items, bottom: above, rows }
+  },
 }
 
 /** The line above the title: only where there is something to say. */

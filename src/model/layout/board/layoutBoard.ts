@@ -1,21 +1,18 @@
 import { indexAnnotations } from '../../analysis/annotations'
 import type { FilterTest } from '../../analysis/filter'
-import type { ImageEntry } from '../../analysis/imagesOf'
 import type { Id } from '../../ids'
 import type { JourneyMap } from '../../journey'
 import { LANES } from '../../lanes'
-import type { CellEntry } from '../../operations/cells'
-import { sortedByOrder } from '../../order'
+import { compareText, sortedByOrder } from '../../order'
 import { type CurveColumn, createEmotionLayout } from '../emotion/layEmotion'
 import type { EmotionBand, Measure } from '../geometry'
-import { keep, keepList, keepTable } from '../keep'
+import { keep, keepList } from '../keep'
 import { EMOTION } from '../sizes'
 import { createTypesetter } from '../text'
-import type { BoardGeometry, BoardItem, BoardLane } from './boardGeometry'
-import { cellKey, itemKey } from './boardGeometry'
+import { type BoardGeometry, type BoardItem, type BoardLane, cellKey, itemKey } from './boardGeometry'
 import { BOARD } from './boardSizes'
-import { fillLane } from './fillLane'
-import { type PlacedStage, placeStages } from './placeStages'
+import { createLaneFiller, type LaneToFill } from './fillLane'
+import { createStagePlacer, type PlacedStage } from './placeStages'
 
 /*
  * Map → board. First the stages stand side by side, as wide as their columns of touchpoints; then each lane is filled and
@@ -41,22 +38,22 @@ export function layoutBoard(
 }
 
 /**
- * A layout that remembers broken texts and every object that came out as before, so that who listens to one by identity
- * sleeps through an edit elsewhere. Gives the same geometry as `layoutBoard`, always.
+ * A layout that remembers broken texts and all that came out as before, so that who listens to an item by identity sleeps
+ * through an edit elsewhere. Gives the same geometry as `layoutBoard`, always.
  */
 export function createBoardLayout(measure: Measure): (map: JourneyMap, view?: BoardView) => BoardGeometry {
   const text = createTypesetter(measure)
+  const placeStages = createStagePlacer(text)
   const layEmotion = createEmotionLayout()
+  let fillers = new Map<Id, ReturnType<typeof createLaneFiller>>()
+  let headItems: ReadonlyMap<PlacedStage, readonly BoardItem[]> = new Map()
   let curve: readonly CurveColumn[] = []
   let last: BoardGeometry | undefined
 
   return (map, { collapsed = [], shows = EVERYTHING, width: toFill = 0 } = {}) => {
-    const shown = sortedByOrder(map.lanes).filter(([, { kind, visible }]) => visible || !LANES[kind].canHide)
-    const withCards = shown.filter(([, { kind }]) => LANES[kind].holds === 'touchpoints')
-    const { stages, width, headHeight } = placeStages({
-      map,
-      text,
-      lanes: new Map(withCards.map(([id], index) => [id, index])),
+    const shown = lanesToFill(map)
+    const { stages, width, headHeight } = placeStages(map, {
+      lanes: new Map(shown.flatMap(({ id, index }) => (index === undefined ? [] : [[id, index] as const]))),
       collapsed: new Set(collapsed),
       showsTouchpoint: id => shows.touchpoint(id),
       width: toFill,
@@ -65,37 +62,48 @@ export function createBoardLayout(measure: Measure): (map: JourneyMap, view?: Bo
       map,
       text,
       shows,
-      stages,
-      lanes: new Map(withCards.map(([id], index) => [id, index])),
       annotations: indexAnnotations(map),
-      images: byTarget(map),
-      cells: byCell(map),
+      images: groupBy(sortedByOrder(map.images), ([, { target }]) => target),
+      cells: groupBy(
+        [...map.cells].sort(([a], [b]) => compareText(a, b)),
+        ([, { lane, target }]) => cellKey(lane, target),
+      ),
     }
 
+    const items = new Map<string, BoardItem>()
+    const cells = new Map<string, readonly string[]>()
+    headItems = new Map(stages.map(stage => [stage, headItems.get(stage) ?? heads(stage, last?.items)]))
+    for (const [{ box }, inHead] of headItems) {
+      for (const item of inHead) items.set(item.key, item)
+      cells.set(
+        cellKey('', box.id),
+        inHead.map(({ key }) => key),
+      )
+    }
     const lanes: BoardLane[] = []
-    const all = stages.flatMap(heads)
+    const nextFillers: typeof fillers = new Map()
     let y = headHeight
-    let band: EmotionBand | undefined
-    for (const [id, record] of stages.length > 0 ? shown : []) {
-      const { lane, items } = fillLane(parts, { id, record }, y)
+    let emotion: EmotionBand | undefined
+    for (const toFill of stages.length > 0 ? shown : []) {
+      const fill = fillers.get(toFill.id) ?? createLaneFiller()
+      nextFillers.set(toFill.id, fill)
+      const settled = fill(parts, stages, toFill, y)
+      for (const [stage, cell] of settled.cells) {
+        for (const item of cell.items) items.set(item.key, item)
+        if (cell.keys.length > 0) cells.set(cellKey(toFill.id, stage), cell.keys)
+      }
+      const { lane } = settled
       lanes.push(lane)
-      all.push(...items)
       y += lane.height
-      if (band || LANES[record.kind].holds !== 'curve') continue
-      curve = keepList(
-        curve,
-        stages.flatMap(stage => stage.curve),
-      )
-      // A band that was pulled open has its curve in the middle.
+      if (emotion || LANES[lane.kind].holds !== 'curve') continue
+      const columns = stages.flatMap(stage => stage.curve)
+      curve = keepList(curve, columns)
+      // A lane that was pulled open has its curve in the middle.
       const spare = Math.round((lane.height - EMOTION.height) / 2)
-      band = layEmotion(
-        map,
-        keep(last?.emotion?.rect, { x: 0, y: lane.y + spare, width, height: EMOTION.height }),
-        curve,
-      )
+      const band = { x: 0, y: lane.y + spare, width, height: EMOTION.height }
+      emotion = layEmotion(map, keep(last?.emotion?.rect, band), curve)
     }
-
-    const items = keepTable(last?.items, new Map(all.map(item => [item.key, item])))
+    fillers = nextFillers
     last = {
       width,
       height: y,
@@ -106,8 +114,8 @@ export function createBoardLayout(measure: Measure): (map: JourneyMap, view?: Bo
       ),
       lanes: keepList(last?.lanes, lanes),
       items,
-      cells: items === last?.items ? last.cells : keepTable(last?.cells, cellsOf(items)),
-      emotion: band,
+      cells,
+      emotion,
     }
     return last
   }
@@ -115,62 +123,38 @@ export function createBoardLayout(measure: Measure): (map: JourneyMap, view?: Bo
 
 const EVERYTHING: FilterTest = { touchpoint: () => true, annotation: () => true }
 
+/** The lanes of the board from the top; those of touchpoints are numbered. */
+function lanesToFill(map: JourneyMap): LaneToFill[] {
+  let cards = 0
+  return sortedByOrder(map.lanes)
+    .filter(([, { kind, visible }]) => visible || !LANES[kind].canHide)
+    .map(([id, record]) => {
+      const index = LANES[record.kind].holds === 'touchpoints' ? cards++ : undefined
+      return { id, record, index }
+    })
+}
+
 /** The head of a stage: its title, and below it the goal. A folded one has only itself. */
-function heads({ box }: PlacedStage): BoardItem[] {
+function heads({ box }: PlacedStage, before: BoardGeometry['items'] | undefined): BoardItem[] {
   const { head } = BOARD
-  const stage: BoardItem = {
-    kind: 'stage',
-    key: itemKey('stage', box.id),
-    stage: box.id,
-    lane: '',
-    x: box.x,
-    y: 0,
-    width: box.width,
-    height: box.height,
-    text: box.title,
-  }
-  if (box.collapsed) return [stage]
+  const { id, x, width, height } = box
+  const place = { stage: id, lane: '', x, width }
+  const stage = { ...place, kind: 'stage', key: itemKey('stage', id), y: 0, text: box.title } as const
+  const kept = (item: BoardItem) => keep(before?.get(item.key), item)
+  if (box.collapsed) return [kept({ ...stage, height })]
   const title = head.top + Math.max(1, box.title.lines.length) * head.title.lineHeight + head.goalGap
-  const goal: BoardItem = {
-    ...stage,
-    kind: 'goal',
-    key: itemKey('goal', box.id),
-    y: title,
-    height: box.height - title,
-    text: box.goal,
-  }
-  return [{ ...stage, height: title }, goal]
+  const below = { y: title, height: height - title, text: box.goal }
+  const goal: BoardItem = { ...place, kind: 'goal', key: itemKey('goal', id), ...below }
+  return [kept({ ...stage, height: title }), kept(goal)]
 }
 
-/** Items by their cell, in reading order: by column from the left, in a column from the top. */
-function cellsOf(items: ReadonlyMap<string, BoardItem>): Map<string, readonly string[]> {
-  const cells = new Map<string, BoardItem[]>()
-  for (const item of items.values()) {
-    const cell = cellKey(item.lane, item.stage)
-    const there = cells.get(cell)
-    if (there) there.push(item)
-    else cells.set(cell, [item])
+function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
   }
-  return new Map(
-    [...cells].map(([cell, there]) => [
-      cell,
-      there.sort((a, b) => a.x - b.x || a.y - b.y).map(({ key }) => key),
-    ]),
-  )
-}
-
-function byTarget({ images }: JourneyMap): Map<Id, ImageEntry[]> {
-  const grouped = new Map<Id, ImageEntry[]>()
-  for (const entry of sortedByOrder(images))
-    grouped.set(entry[1].target, [...(grouped.get(entry[1].target) ?? []), entry])
-  return grouped
-}
-
-function byCell({ cells }: JourneyMap): Map<string, CellEntry[]> {
-  const grouped = new Map<string, CellEntry[]>()
-  for (const entry of [...cells].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const key = cellKey(entry[1].lane, entry[1].target)
-    grouped.set(key, [...(grouped.get(key) ?? []), entry])
-  }
-  return grouped
+  return groups
 }
