@@ -22,6 +22,7 @@ export default {
   lane: 'লেন দেখানো বা লুকানো',
   vote: 'ভোট',
   solves: 'সমস্যার সঙ্গে জোড়া',
+  judge: 'প্রভাব ও পরিশ্রম ঠিক করা',
   picture: 'ছবি বদল',
   addImage: 'ছবি যোগ',
   moveImage: 'ছবি সরানো',
@@ -30,4 +31,6 @@ export default {
   laneHeight: 'লেনের উচ্চতা',
   view: 'রাখা ভিউ',
   tags: 'ট্যাগ বদল',
+  dismiss: 'যাচাইয়ের বিষয় সরিয়ে রাখা',
+  restoreFinding: 'যাচাইয়ের বিষয় ফিরিয়ে আনা',
 } satisfies SameKeys<typeof en>

@@ -20,6 +20,7 @@ export default {
   lane: 'Show or hide lane',
   vote: 'Vote',
   solves: 'Link to pain point',
+  judge: 'Judge impact and effort',
   picture: 'Change picture',
   addImage: 'Add image',
   moveImage: 'Move image',
@@ -28,4 +29,6 @@ export default {
   laneHeight: 'Height of lane',
   view: 'Saved views',
   tags: 'Change tags',
+  dismiss: 'Dismiss finding',
+  restoreFinding: 'Restore finding',
 }
