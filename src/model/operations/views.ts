@@ -11,7 +11,7 @@ export function saveView(tx: Tx, name: string, filter: Filter): Id {
   const list = sortedByOrder(tx.map.views)
   const [order] = keysAt(tx, 'views', list, list.length, 1)
   const id = tx.newId()
-  tx.insert('views', id, newRecord('views', { ...filter, name: name.trim(), order: order! }))
+  tx.insert('views', id, newRecord('views', { ...kept(filter), name: name.trim(), order: order! }))
   return id
 }
 
@@ -35,14 +35,11 @@ export function renameView(tx: Tx, view: Id, name: string): void {
 
 /** Gives a view another filter. */
 export function updateView(tx: Tx, view: Id, filter: Filter): void {
+  const { severity, ...fields } = kept(filter)
   tx.update('views', view, record => {
-    record.persona = filter.persona
-    record.kinds = [...filter.kinds]
-    record.channels = [...filter.channels]
-    record.tags = [...filter.tags]
-    record.momentsOfTruth = filter.momentsOfTruth
-    if (filter.severity === undefined) delete record.severity
-    else record.severity = filter.severity
+    Object.assign(record, fields)
+    if (severity === undefined) delete record.severity
+    else record.severity = severity
   })
 }
 
@@ -53,4 +50,16 @@ export function removeView(tx: Tx, view: Id): void {
 /** Moves a view so that `toIndex` views stand before it. */
 export function moveView(tx: Tx, view: Id, toIndex: number): void {
   moveInOrder(tx, 'views', tx.map.views, view, toIndex)
+}
+
+/** What the schema takes of a filter: a channel in somebody's own words may be longer than a view can keep. */
+function kept(filter: Filter): Filter {
+  const fitting = (words: readonly string[]) =>
+    words.filter(word => word !== '' && word.length <= 80).slice(0, 100)
+  return {
+    ...filter,
+    kinds: [...filter.kinds],
+    channels: fitting(filter.channels),
+    tags: fitting(filter.tags),
+  }
 }
