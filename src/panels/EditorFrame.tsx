@@ -17,12 +17,12 @@ import { useClipboardEvents } from './frame/useClipboardEvents'
 import { useEditorKeys } from './frame/useEditorKeys'
 import { useImageDrops } from './images/useImageDrops'
 import { InspectorPanel } from './inspector/InspectorPanel'
-import { PasteListDialog } from './outline/paste/PasteListDialog'
 
 // Seldom the first thing that anybody does.
 const ExportDialog = lazy(() => import('./exporting/ExportDialog'))
 const CommandPalette = lazy(() => import('./search/CommandPalette'))
 const SearchDialog = lazy(() => import('./search/SearchDialog'))
+const PasteListDialog = lazy(() => import('./outline/paste/PasteListDialog'))
 const Presentation = lazy(() => import('./present/Presentation'))
 
 /** What surrounds the faces of the map: bar, tools, inspector, menus and dialogs. The canvas is handed in. */
@@ -56,11 +56,11 @@ export default function EditorFrame({ children: canvas }: { children: ReactNode 
       <ContextMenu />
       {dialog?.name === 'shortcuts' && <ShortcutsDialog />}
       {dialog?.name === 'removeStages' && <RemoveStagesDialog stages={dialog.stages} />}
-      {dialog?.name === 'pasteList' && <PasteListDialog text={dialog.text} html={dialog.html} />}
       <Suspense fallback={null}>
         {dialog?.name === 'export' && <ExportDialog />}
         {dialog?.name === 'commands' && <CommandPalette />}
         {dialog?.name === 'search' && <SearchDialog />}
+        {dialog?.name === 'pasteList' && <PasteListDialog text={dialog.text} html={dialog.html} />}
         {isPresenting && <Presentation />}
       </Suspense>
     </Tabs>

@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core'
 import { expectAccessible } from './accessible'
 import { flow, PHONE } from './harness'
-import { card, choose, mapOf, outline, saved, stage, startBlank, startFromTemplate } from './verbs'
+import {
+  annotation,
+  card,
+  choose,
+  mapOf,
+  outline,
+  saved,
+  stage,
+  startBlank,
+  startFromTemplate,
+} from './verbs'
 
 const STAGES = ['Notice', 'Search', 'Compare', 'Order', 'Pay', 'Receive', 'Use', 'Return']
 const STEPS = ['Begins', 'Asks a friend', 'হাল ছাড়েন না', 'Ends']
@@ -35,21 +45,23 @@ flow(
   },
 )
 
-flow('a list goes where it is meant: to a stage, or as notes on a touchpoint', async ({ page, expect }) => {
+flow('lines with signs are noted on the touchpoint that is selected', async ({ page, expect }) => {
   await startFromTemplate(page, 'Weeknight groceries')
   const panel = await choose(page, 'Sees the fridge is empty')
-  await page.keyboard.press('Escape')
-  await card(page, 'Sees the fridge is empty').click()
   await paste(page, '- nothing for the children\n+ a list on the door\n? who was last')
   const dialog = page.getByRole('dialog', { name: 'Paste 3 lines' })
   await dialog.getByRole('status').filter({ hasText: '3 annotations' }).waitFor()
   await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'hidden' })
-  const noted = [...(await mapOf(page)).annotations.values()].slice(-3)
-  await panel.waitFor()
-  expect(noted.map(({ kind, text }) => `${kind}: ${text}`).sort()).toEqual(
-    ['opportunity: a list on the door', 'pain: nothing for the children', 'question: who was last'].sort(),
-  )
+  await annotation(panel, 'who was last').waitFor()
+  const map = await mapOf(page)
+  const [target] = [...map.touchpoints].find(([, { title }]) => title === 'Sees the fridge is empty') ?? []
+  const noted = [...map.annotations.values()].filter(annotation => annotation.target === target)
+  expect(noted.map(({ kind, text }) => `${kind}: ${text}`).sort()).toEqual([
+    'opportunity: a list on the door',
+    'pain: nothing for the children',
+    'question: who was last',
+  ])
 })
 
 flow.describe('on a phone', () => {

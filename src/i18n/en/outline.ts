@@ -6,7 +6,7 @@ export default {
     field: 'List',
     fieldHint: 'Indented lines, bullets, or cells of a spreadsheet: paste or type them here.',
     placeholder: 'Order\n  Searches for dinner\n  Compares shops\nReceive\n  Waits for the courier',
-    firstLevel: 'The first level of the list becomes',
+    firstLevel: 'Add the first level of the list',
     stages: 'As stages',
     touchpoints: 'As touchpoints',
     asAnnotations: 'As annotations',

@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** Shows what a pasted list would become, and asks where it should go, before anything is changed. */
-export function PasteListDialog({ text: pasted, html }: Props) {
+export default function PasteListDialog({ text: pasted, html }: Props) {
   const { t, i18n } = useTranslation()
   const desk = useDesk()
   useReturnFocus()
