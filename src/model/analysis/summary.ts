@@ -1,7 +1,7 @@
 import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import { emotionOf, mean } from './emotionOf'
-import { touchpointsByStage } from './touchpointsInOrder'
+import { type TouchpointEntry, touchpointsByStage } from './touchpointsInOrder'
 
 export interface Extreme {
   /** −2 … +2. */
@@ -35,6 +35,11 @@ export function summary(
 ): Summary {
   const byStage = touchpointsByStage(map)
   const entries = stage === undefined ? [...byStage.values()].flat() : (byStage.get(stage) ?? [])
+  return summaryOfCards(map, entries, persona)
+}
+
+/** The summary of some cards, handed over in the order of the journey: for many at once, which share that order. */
+export function summaryOfCards(map: JourneyMap, entries: readonly TouchpointEntry[], persona?: Id): Summary {
   const rated: Extreme[] = []
   let total = 0
   let covered = 0

@@ -7,6 +7,7 @@ import { CoverageSection } from './missing/CoverageSection'
 import { OpportunitiesSection } from './opportunities/OpportunitiesSection'
 import { InsightSection } from './page/InsightSection'
 import { InsightsHeader } from './page/InsightsHeader'
+import { PrintColours } from './page/PrintColours'
 import { SectionNav } from './page/SectionNav'
 import { PainsSection } from './pains/PainsSection'
 import { SummarySection } from './summary/SummarySection'
@@ -18,6 +19,7 @@ export default function InsightsFace() {
   return (
     <div ref={page} className={styles.page}>
       <div className={styles.columns}>
+        <PrintColours />
         <SectionNav page={page} />
         <div ref={sheet} className={styles.sheet}>
           <InsightsHeader sheet={sheet} />

@@ -1,0 +1,36 @@
+import type { Id } from '../ids'
+import type { JourneyMap } from '../journey'
+import { indexAnnotations } from './annotations'
+import { type GroupFigures, groupFigures } from './groupFigures'
+import { type TouchpointEntry, touchpointsByStage } from './touchpointsInOrder'
+
+export interface ChannelFigures extends GroupFigures {
+  /** The id of a known channel, or one's own in words; empty for the touchpoints of which none is said. */
+  readonly channel: string
+}
+
+/**
+ * How each channel feels and hurts, the one with the most touchpoints first, those without a channel last. Cards of every
+ * lane count, for a channel behind the scenes can hurt as well; unplaced ones do not.
+ */
+export function channelFigures(map: JourneyMap, persona?: Id): ChannelFigures[] {
+  const annotations = indexAnnotations(map)
+  return [...byChannel(map)]
+    .map(([channel, cards]) => ({ channel, ...groupFigures(map, cards, annotations, persona) }))
+    .sort(
+      (a, b) =>
+        Number(a.channel === '') - Number(b.channel === '') || b.touchpoints.length - a.touchpoints.length,
+    )
+}
+
+/** Channels as they first appear in the journey. */
+function byChannel(map: JourneyMap): ReadonlyMap<string, TouchpointEntry[]> {
+  const channels = new Map<string, TouchpointEntry[]>()
+  for (const card of [...touchpointsByStage(map).values()].flat()) {
+    const channel = card[1].channel.trim()
+    const cards = channels.get(channel)
+    if (cards) cards.push(card)
+    else channels.set(channel, [card])
+  }
+  return channels
+}

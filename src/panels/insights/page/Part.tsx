@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from 'react'
+import styles from './Part.module.css'
+
+interface Props {
+  readonly title: string
+  /** A sentence on how to read it. */
+  readonly note?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A part of a section under a heading of its own. */
+export function Part({ title, note, children }: Props) {
+  const heading = useId()
+  return (
+    <section className={styles.part} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h3 id={heading}>{title}</h3>
+        {note && <p>{note}</p>}
+      </div>
+      {children}
+    </section>
+  )
+}
