@@ -39,6 +39,8 @@ export default {
     state: 'অবস্থা',
     status: 'অগ্রগতি',
     evidence: 'প্রমাণ',
+    tags: 'ট্যাগ',
+    speakerNotes: 'বক্তার নোট',
   },
   hint: {
     mapDescription: 'যাত্রাটা কীসের, কোথায় শুরু, কোথায় শেষ',
@@ -55,6 +57,8 @@ export default {
     frustrations: 'যা তাঁকে বিরক্ত করে',
     context: 'কোথায়, কখন, কী দিয়ে করেন',
     label: 'কী হলে এ পথে যান',
+    tags: 'যেসব শব্দে খুঁজে পাবেন',
+    speakerNotes: 'উপস্থাপনার সময় যা বলবেন',
   },
   section: {
     details: 'বিস্তারিত',

@@ -37,6 +37,8 @@ export default {
     state: 'State',
     status: 'Status',
     evidence: 'Evidence',
+    tags: 'Tags',
+    speakerNotes: 'Speaker notes',
   },
   hint: {
     mapDescription: 'What this journey is about, and where it begins and ends',
@@ -53,6 +55,8 @@ export default {
     frustrations: 'What annoys them',
     context: 'Where, when and with what they do it',
     label: 'What leads this way',
+    tags: 'Words to find it by',
+    speakerNotes: 'What to say about it when presenting',
   },
   section: {
     details: 'Details',

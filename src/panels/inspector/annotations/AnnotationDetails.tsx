@@ -6,6 +6,7 @@ import { useDesk, useReadOnly } from '../../../store/hooks'
 import { Icon } from '../../../ui/Icon'
 import { PickField } from '../fields/PickField'
 import { setFields } from '../fields/setFields'
+import { TagsField } from '../fields/TagsField'
 import { TextField } from '../fields/TextField'
 import { useShared } from '../fields/useShared'
 import styles from './AnnotationDetails.module.css'
@@ -58,6 +59,7 @@ export function AnnotationDetails({ annotation, kind, onMoveUp, onMoveDown, onRe
         label={t('inspector.field.owner')}
         hint={t('inspector.hint.owner')}
       />
+      <TagsField table="annotations" ids={ids} size="xs" />
       {!readOnly && (
         <div className={styles.tools}>
           {(onMoveUp || onMoveDown) && (

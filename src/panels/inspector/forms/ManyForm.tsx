@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { EmotionSection } from '../emotion/EmotionSection'
+import { TagsField } from '../fields/TagsField'
 import { TextField } from '../fields/TextField'
 import { PanelHead } from '../PanelHead'
 import { Section } from '../Section'
@@ -16,13 +17,13 @@ import { PersonaColour } from './PersonaForm'
 /** Several things at once: what each kind among them shares, to be set together. */
 export function ManyForm({ selected }: { selected: Selected }) {
   const { t } = useTranslation()
-  const { personas, touchpoints, links, notes } = selected
+  const { personas, touchpoints, links, notes, annotations } = selected
   const kinds = INSPECTED.flatMap(table => {
     const count = selected[table]?.length ?? 0
     return count > 0 ? [t(`inspector.many.kinds.${table}`, { count })] : []
   })
   const count = INSPECTED.reduce((sum, table) => sum + (selected[table]?.length ?? 0), 0)
-  const shared = personas || touchpoints || links || notes
+  const shared = personas || touchpoints || links || notes || annotations
   return (
     <>
       <PanelHead>{kinds.join(' · ')}</PanelHead>
@@ -47,11 +48,13 @@ export function ManyForm({ selected }: { selected: Selected }) {
                   label={t('inspector.field.owner')}
                   hint={t('inspector.hint.owner')}
                 />
+                <TagsField table="touchpoints" ids={touchpoints} />
                 <PlaceFields touchpoints={touchpoints} />
               </div>
             </Section>
           </>
         )}
+        {annotations && <TagsField table="annotations" ids={annotations} />}
         {links && <LinkKindField links={links} />}
         {personas && <PersonaColour personas={personas} />}
         {notes && <NoteColour notes={notes} />}

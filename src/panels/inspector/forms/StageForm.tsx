@@ -46,13 +46,22 @@ export function StageForm({ id }: { id: Id }) {
         <AnnotationsSection target={id} />
         <ImagesSection target={id} />
         <Section title={t('inspector.section.details')}>
-          <TextField
-            table="stages"
-            ids={ids}
-            field="description"
-            label={t('inspector.field.description')}
-            hint={t('inspector.hint.description')}
-          />
+          <div className={styles.fields}>
+            <TextField
+              table="stages"
+              ids={ids}
+              field="description"
+              label={t('inspector.field.description')}
+              hint={t('inspector.hint.description')}
+            />
+            <TextField
+              table="stages"
+              ids={ids}
+              field="speakerNotes"
+              label={t('inspector.field.speakerNotes')}
+              hint={t('inspector.hint.speakerNotes')}
+            />
+          </div>
         </Section>
       </div>
     </>

@@ -6,6 +6,7 @@ import { useDesk, useLive } from '../../../store/hooks'
 import { ImagesSection } from '../../images/ImagesSection'
 import { AnnotationsSection } from '../annotations/AnnotationsSection'
 import { EmotionSection } from '../emotion/EmotionSection'
+import { TagsField } from '../fields/TagsField'
 import { TextField } from '../fields/TextField'
 import { useTitle } from '../fields/useTitle'
 import { PanelHead } from '../PanelHead'
@@ -67,6 +68,7 @@ export function TouchpointForm({ id }: { id: Id }) {
               label={t('inspector.field.owner')}
               hint={t('inspector.hint.owner')}
             />
+            <TagsField table="touchpoints" ids={ids} />
             <PlaceFields touchpoints={ids} />
           </div>
         </Section>
