@@ -1,6 +1,7 @@
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import '@mantine/dropzone/styles.css'
+import '@mantine/spotlight/styles.css'
 import '@fontsource-variable/inter/index.css'
 import '@fontsource/noto-sans-bengali/bengali-400.css'
 import '@fontsource/noto-sans-bengali/bengali-500.css'

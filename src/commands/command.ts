@@ -30,6 +30,8 @@ export interface Command {
   readonly keys: readonly string[]
   /** The browser tells of these keys by an event of their own (`copy`, `paste`), so a press is not to be caught. */
   readonly byEvent?: boolean
+  /** Runs by its key also while a text field has the keyboard. */
+  readonly inFields?: boolean
   /** The faces on which it means something; absent is all of them. */
   readonly faces?: readonly Face[]
   /** Whether it can be done now; a dry run that changes nothing. Ask `canRun`, which knows of faces too. */

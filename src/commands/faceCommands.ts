@@ -44,6 +44,7 @@ const palette: Command = {
   icon: 'command',
   group: 'help',
   keys: ['mod+K'],
+  inFields: true,
   enabled: () => true,
   run: desk => desk.session.setState({ dialog: { name: 'commands' } }),
 }
@@ -54,6 +55,8 @@ const search: Command = {
   icon: 'search',
   group: 'map',
   keys: ['mod+F'],
+  // The whole map is what is meant there too. In the search itself the browser's own search of the page opens.
+  inFields: true,
   enabled: () => true,
   run: desk => desk.session.setState({ dialog: { name: 'search' } }),
 }

@@ -1,16 +1,14 @@
-import MiniSearch, { type Query } from 'minisearch'
+import MiniSearch from 'minisearch'
 import type { Id } from '../ids'
 import type { MapText } from './mapText'
-import { type Run, runsOf, termsOf } from './words'
+import { ASKED_IN_TERMS, queryOf } from './query'
+import { termsOf } from './words'
 
 /*
  * Finds texts of maps by words: whole, by their beginnings, or nearly so. It holds one map or all maps of a device. Maps
  * come in pieces, so that nobody's typing waits for it, and a map that changed costs what changed of it.
  */
 
-/** Words of this many letters are found with one letter in five wrong. Shorter ones would find anything. */
-const FUZZY_FROM = 4
-const FUZZY_SHARE = 0.2
 /** Among more texts than these, a single letter finds only itself: it begins a word of nearly all of them. */
 const MANY = 5_000
 /** How many texts are taken in at once: some milliseconds. */
@@ -53,12 +51,7 @@ export function createSearchIndex(channelName: (channel: string) => string): Sea
     },
     tokenize: termsOf,
     processTerm: term => term,
-    searchOptions: {
-      boost: { title: 3 },
-      // Queries come cut already.
-      tokenize: term => [term],
-      processTerm: term => term,
-    },
+    searchOptions: { ...ASKED_IN_TERMS, boost: { title: 3 } },
   })
   let last: Promise<void> = Promise.resolve()
 
@@ -93,40 +86,16 @@ export function createSearchIndex(channelName: (channel: string) => string): Sea
     put,
     remove: map => put(map, []),
     search(query, most) {
-      const runs = runsOf(query)
-      if (runs.length === 0) return []
-      const shortest = index.documentCount > MANY ? 2 : 1
-      const results = index.search({ combineWith: 'AND', queries: runs.map(run => queryOf(run, shortest)) })
-      return results.slice(0, most).flatMap(({ id, terms }) => {
-        const entry = entries.get(id)
-        return entry ? [{ map: entry.map, text: entry.text, terms: new Set(terms) }] : []
-      })
+      const asked = queryOf(query, index.documentCount > MANY ? 2 : 1)
+      if (!asked) return []
+      return index
+        .search(asked)
+        .slice(0, most)
+        .flatMap(({ id, terms }) => {
+          const entry = entries.get(id)
+          return entry ? [{ map: entry.map, text: entry.text, terms: new Set(terms) }] : []
+        })
     },
-  }
-}
-
-/**
- * A word by its beginning (of so many letters at least) or nearly; a run without spaces by the words in it, or by all
- * pairs of its letters.
- */
-function queryOf({ words, pairs }: Run, shortest: number): Query {
-  const terms = words.map(({ term }) => term)
-  if (pairs.length === 0) {
-    const prefix = (term: string) => term.length >= shortest
-    const fuzzy = (term: string) => (term.length < FUZZY_FROM ? false : FUZZY_SHARE)
-    return { combineWith: 'AND', queries: terms, prefix, fuzzy }
-  }
-  // The last letter alone is the end of a run, and a query need not end where the run does.
-  const inner = pairs.length > 1 ? pairs.slice(0, -1) : pairs
-  const byLetters: Query = {
-    combineWith: 'AND',
-    queries: inner.map(({ term }) => term),
-    prefix: inner.length === 1,
-  }
-  if (terms.length === 0) return byLetters
-  return {
-    combineWith: 'OR',
-    queries: [{ combineWith: 'AND', queries: terms, prefix: true, fuzzy: false }, byLetters],
   }
 }
 

@@ -2,18 +2,23 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { canRun } from '../../commands/command'
+import { keyCaps } from '../../commands/keys'
 import { commandOf } from '../../commands/registry'
+import type { WordKey } from '../../i18n'
 import { useDesk } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
+import { isMac } from '../../ui/platform'
 import { LaneItems } from './LaneItems'
 import { LookItems } from './LookItems'
 
-/** What is needed seldom: the inspector's switch, lanes where the bar is narrow, theme and language, the help sheet. */
+/**
+ * What is needed seldom: the palette, the inspector's switch, theme and language, the help sheet; and what has no room in
+ * a narrow bar.
+ */
 export function MoreMenu() {
   const { t } = useTranslation()
   const desk = useDesk()
   const narrow = useMediaQuery('(max-width: 700px)')
-  const pasteList = commandOf('map.pasteList')
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>
@@ -22,6 +27,13 @@ export function MoreMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {narrow && (
+          <>
+            <CommandItem id="map.search" />
+            <CommandItem id="map.present" />
+          </>
+        )}
+        <CommandItem id="help.commands" />
         <Menu.Item
           leftSection={<Icon name="panel-right" />}
           onClick={() => commandOf('view.inspector').run(desk)}
@@ -34,21 +46,28 @@ export function MoreMenu() {
             <LaneItems />
           </>
         )}
-        {canRun(pasteList, desk) && (
-          <Menu.Item leftSection={<Icon name={pasteList.icon} />} onClick={() => pasteList.run(desk)}>
-            {t('commands.map.pasteList')}
-          </Menu.Item>
-        )}
+        {canRun(commandOf('map.pasteList'), desk) && <CommandItem id="map.pasteList" />}
         <LookItems />
         <Menu.Divider />
-        <Menu.Item
-          leftSection={<Icon name="keyboard" />}
-          rightSection={<kbd aria-hidden>?</kbd>}
-          onClick={() => commandOf('help.shortcuts').run(desk)}
-        >
-          {t('commands.help.shortcuts')}
-        </Menu.Item>
+        <CommandItem id="help.shortcuts" />
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** A command as an item of the menu, with its key. */
+function CommandItem({ id }: { id: string }) {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const { label, icon, keys, run } = commandOf(id)
+  const caps = keys[0] ? keyCaps(keys[0], isMac()).join(isMac() ? '' : '+') : undefined
+  return (
+    <Menu.Item
+      leftSection={<Icon name={icon} />}
+      rightSection={caps && <kbd aria-hidden>{caps}</kbd>}
+      onClick={() => run(desk)}
+    >
+      {t(label as WordKey)}
+    </Menu.Item>
   )
 }

@@ -1,13 +1,18 @@
 import { useEffect } from 'react'
+import type { Command } from '../../commands/command'
 import { commandFor } from '../../commands/keys'
 import { useDesk } from '../../store/hooks'
 
-/** Where a press belongs to the field or widget that has it, not to the map. */
-function belongsToField(target: EventTarget | null): boolean {
+/** Where a press belongs to what lies over the map. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"]') !== null
+}
+
+/** Where a press belongs to the field that has it, but for few commands. */
+function isInField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !==
-      null
+    target.closest('input, textarea, select, [contenteditable="true"]') !== null
   )
 }
 
@@ -28,19 +33,27 @@ function giveBack({ target, detail }: MouseEvent): void {
   if (!button.closest('aside, [aria-haspopup], [role="dialog"]')) button.blur()
 }
 
-/** Runs commands by their keys, anywhere in the editor but in fields, dialogs and menus. */
+/** Runs commands by their keys, anywhere in the editor but in dialogs and menus, and few in fields. */
 export function useEditorKeys(): void {
   const desk = useDesk()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // While an input method composes a letter, its keys are not ours (keyCode 229 is how older ones say it).
       if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return
-      if (belongsToField(event.target) || usesKey(event.target, event.key)) return
+      if (isInDialog(event.target)) return
+      if (isInField(event.target)) {
+        const command = commandFor(event, desk)
+        if (command?.inFields) run(command, event)
+        return
+      }
+      if (usesKey(event.target, event.key)) return
       // Tab walks through the page unless a card has the keyboard.
       if (event.key === 'Tab' && !isOnMap(event.target)) return
       startFrom(event)
       const command = commandFor(event, desk)
-      if (!command) return
+      if (command) run(command, event)
+    }
+    function run(command: Command, event: KeyboardEvent) {
       event.preventDefault()
       command.run(desk)
     }
