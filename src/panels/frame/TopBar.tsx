@@ -28,14 +28,16 @@ export function TopBar() {
   return (
     <header>
       <div className={styles.bar}>
-        <Tooltip label={t('editor.toHome')} openDelay={400}>
-          <Link href="/" className={styles.home} aria-label={t('editor.toHome')}>
-            <Logo size={28} />
-          </Link>
-        </Tooltip>
-        <div className={styles.name}>
-          <MapTitle />
-          <SaveStatus />
+        <div className={styles.start}>
+          <Tooltip label={t('editor.toHome')} openDelay={400}>
+            <Link href="/" className={styles.home} aria-label={t('editor.toHome')}>
+              <Logo size={28} />
+            </Link>
+          </Tooltip>
+          <div className={styles.name}>
+            <MapTitle />
+            <SaveStatus />
+          </div>
         </div>
         {!compact && <FaceTabs />}
         <div className={styles.actions}>
