@@ -18,7 +18,7 @@ import { editing, mapOf } from './notation'
 /** `a b | c` with a text lane `own`, and cells as `target: text`. */
 function written(cells: Record<Id, string>, per: Lane['per'] = 'stage'): JourneyMap {
   const map = mapOf('a b | c')
-  const own = makeRecord('lanes', { kind: 'text', title: 'Own', order: 'z0', per })
+  const own = makeRecord('lanes', { kind: 'text', title: 'Own', order: 'aZ', per })
   return {
     ...map,
     lanes: new Map([...map.lanes, ['own', own] as const]),
