@@ -1,6 +1,3 @@
-import { type Command, canRun, type Desk } from './command'
-import { COMMANDS } from './registry'
-
 /*
  * A key press as text, so that a command can name its keys and a press finds its command: `mod+shift+Z`, `alt+ArrowLeft`,
  * `?`. Letters are upper case and say Shift; other characters already are what Shift made of them. Under a keyboard that
@@ -35,12 +32,6 @@ function latinKey({ key, code, altKey }: KeyPress): string {
   // Alt types other characters on a Mac (Alt+D is ∂), so there the place counts as well.
   if (place && (altKey || key.codePointAt(0)! > 0x7f)) return place
   return key.length === 1 ? key.toUpperCase() : key
-}
-
-/** The command that answers to a press and can be done now. */
-export function commandFor(press: KeyPress, desk: Desk): Command | undefined {
-  const key = keyOf(press)
-  return COMMANDS.find(command => !command.byEvent && command.keys.includes(key) && canRun(command, desk))
 }
 
 /** Parts of a key for showing (`⌘`, `⇧`, `Z`), as the platform writes them. */

@@ -1,4 +1,5 @@
 import { useDisclosure } from '@mantine/hooks'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FirstVisit } from './FirstVisit'
 import styles from './Home.module.css'
@@ -7,11 +8,16 @@ import { HomeFooter } from './HomeFooter'
 import { useLibrary } from './LibraryContext'
 import { MapShelf } from './MapShelf'
 import { NotDurable } from './NotDurable'
+import type { HomeIndex } from './search/homeIndex'
+import { useSearchKeys } from './search/useSearchKeys'
 import { useShelvedMaps } from './shelvedMaps'
 import { TemplateGallery } from './TemplateGallery'
 import { Trash } from './Trash'
 import { useNewMap } from './useNewMap'
 import { Waiting } from './Waiting'
+
+// Not everybody searches.
+const HomeSearch = lazy(() => import('./search/HomeSearch'))
 
 /** The first page: every map of this device, and the ways to a new one. */
 export default function Home() {
@@ -20,12 +26,15 @@ export default function Home() {
   const maps = useShelvedMaps()
   const newMap = useNewMap()
   const [trashOpen, trash] = useDisclosure(false)
-  const onShelf = maps?.filter(map => map.trashedAt === undefined) ?? []
+  const [searching, search] = useDisclosure(false)
+  const index = useRef<HomeIndex>(undefined)
+  const onShelf = useMemo(() => maps?.filter(map => map.trashedAt === undefined) ?? [], [maps])
   const trashed = maps?.filter(map => map.trashedAt !== undefined) ?? []
+  useSearchKeys(search.open)
 
   return (
     <div className={styles.page}>
-      <HomeBar newMap={newMap} />
+      <HomeBar newMap={newMap} onSearch={search.open} />
       <main className={styles.main}>
         <h1 className={styles.title}>{t('library.title')}</h1>
         {shelf.durable ? <p className={styles.subtitle}>{t('library.keptHere')}</p> : <NotDurable />}
@@ -36,6 +45,9 @@ export default function Home() {
       </main>
       <HomeFooter trashed={trashed.length} onOpenTrash={trash.open} />
       <Trash opened={trashOpen} maps={trashed} onClose={trash.close} />
+      <Suspense fallback={null}>
+        {searching && <HomeSearch maps={onShelf} kept={index} onClose={search.close} />}
+      </Suspense>
     </div>
   )
 }

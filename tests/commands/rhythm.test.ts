@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { commandFor, type KeyPress } from '../../src/commands/keys'
+import { commandFor } from '../../src/commands/commandFor'
+import type { KeyPress } from '../../src/commands/keys'
 import { endEditing } from '../../src/commands/rhythm'
 import { blankMap } from '../../src/model/blank'
 import { createLayout } from '../../src/model/layout/layoutMap'

@@ -4,6 +4,9 @@ import { usePreferencesStore } from '../../store/usePreferences'
 import { useScene } from './scene'
 import { createView } from './view'
 
+/** What was brought into sight already: a face that was left and comes back need not do it again. */
+const done = new WeakSet<object>()
+
 /** Lends the view to commands and panels while the canvas is on screen, and brings into sight what they ask for. */
 export function useView(): void {
   const scene = useScene()
@@ -12,10 +15,16 @@ export function useView(): void {
     const { editor, camera } = scene
     const view = createView(scene)
     editor.session.setState({ view })
+    const reveal = () => {
+      const asked = editor.session.getState().reveal
+      if (!asked || done.has(asked)) return
+      done.add(asked)
+      view.reveal(asked.id)
+    }
+    // It may have been asked for on a face that cannot show it, on the way here.
+    reveal()
     const stops = [
-      editor.session.subscribe((now, before) => {
-        if (now.reveal && now.reveal !== before.reveal) view.reveal(now.reveal.id)
-      }),
+      editor.session.subscribe(reveal),
       camera.onRest(() => {
         if (!camera.moving) rememberViewport(preferences, editor.map.id, cornerOf(camera.view))
       }),

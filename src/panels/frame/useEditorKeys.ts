@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Command } from '../../commands/command'
-import { commandFor } from '../../commands/keys'
+import { commandFor } from '../../commands/commandFor'
 import { useDesk } from '../../store/hooks'
 
 /** Where a press belongs to what lies over the map. */
