@@ -11,6 +11,8 @@ export default {
   type: 'লেখা',
   set: 'তথ্য বদল',
   move: 'সরানো',
+  indent: 'ভেতরে নেওয়া',
+  outdent: 'বাইরে আনা',
   remove: 'মোছা',
   duplicate: 'অনুলিপি',
   paste: 'পেস্ট',

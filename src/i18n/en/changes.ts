@@ -9,6 +9,8 @@ export default {
   type: 'Typing',
   set: 'Change a field',
   move: 'Move',
+  indent: 'Indent',
+  outdent: 'Outdent',
   remove: 'Delete',
   duplicate: 'Duplicate',
   paste: 'Paste',

@@ -65,3 +65,15 @@ export function addAnnotationLine(tx: Tx, id: Id, kind: AnnotationKind): Id | un
   moveAnnotation(tx, added, list.findIndex(([other]) => other === id) + 1)
   return added
 }
+
+/** The same annotation once more, below itself; what it solves, and its votes, stay with the first. */
+export function copyAnnotation(tx: Tx, id: Id): Id | undefined {
+  const annotation = tx.map.annotations.get(id)
+  if (!annotation) return undefined
+  const { target, kind, text, ...judged } = annotation
+  const added = addAnnotation(tx, target, kind, text, judged)
+  if (added === undefined) return undefined
+  const list = annotationsOf(tx.map, target)
+  moveAnnotation(tx, added, list.findIndex(([other]) => other === id) + 1)
+  return added
+}

@@ -17,7 +17,7 @@ import { outlineOf } from '../../../src/model/outline/outlineOf'
 import { signedText } from '../../../src/model/outline/signedText'
 import { edit, type Tx } from '../../../src/model/tx'
 import { arbMap, counterIds, makeRecord, mapWith } from '../../helpers/maps'
-import { drawnAfter, editing, mapOf } from '../operations/notation'
+import { drawnAfter, editing } from '../operations/notation'
 
 /** The lines of the journey as they would be typed: two spaces for each level, annotations with their signs. */
 function typed(map: JourneyMap): string[] {
