@@ -2,6 +2,33 @@ import type en from '../en/board'
 import type { SameKeys } from '../sameKeys'
 
 export default {
+  grid: 'বোর্ড',
+  gridHelp:
+    'তীর-কী দিয়ে সরা যায়, Enter দিয়ে লেখা যায়, Delete দিয়ে মোছা যায়, Alt আর তীর-কী দিয়ে জিনিস সরানো যায়। Escape চেপে Tab চাপলে বোর্ড থেকে বেরোনো যায়।',
+  cell: '{{lane}}, {{stage}}',
+  emptyCell: '{{lane}}, {{place}}: খালি',
+  goalOf: '{{stage}} ধাপের লক্ষ্য',
+  emotionOf: '{{title}}-এ {{persona}}-র অনুভূতি',
+  personas: 'পারসোনা',
+  bothShown: 'দুজনকেই দেখানো হচ্ছে · একজনকে দেখতে চাপুন',
+  allShown: 'সবাইকে দেখানো হচ্ছে · একজনকে দেখতে চাপুন',
+  focused: '{{persona}}-র চোখে · সবাইকে দেখতে আবার চাপুন',
+  addStage: 'ধাপ যোগ করুন',
+  fold: '{{stage}} গুটিয়ে রাখুন',
+  unfold: '{{stage}} খুলুন',
+  field: {
+    stage: 'ধাপের শিরোনাম',
+    goal: 'গ্রাহক এখানে কী চান?',
+    card: 'টাচপয়েন্টের শিরোনাম',
+  },
+  empty: {
+    title: 'এখনও কোনো ধাপ নেই',
+    text: 'যাত্রার প্রতিটি ধাপের জন্য বোর্ডে একটি কলাম থাকে। প্রথমটির নাম দিন: Enter চাপলে পরেরটির জায়গা হয়।',
+  },
+  moved: '{{title}}: এখন {{stage}} ধাপে, {{lane}}',
+  rated: '{{title}}: {{emotion}}',
+  undone: 'ফিরিয়ে নেওয়া হলো: {{step}}',
+  redone: 'আবার করা হলো: {{step}}',
   filter: {
     title: 'ফিল্টার',
     titleOf_one: 'ফিল্টার, {{count, number}}টি শর্ত',

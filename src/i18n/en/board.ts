@@ -1,5 +1,33 @@
 /** The board: its grid, lanes, filter and saved views. */
 export default {
+  grid: 'Board',
+  gridHelp:
+    'Arrows move, Enter edits, Delete removes, Alt and arrows move what is there. Escape, then Tab leaves the board.',
+  /** A cell: of a lane and a stage, or of a lane and a touchpoint. */
+  cell: '{{lane}}, {{stage}}',
+  emptyCell: '{{lane}}, {{place}}: empty',
+  goalOf: 'Goal of {{stage}}',
+  emotionOf: 'Emotion of {{persona}} at {{title}}',
+  personas: 'Personas',
+  bothShown: 'Both shown · click to focus one',
+  allShown: 'All shown · click to focus one',
+  focused: 'Through the eyes of {{persona}} · click again for all',
+  addStage: 'Add stage',
+  fold: 'Collapse {{stage}}',
+  unfold: 'Expand {{stage}}',
+  field: {
+    stage: 'Title of the stage',
+    goal: 'What does the customer want here?',
+    card: 'Title of the touchpoint',
+  },
+  empty: {
+    title: 'No stages yet',
+    text: 'A board has a column for each stage of the journey. Name the first one: Enter makes room for the next.',
+  },
+  moved: '{{title}}: now in {{stage}}, {{lane}}',
+  rated: '{{title}}: {{emotion}}',
+  undone: 'Undone: {{step}}',
+  redone: 'Redone: {{step}}',
   filter: {
     title: 'Filter',
     /** Accessible name of the button while something is filtered. */

@@ -63,6 +63,8 @@ export interface LaneBand extends Rect {
 
 export interface CardBox extends Rect {
   readonly title: Lines
+  /** It has an image, and at its top the place for it (`CARD.picture`). */
+  readonly pictured: boolean
   /** Undefined for a card in the Unplaced tray. */
   readonly slot?: {
     readonly stage: Id

@@ -89,8 +89,9 @@ export function sameStack(a: Stack, b: Stack): boolean {
   )
 }
 
-/** Of a card whose title takes so many lines. */
-export function cardHeight(titleLines: number): number {
+/** Of a card whose title takes so many lines, and with the place for a picture if it has one. */
+export function cardHeight(titleLines: number, pictured = false): number {
   const title = Math.max(1, titleLines) * CARD.title.lineHeight
-  return 2 * CARD.padding + CARD.channelHeight + CARD.titleGap + title + CARD.figuresGap + CARD.figuresHeight
+  const words = CARD.channelHeight + CARD.titleGap + title + CARD.figuresGap + CARD.figuresHeight
+  return (pictured ? CARD.picture : 0) + 2 * CARD.padding + words
 }

@@ -151,9 +151,9 @@ function rowHeights({ stages, tray }: Planned, lanes: number): RowHeights[] {
   if (all.length === 0 && tray.length > 0) all.push(new Map())
   for (const lane of all) if (lane.size === 0) lane.set(0, cardHeight(1))
   const rows = all.flatMap(lane => [...lane.keys()].sort((a, b) => a - b).map(row => ({ lane, row })))
-  tray.forEach(({ title }, index) => {
+  tray.forEach(({ title, pictured }, index) => {
     const { lane, row } = rows[index % rows.length]!
-    lane.set(row, Math.max(cardHeight(title.lines.length), lane.get(row)!))
+    lane.set(row, Math.max(cardHeight(title.lines.length, pictured), lane.get(row)!))
   })
   return all
 }
@@ -178,9 +178,10 @@ function layTray(
   return {
     rect: { x, y: 0, width: stageWidth(count), height: floor },
     columns,
-    cards: tray.map(({ id, title }, index) => {
+    cards: tray.map((card, index) => {
       const column = columns[Math.floor(index / rows.length)]!
-      return [id, cardBox(boxBefore(id), column.x, rows[index % rows.length]!.y, title)]
+      const y = rows[index % rows.length]!.y
+      return [card.id, cardBox(boxBefore(card.id), { x: column.x, y }, card)]
     }),
   }
 }

@@ -16,7 +16,7 @@ export interface PlannedStage extends StagePlan {
 export interface Planned {
   readonly stages: ReadonlyMap<Id, PlannedStage>
   /** Cards whose stage or lane is gone, those of one former place together. */
-  readonly tray: readonly { readonly id: Id; readonly title: Lines }[]
+  readonly tray: readonly { readonly id: Id; readonly title: Lines; readonly pictured: boolean }[]
 }
 
 /**
@@ -38,6 +38,7 @@ export function createPlanner(text: Typesetter) {
   }
 
   return function plan(map: JourneyMap, lanes: readonly ShownLane[]): Planned {
+    const pictured = new Set([...map.images.values()].map(({ target }) => target))
     const shown = new Map(lanes.map(({ id }, index) => [id, index]))
     const laneKey = lanes.map(lane => lane.id).join(' ')
     if (laneKey !== knownLanes) known = new Map()
@@ -48,16 +49,21 @@ export function createPlanner(text: Typesetter) {
     known = next
     const unplaced: Entry[] = []
     for (const [id, touchpoint] of map.touchpoints) {
+      const entry: Entry = [id, touchpoint, pictured.has(id)]
       const [stage, lane] = touchpoint.place
       const memory = known.get(stage)
       const isShown = shown.has(lane)
-      if (!memory || (!isShown && !holdsTouchpoints(map, lane))) unplaced.push([id, touchpoint])
-      else if (isShown) memory.add(id, touchpoint)
+      if (!memory || (!isShown && !holdsTouchpoints(map, lane))) unplaced.push(entry)
+      else if (isShown) memory.add(entry)
     }
     unplaced.sort(comparePlaces)
     return {
       stages: new Map([...known].map(([stage, memory]) => [stage, memory.plan(shown, titleOf)])),
-      tray: unplaced.map(([id, touchpoint]) => ({ id, title: titleOf(touchpoint) })),
+      tray: unplaced.map(([id, touchpoint, pictured = false]) => ({
+        id,
+        title: titleOf(touchpoint),
+        pictured,
+      })),
     }
   }
 }
@@ -70,14 +76,14 @@ class StageMemory {
   #same = 0
   #changed: Entry[] | undefined
 
-  add(id: Id, touchpoint: Touchpoint): void {
+  add(entry: Entry): void {
     const was = this.#entries[this.#same]
-    if (!this.#changed && was?.[0] === id && was[1] === touchpoint) {
+    if (!this.#changed && was && sameEntry(was, entry)) {
       this.#same++
       return
     }
     this.#changed ??= this.#entries.slice(0, this.#same)
-    this.#changed.push([id, touchpoint])
+    this.#changed.push(entry)
   }
 
   plan(lanes: ReadonlyMap<Id, number>, titleOf: (touchpoint: Touchpoint) => Lines): PlannedStage {
@@ -91,11 +97,15 @@ class StageMemory {
   }
 }
 
+function sameEntry(a: Entry, b: Entry): boolean {
+  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2]
+}
+
 function withHeights(plan: StagePlan): PlannedStage {
   const highest = new Map<string, [number, number, number]>()
-  for (const { lane, row, title } of plan.cards) {
+  for (const { lane, row, title, pictured } of plan.cards) {
     const key = `${lane} ${row}`
-    const height = cardHeight(title.lines.length)
+    const height = cardHeight(title.lines.length, pictured)
     const known = highest.get(key)
     if (!known) highest.set(key, [lane, row, height])
     else if (height > known[2]) known[2] = height

@@ -21,6 +21,8 @@ export const CARD = {
   width: 196,
   padding: 12,
   radius: 10,
+  /** Its first image, over its whole width at the top; cards without one have no such place. */
+  picture: 104,
   /** Icon and name of the channel, and the face at the right. */
   channelHeight: 20,
   channel: { size: 11, weight: 500, lineHeight: 20, maxLines: 1 },
@@ -34,6 +36,9 @@ export const CARD = {
   /** Where links leave and enter at the sides, from the upper edge: the same for all cards of a row, so they run straight. */
   port: 46,
 } as const satisfies Record<string, number | Type>
+
+/** The longer side of an image that fills a card's picture place, for the most upright photographs. */
+export const PICTURE_SIDE = 280
 
 export const COLUMN_GAP = 44
 /** Height of the free channel between two rows of a lane. */

@@ -4,7 +4,8 @@ import { compareText } from '../order'
 import type { Lines } from './geometry'
 
 export type Touchpoint = RecordOf<'touchpoints'>
-export type Entry = readonly [Id, Touchpoint]
+/** A touchpoint, and whether it has an image. */
+export type Entry = readonly [Id, Touchpoint, pictured?: boolean]
 
 /** A card with its place as drawn. */
 export interface Slotted {
@@ -17,6 +18,7 @@ export interface Slotted {
   /** Its own row, or the next free one below if another card stands there. */
   readonly row: number
   readonly title: Lines
+  readonly pictured: boolean
 }
 
 /** The cards of one stage in reading order: by column, lane, row, id. */
@@ -49,7 +51,7 @@ export function planStage(
     if (columns.at(-1) !== column) columns.push(column)
     const cell = sorted.slice(start, end)
     const rows = freeRows(cell.map(([, { place }]) => place[3]))
-    cell.forEach(([id, touchpoint], index) => {
+    cell.forEach(([id, touchpoint, pictured = false], index) => {
       cards.push({
         id,
         touchpoint,
@@ -57,6 +59,7 @@ export function planStage(
         column: columns.length - 1,
         row: rows[index]!,
         title: titleOf(touchpoint),
+        pictured,
       })
     })
   }

@@ -1,6 +1,6 @@
 import type { Id } from '../ids'
 import type { CurveColumn } from './emotion/layEmotion'
-import type { CardBox, Lines, StageBox } from './geometry'
+import type { CardBox, Lines, Point, StageBox } from './geometry'
 import { alike, keep, keepList } from './keep'
 import { cardHeight, type ShownLane, type StackedLane } from './lanes'
 import type { PlannedStage } from './planner'
@@ -59,7 +59,7 @@ export function layStage(
     const { column, row } = card
     const y = stack[card.lane]!.rows.get(row)!.y
     const slot = { stage: id, lane: lane.id, column, row }
-    return [card.id, cardBox(boxBefore(card.id), columns[column]!.x, y, card.title, slot)] as const
+    return [card.id, cardBox(boxBefore(card.id), { x: columns[column]!.x, y }, card, slot)] as const
   })
   return {
     given,
@@ -83,14 +83,15 @@ export function layStage(
 /** The box of a card: the one of before if it is the same. */
 export function cardBox(
   before: CardBox | undefined,
-  x: number,
-  y: number,
-  title: Lines,
+  { x, y }: Point,
+  { title, pictured }: Pick<CardBox, 'title' | 'pictured'>,
   slot?: CardBox['slot'],
 ): CardBox {
-  const height = cardHeight(title.lines.length)
-  const box: CardBox = { x, y, width: CARD.width, height, title, ...(slot && { slot }) }
-  return before && standsAs(before, box) && alike(before.title, title) ? before : box
+  const height = cardHeight(title.lines.length, pictured)
+  const box: CardBox = { x, y, width: CARD.width, height, title, pictured, ...(slot && { slot }) }
+  return before && standsAs(before, box) && before.pictured === pictured && alike(before.title, title)
+    ? before
+    : box
 }
 
 /** Whether two boxes of a card are in one place and in one slot, whatever they say. */

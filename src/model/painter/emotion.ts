@@ -1,3 +1,4 @@
+import { mainCurve } from '../layout/emotion/mainCurve'
 import type { Curve, CurvePoint, EmotionBand } from '../layout/geometry'
 import { visibleOn } from './colour'
 import type { Shape } from './drawing'
@@ -5,7 +6,7 @@ import type { PaintScene } from './scene'
 import { face, faceOutline } from './signs'
 import { textAt } from './text'
 
-/** Beyond so many personas their curves are thin lines and the curve of all is in front. */
+/** Beyond so many personas their curves are thin lines. */
 const FEW = 3
 const LOWEST = { size: 10, weight: 600 } as const
 
@@ -31,13 +32,6 @@ export function paintEmotion(scene: PaintScene, band: EmotionBand): Shape[] {
     ...(main ? faces(scene, main) : []),
     ...lowest(scene, band, main),
   ]
-}
-
-/** The curve in front: of the persona in focus, of all if there are many, else of the first. */
-function mainCurve({ curves }: EmotionBand, focus: string | undefined): Curve | undefined {
-  const focused = focus === undefined ? undefined : curves.find(curve => curve.persona === focus)
-  const all = curves.length > FEW + 1 ? curves.at(-1) : undefined
-  return focused ?? all ?? curves[0]
 }
 
 /** The neutral level as a line, and a face at the levels at the left, so that height can be read without colour. */

@@ -14,14 +14,14 @@ export const BOARD = {
     /** Between two columns. */
     gap: 8,
     /** The least width of a column where there are several. */
-    column: 146,
+    column: 140,
   },
   head: {
     top: 11,
     bottom: 11,
     padding: 12,
     /** Room for the number of the stage before its title. */
-    number: 24,
+    number: 17,
     /** Room at the right of the title for the button that folds the column. */
     fold: 26,
     title: { size: 15, weight: 600, lineHeight: 20, maxLines: 2 },

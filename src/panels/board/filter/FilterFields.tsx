@@ -161,8 +161,10 @@ function Chips({ label, value, onChange, options }: ChipsProps) {
               variant="light"
               classNames={{ label: styles.chip }}
             >
-              {option.icon && <Icon name={option.icon} size={13} />}
-              {option.label}
+              <span className={styles.words}>
+                {option.icon && <Icon name={option.icon} size={13} />}
+                {option.label}
+              </span>
             </Chip>
           ))}
         </Group>

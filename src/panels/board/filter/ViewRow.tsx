@@ -59,7 +59,7 @@ export function ViewRow({ id, index, count, onApply }: Props) {
       </UnstyledButton>
       {!readOnly && (
         // Inside the panel, which closes when something outside of it is pressed.
-        <Menu position="bottom-end" width={220} withinPortal={false}>
+        <Menu position="bottom-end" width={250} withinPortal={false}>
           <Menu.Target>
             <ActionIcon variant="subtle" color="gray" aria-label={t('board.views.actions', { view: name })}>
               <Icon name="ellipsis" />

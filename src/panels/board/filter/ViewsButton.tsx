@@ -16,7 +16,7 @@ export function ViewsButton() {
   return (
     <Popover
       position="bottom-start"
-      width={300}
+      width={330}
       shadow="md"
       trapFocus
       returnFocus

@@ -32,13 +32,15 @@ interface Props {
   readonly touchpoints: readonly Id[]
   /** A word in the line above a title, or a field among fields. */
   readonly look: 'crumb' | 'field'
+  /** After Enter, where it is not to go back to the card. */
+  readonly onDone?: () => void
 }
 
 /**
  * The channel of touchpoints, typed or chosen: known ones with their icons, those in somebody's own words that this map has
  * already, and what is typed now as a new one.
  */
-export function ChannelField({ touchpoints, look }: Props) {
+export function ChannelField({ touchpoints, look, onDone }: Props) {
   const { t } = useTranslation()
   const desk = useDesk()
   const { map } = desk
@@ -78,7 +80,7 @@ export function ChannelField({ touchpoints, look }: Props) {
       combobox.closeDropdown()
     }
     // Back to the card, once the list has made its choice by the same key.
-    setTimeout(() => leave(desk))
+    setTimeout(onDone ?? (() => leave(desk)))
   }
 
   const shown = typed ?? nameOf(channel)
