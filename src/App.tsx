@@ -11,6 +11,7 @@ import { summarise } from './commands/summarise'
 import { speak } from './i18n'
 import { ImportProvider } from './library/ImportProvider'
 import { type Library, LibraryContext } from './library/LibraryContext'
+import type { Id } from './model/ids'
 import { createLayout } from './model/layout/layoutMap'
 import { Crashed } from './panels/Crashed'
 import type { Device } from './storage/device'
@@ -25,6 +26,9 @@ import { THEMED } from './ui/tokens'
 const Home = lazy(() => import('./library/Home'))
 const MapPage = lazy(() => import('./MapPage'))
 
+/** A map, its face, and a thing on it to go to: `#/map/ID/canvas/THING`. */
+type MapAddress = { id: string; face?: string; at?: string }
+
 /** The app: the device on which maps live, joined with the screen. */
 export function App({ device, preferences }: { device: Device; preferences: PreferencesStore }) {
   const library = useMemo(() => libraryOf(device), [device])
@@ -38,8 +42,8 @@ export function App({ device, preferences }: { device: Device; preferences: Pref
               <ErrorBoundary fallback={() => <Crashed onAgain={() => window.location.reload()} />}>
                 <Suspense fallback={null}>
                   <Switch>
-                    <Route path="/map/:id/:face?">
-                      {({ id, face }) => <MapPage key={id} id={id} face={face} device={device} />}
+                    <Route<MapAddress> path="/map/:id/:face?/:at?">
+                      {({ id, face, at }) => <MapPage key={id} id={id} face={face} at={at} device={device} />}
                     </Route>
                     <Route>
                       <Home />
@@ -62,7 +66,11 @@ function libraryOf({ storage }: Device): Library {
     summarise: map => summarise(map, { layout, palette: THEMED }),
     now: Date.now,
   })
-  return { shelf, exportMap: async id => downloadMap(await shelf.read(id)), readFile: readMapFile }
+  const exportMap = async (id: Id) => {
+    const map = await shelf.read(id)
+    downloadMap(map, await shelf.images(id, map))
+  }
+  return { shelf, exportMap, readFile: readMapFile }
 }
 
 /** Theme and language as preferred, for everything inside. */

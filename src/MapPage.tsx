@@ -4,18 +4,23 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import Canvas from './canvas/Canvas'
+import { collectImages } from './commands/collectImages'
 import { downloadMap } from './commands/downloadMap'
+import { jumpTo } from './commands/jump'
 import { type OpenedMap, openMap } from './commands/openMap'
 import { createShelf } from './commands/shelf'
 import { summarise } from './commands/summarise'
 import type en from './i18n/en/editor'
+import { useImport } from './library/useImport'
 import { createLayout } from './model/layout/layoutMap'
+import { kindOf } from './model/operations/records'
 import { Crashed } from './panels/Crashed'
 import EditorFrame from './panels/EditorFrame'
 import { type EditorActions, EditorActionsContext } from './panels/editorActions'
 import { askToPersist, type Device } from './storage/device'
 import { asFailure } from './storage/failure'
 import { createKeeper } from './storage/keeper'
+import type { Editor } from './store/editor'
 import { EditorContext } from './store/hooks'
 import { isFace } from './store/sessionStore'
 import { tabsTransport } from './sync/tabs'
@@ -29,8 +34,17 @@ type Opening =
   | { readonly state: 'missing' }
   | { readonly state: 'failed'; readonly reason: keyof typeof en.failure }
 
+interface MapPageProps {
+  readonly id: string
+  /** The face to show. */
+  readonly face?: string
+  /** Id of a thing on the map to go to. */
+  readonly at?: string
+  readonly device: Device
+}
+
 /** The editor of one map: opened from the device, joined with the other tabs, kept as it is edited. */
-export default function MapPage({ id, face, device }: { id: string; face?: string; device: Device }) {
+export default function MapPage({ id, face, at, device }: MapPageProps) {
   const { t } = useTranslation()
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
 
@@ -69,7 +83,7 @@ export default function MapPage({ id, face, device }: { id: string; face?: strin
     }
   }, [id, device])
 
-  if (opening.state === 'open') return <OpenMap opened={opening.opened} face={face} device={device} />
+  if (opening.state === 'open') return <OpenMap opened={opening.opened} face={face} at={at} device={device} />
   if (opening.state === 'opening') {
     return (
       <Center h="100dvh">
@@ -99,20 +113,24 @@ export default function MapPage({ id, face, device }: { id: string; face?: strin
 interface OpenMapProps {
   readonly opened: OpenedMap
   readonly face: string | undefined
+  readonly at: string | undefined
   readonly device: Device
 }
 
-function OpenMap({ opened, face, device }: OpenMapProps) {
+function OpenMap({ opened, face, at, device }: OpenMapProps) {
   const { editor } = opened
+  const { importFiles } = useImport()
   const actions = useMemo(
     (): EditorActions => ({
-      downloadMap: () => downloadMap(editor.map.snapshot()),
+      downloadMap: () => void downloadWithImages(editor),
+      importFiles,
       retrySaving: opened.retry,
       ...shelfActions(editor.map.id, device),
     }),
-    [editor, opened, device],
+    [editor, opened, device, importFiles],
   )
   useFaceInAddress(opened, face)
+  useThingInAddress(opened, at)
   useLeaving(opened)
   useOpeningNotes(opened)
   useDocumentTitle(opened)
@@ -153,6 +171,11 @@ function shelfActions(
   }
 }
 
+async function downloadWithImages({ map, images }: Editor): Promise<void> {
+  const snapshot = map.snapshot()
+  downloadMap(snapshot, await collectImages(snapshot, images.read))
+}
+
 /** The face on screen and the one that the address names are one, so that a link or a reload leads to the same face. */
 function useFaceInAddress({ editor }: OpenedMap, named: string | undefined): void {
   const [, navigate] = useLocation()
@@ -166,6 +189,20 @@ function useFaceInAddress({ editor }: OpenedMap, named: string | undefined): voi
       }
     })
   }, [session, map, named, navigate])
+}
+
+/**
+ * Goes to the thing that the address names, once: then the address is that of the map again, so that a reload does not
+ * lead away from where one has gone since. A thing that is gone is passed over.
+ */
+function useThingInAddress({ editor }: OpenedMap, named: string | undefined): void {
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    if (named === undefined) return
+    if (kindOf(editor.map.map, named)) jumpTo(editor, named)
+    const { face } = editor.session.getState()
+    navigate(face === 'canvas' ? `/map/${editor.map.id}` : `/map/${editor.map.id}/${face}`, { replace: true })
+  }, [editor, named, navigate])
 }
 
 /** Unsaved edits hold the window back, also those of a map that was left before they could be saved. */

@@ -1,6 +1,6 @@
 import { bytesOf, redrawn } from '../io/raster'
 import type { Id } from '../model/ids'
-import { IMAGE_SIDE, imageTypeOf, MAX_IMAGE_BYTES, pictureTypeOf } from '../model/imageType'
+import { IMAGE_SIDE, imageTypeOf, MAX_IMAGE_BYTES, MAX_IMAGES, pictureTypeOf } from '../model/imageType'
 import { addImage, canHaveImages, type ImageData } from '../model/operations/images'
 import { sha256 } from '../model/sha256'
 import type { Desk } from './command'
@@ -9,7 +9,7 @@ import type { Desk } from './command'
 export const LARGEST_MB = 40
 
 /** Why a file became no image. `gone`: what it was to be put on has been removed meanwhile. */
-export type ImageRefusal = 'too-large' | 'svg' | 'not-a-picture' | 'not-read' | 'gone'
+export type ImageRefusal = 'too-large' | 'too-many' | 'svg' | 'not-a-picture' | 'not-read' | 'gone'
 
 export interface AddedImages {
   readonly added: readonly Id[]
@@ -27,31 +27,31 @@ export async function addImageFiles(
   files: readonly File[],
 ): Promise<AddedImages> {
   const refused: { name: string; reason: ImageRefusal }[] = []
-  const ready: ImageData[] = []
+  const ready: ReadyImage[] = []
   // One after the other: a few photographs at once are more than the memory of a phone.
   for (const file of files) {
-    const made = await imageFrom(file)
-    if ('refused' in made) {
-      refused.push({ name: file.name, reason: made.refused })
-      continue
-    }
-    desk.images.keep(made.image.file, made.bytes)
-    ready.push(made.image)
+    const isFull = desk.map.map.images.size + ready.length >= MAX_IMAGES
+    const made = isFull ? { refused: 'too-many' as const } : await imageFrom(file)
+    if ('refused' in made) refused.push({ name: file.name, reason: made.refused })
+    else ready.push(made)
   }
   if (ready.length === 0) return { added: [], refused }
-  const added =
-    desk.map.change('changes.addImage', tx =>
-      canHaveImages(tx.map, target) ? ready.flatMap(image => addImage(tx, target, image) ?? []) : [],
-    ) ?? []
-  if (added.length === 0) for (const { name } of files) refused.push({ name, reason: 'gone' })
-  return { added, refused }
+  if (desk.map.readOnly || !canHaveImages(desk.map.map, target)) {
+    return { added: [], refused: files.map(({ name }) => ({ name, reason: 'gone' })) }
+  }
+  for (const { image, bytes } of ready) desk.images.keep(image.file, bytes)
+  const added = desk.map.change('changes.addImage', tx =>
+    ready.flatMap(({ image }) => addImage(tx, target, image) ?? []),
+  )
+  return { added: added ?? [], refused }
 }
 
-type Made =
-  | { readonly image: ImageData; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly refused: ImageRefusal }
+interface ReadyImage {
+  readonly image: ImageData
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
 
-async function imageFrom(file: File): Promise<Made> {
+async function imageFrom(file: File): Promise<ReadyImage | { readonly refused: ImageRefusal }> {
   if (file.size > LARGEST_MB * 1024 * 1024) return { refused: 'too-large' }
   try {
     const type = pictureTypeOf(await bytesOf(file.slice(0, 256)))

@@ -1,3 +1,5 @@
+import { redrawn } from '../io/raster'
+import { imageFiles } from '../model/analysis/imagesOf'
 import type { Id } from '../model/ids'
 import type { JourneyMap } from '../model/journey'
 import type { Geometry } from '../model/layout/geometry'
@@ -6,6 +8,8 @@ import type { createKeeper, Keeper } from '../storage/keeper'
 import type { CatalogueEntry, MapStorage } from '../storage/port'
 import { createMapStore } from '../store/createMapStore'
 import { createEditor, type Editor } from '../store/editor'
+import { createImageStore, type ImageStore } from '../store/imageStore'
+import type { MapStore } from '../store/mapStore'
 import { randomId } from '../store/randomId'
 import { createSaving } from '../store/saving'
 import type { tabsTransport } from '../sync/tabs'
@@ -70,8 +74,9 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   const updates = [...opened.updates, ...earlier.flatMap(keeper => keeper.unsaved())]
   const store = createMapStore({ id, newId: randomId, updates })
   const keeper = keep({ storage, copies, map: id, writer, opened, snapshot: store.encode })
-  const keepers = [keeper, ...earlier]
+  const keepers = [keeper, ...earlier] as const
   const saving = createSaving()
+  const images = imagesOf(id, storage, keepers)
   const tell = () => {
     const statuses = keepers.map(({ status }) => status.get())
     saving.setState(statuses.find(({ state }) => state !== 'saved') ?? keeper.status.get(), true)
@@ -85,6 +90,7 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
     others.send(update)
   })
   const stopListening = storage.onOutdated(store.lock)
+  const stopAdopting = adoptImages(store, storage)
 
   /** The card is only a cache: that it cannot be written loses nothing. */
   const note = (changes: Partial<CatalogueEntry>, texts?: string) =>
@@ -105,7 +111,7 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   })
 
   return {
-    editor: createEditor({ map: store, saving, layout }),
+    editor: createEditor({ map: store, saving, layout, images }),
     notes: { fromCopy: opened.fromCopy, setAside: opened.setAside, durable: storage.durable },
     hide() {
       // First what is safe, then the cache.
@@ -118,6 +124,7 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
     isKept: () => storage.durable && keepers.every(({ unsaved }) => unsaved().length === 0),
     async close() {
       stopSummaries()
+      stopAdopting()
       stopKeeping()
       stopListening()
       others.close()
@@ -133,4 +140,32 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
       for (const stop of stopsTelling) stop()
     },
   }
+}
+
+/** Pixels on the longest side of a small picture: sharp on a card at 150 % on a screen of double density. */
+const SMALL_SIDE = 640
+
+/** The pictures of an open map: kept in order with its edits, and also those shown that are nowhere but in memory. */
+function imagesOf(id: Id, storage: MapStorage, keepers: readonly [Keeper, ...Keeper[]]): ImageStore {
+  return createImageStore({
+    keep: (file, bytes) => keepers[0].enqueueImage({ file, bytes }),
+    async load(file) {
+      const unsaved = keepers.flatMap(keeper => keeper.unsavedImages()).find(image => image.file === file)
+      return unsaved?.bytes ?? storage.image(id, file)
+    },
+    shrink: async picture => (await redrawn(picture, SMALL_SIDE)).blob,
+  })
+}
+
+/** Images that come from another map (pasted) become this one's as well, before that one may be deleted. */
+function adoptImages(store: MapStore, storage: MapStorage): () => void {
+  const known = imageFiles(store.map)
+  return store.subscribe(['images/set'], () => {
+    for (const file of imageFiles(store.map)) {
+      if (known.has(file)) continue
+      known.add(file)
+      // Reading is what does it. It shows as missing if it cannot be had.
+      void storage.image(store.id, file).catch(() => {})
+    }
+  })
 }

@@ -4,6 +4,7 @@ import { lettersOf } from '../io/lettersOf'
 import { loadLetters } from '../io/loadLetters'
 import { paintOnCanvas } from '../io/paintOnCanvas'
 import { drawPicture, type PictureOptions } from '../io/picture'
+import { shownImages } from '../io/shownImages'
 import type { ToExport } from './exportMap'
 
 /** A picture before it is made: what it will show, painted by the same hand. */
@@ -23,7 +24,8 @@ export async function previewPicture(
   options: Omit<PictureOptions, 'scale' | 'stageNumbers'>,
 ): Promise<Preview> {
   await loadLetters(lettersOf(map, options.words))
-  const drawing = drawPicture(map, { ...options, scale: 1, stageNumbers })
+  const images = await shownImages(map, options.files ?? new Map(), 1)
+  const drawing = drawPicture(map, { ...options, images, scale: 1, stageNumbers })
   const pictures = await drawnPictures(drawing)
   const size = { width: drawing.bounds.width, height: drawing.bounds.height }
   return {

@@ -1,10 +1,12 @@
 import type { Id } from '../model/ids'
+import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap, Meta } from '../model/journey'
 import type { MapText } from '../model/search/mapText'
 import type { CatalogueEntry, ListedMap, MapStorage, Unsubscribe } from '../storage/port'
 import { createMapStore } from '../store/createMapStore'
 import { decodeMap, encodeMap } from '../store/encode'
 import { randomId } from '../store/randomId'
+import { collectImages } from './collectImages'
 import { idle } from './idle'
 import { packTexts, TEXTS_FORM, unpackTexts } from './keptTexts'
 
@@ -29,10 +31,12 @@ export interface Shelf {
   readonly durable: boolean
   /** Calls back with all maps, trashed ones included, now and after each change by any tab. */
   watch(onList: (maps: readonly ListedMap[]) => void): Unsubscribe
-  /** Keeps a new map and gives its id once it is on the device. */
-  create(map: JourneyMap): Promise<Id>
+  /** Keeps a new map, with the bytes of its images, and gives its id once all is on the device. */
+  create(map: JourneyMap, files?: ImageFiles): Promise<Id>
   /** The map as it is now, apart from what another tab has not saved yet. */
   read(id: Id): Promise<JourneyMap>
+  /** The bytes of the images of a map that was read, as far as they are on this device. */
+  images(id: Id, map: JourneyMap): Promise<ImageFiles>
   /** What a map says, for search; nothing if that is not known yet (`canBeSearched`). */
   texts(id: Id): Promise<readonly MapText[]>
   rename(id: Id, title: string): Promise<void>
@@ -58,8 +62,12 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
     return (await storage.load(id)).updates
   }
 
-  async function create(map: JourneyMap): Promise<Id> {
+  const images = (id: Id, map: JourneyMap) => collectImages(map, file => storage.image(id, file))
+
+  async function create(map: JourneyMap, files: ImageFiles = new Map()): Promise<Id> {
     const id = randomId()
+    // First what the map names, so that it is never there without.
+    for (const [file, bytes] of files) await storage.putImage(id, { file, bytes })
     await storage.append(id, [encodeMap(map)], writer)
     const time = now()
     const entry = { id, ...summarise(map), createdAt: time, changedAt: time, texts: TEXTS_FORM }
@@ -99,6 +107,7 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
 
     create,
     read: async id => decodeMap(await updatesOf(id)),
+    images,
     texts: async id => unpackTexts(await catalogue.texts(id)),
 
     async rename(id, title) {
@@ -120,7 +129,8 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
 
     async duplicate(id, title, state) {
       const map = decodeMap(await updatesOf(id))
-      return create({ ...map, meta: { ...map.meta, title, state: state ?? map.meta.state } })
+      const copy = { ...map, meta: { ...map.meta, title, state: state ?? map.meta.state } }
+      return create(copy, await images(id, map))
     },
 
     trash: id => catalogue.patch(id, { trashedAt: now() }),

@@ -1,3 +1,4 @@
+import { base64 } from './base64'
 import { type FontFace, facesFor, facesOf } from './fontFaces'
 
 /**
@@ -18,15 +19,4 @@ async function embedded({ family, weight, style, range, url }: FontFace): Promis
     `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};` +
     `${points && `unicode-range:${points};`}src:url(data:font/woff2;base64,${data}) format("woff2")}`
   )
-}
-
-/** A function takes only so many arguments, so letters are made in pieces. */
-const PIECE = 8192
-
-function base64(bytes: Uint8Array): string {
-  let letters = ''
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    letters += String.fromCharCode(...bytes.subarray(at, at + PIECE))
-  }
-  return btoa(letters)
 }

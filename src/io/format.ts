@@ -1,5 +1,7 @@
+import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
 import type { Opened } from '../model/open'
+import type { OpenNote } from '../model/opening/openNotes'
 import type { PictureOptions } from './picture'
 
 /*
@@ -10,7 +12,14 @@ import type { PictureOptions } from './picture'
 export type FormatId = 'png' | 'svg' | 'jatra'
 
 export type ReadMap =
-  | Opened
+  | {
+      readonly ok: true
+      readonly map: JourneyMap
+      readonly notes: readonly OpenNote[]
+      /** The bytes of its images, as far as they came with it; absent if none did. */
+      readonly files?: ImageFiles
+    }
+  | (Opened & { readonly ok: false })
   | {
       readonly ok: false
       /** A picture, and none that carries a map; or bytes that the browser could not get at. */

@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids'
+import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
 import type { Geometry } from '../model/layout/geometry'
 import { layoutMap } from '../model/layout/layoutMap'
@@ -9,6 +10,8 @@ import { type PaintOptions, paint } from '../model/painter/paint'
 export interface PictureOptions extends PaintOptions {
   /** Pixels to a map unit; 1 is the size on screen at 100 %. What has no pixels has no use for it. */
   readonly scale: number
+  /** The bytes of its images, which the file carries along and a picture shows; absent if there are none. */
+  readonly files?: ImageFiles
   /** Of an SVG: whether it carries the fonts, so that it looks the same where they are not installed. */
   readonly embedFonts?: boolean
   /** Of part of a map: the numbers that its stages have on the whole of it. */

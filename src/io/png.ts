@@ -1,5 +1,5 @@
-import { open } from '../model/open'
 import { type Format, refuse } from './format'
+import { openDocument } from './openDocument'
 import { isPng } from './pngChunks'
 import { findPngMap } from './pngMap'
 
@@ -11,7 +11,9 @@ export const png: Format = {
   recognises: isPng,
   read: async bytes => {
     const json = await findPngMap(bytes)
-    return json === undefined ? refuse('no-map-inside', 'the picture has no text chunk of ours') : open(json)
+    return json === undefined
+      ? refuse('no-map-inside', 'the picture has no text chunk of ours')
+      : openDocument(json)
   },
   write: async (map, options) => (await import('./writePng')).writePng(map, options),
 }

@@ -1,4 +1,4 @@
-import { toFile } from '../model/file'
+import { type FileData, toFile } from '../model/file'
 import type { JourneyMap } from '../model/journey'
 import { MAX_FILE_BYTES } from '../model/opening/limits'
 import type { Bytes } from './format'
@@ -22,8 +22,13 @@ const CSS_PIXELS_IN_METRE = 96 / 0.0254
  * The picture with its map inside, and with its density, by which documents show it at its own size however many pixels
  * it has.
  */
-export async function withMap(png: Blob, map: JourneyMap, scale: number): Promise<Blob> {
-  const text = new TextEncoder().encode(JSON.stringify(toFile(map)))
+export async function withMap(
+  png: Blob,
+  map: JourneyMap,
+  scale: number,
+  files: FileData = {},
+): Promise<Blob> {
+  const text = new TextEncoder().encode(JSON.stringify(toFile(map, files)))
   const packed = await collect(streamOf(text).pipeThrough(new CompressionStream('deflate')))
   const data = new Uint8Array(KEYWORD.length + COMPRESSED.length + packed.length)
   data.set(KEYWORD)

@@ -1,6 +1,6 @@
-import { open } from '../model/open'
 import { decodeHead, decodeText } from './decodeText'
 import { type Format, refuse } from './format'
+import { openDocument } from './openDocument'
 import { findSvgMap } from './svgMap'
 
 /** How far into a file its root element may stand: after the XML declaration, a doctype and an editor's comments. */
@@ -19,7 +19,9 @@ export const svg: Format = {
     const text = decodeText(bytes)
     if (text === undefined) return refuse('broken', 'it is not UTF-8 text')
     const json = findSvgMap(text)
-    return json === undefined ? refuse('no-map-inside', 'the picture has no metadata of ours') : open(json)
+    return json === undefined
+      ? refuse('no-map-inside', 'the picture has no metadata of ours')
+      : openDocument(json)
   },
   write: async (map, options) => {
     const { writeSvg } = await import('./writeSvg')

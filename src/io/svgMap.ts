@@ -1,4 +1,4 @@
-import { toFile } from '../model/file'
+import { type FileData, toFile } from '../model/file'
 import type { JourneyMap } from '../model/journey'
 
 /*
@@ -15,8 +15,8 @@ const NAMESPACE = 'urn:jatra:map'
 const NOT_PLAIN = /[<>&\ufffe\uffff]/g
 
 /** The content of the `<metadata>` element. */
-export function svgMetadata(map: JourneyMap): string {
-  const json = JSON.stringify(toFile(map)).replace(
+export function svgMetadata(map: JourneyMap, files: FileData = {}): string {
+  const json = JSON.stringify(toFile(map, files)).replace(
     NOT_PLAIN,
     char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

@@ -1,5 +1,6 @@
 import type { JourneyMap } from '../model/journey'
 import { toSvg } from '../model/painter/toSvg'
+import { toFileData } from './imageData'
 import { drawPicture, type PictureOptions } from './picture'
 import { svgMetadata } from './svgMap'
 
@@ -10,6 +11,6 @@ export function svgText(map: JourneyMap, options: PictureOptions, fonts = ''): s
     desc: map.meta.description,
     lang: options.locale,
     embedFonts: fonts,
-    metadata: svgMetadata(map),
+    metadata: svgMetadata(map, toFileData(map, options.files ?? new Map())),
   })
 }

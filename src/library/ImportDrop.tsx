@@ -10,15 +10,19 @@ import styles from './ImportDrop.module.css'
  */
 export function ImportDrop({
   openRef,
+  active,
   onFiles,
 }: {
   openRef: Ref<() => void>
+  /** Whether a file over the window is meant for it. */
+  active: boolean
   onFiles: (files: readonly File[]) => void
 }) {
   const { t } = useTranslation()
   return (
     <Dropzone.FullScreen
       openRef={openRef}
+      active={active}
       onDrop={onFiles}
       // For the pointer only: the Import button is the way of everybody else.
       activateOnKeyboard={false}

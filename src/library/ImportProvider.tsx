@@ -12,14 +12,16 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const library = useLibrary()
   const notices = useNotices()
-  const [, navigate] = useLocation()
+  const [path, navigate] = useLocation()
   const openPicker = useRef<() => void>(null)
 
   const value = useMemo((): Import => {
     function report(outcome: ImportOutcome): void {
       if (outcome.state === 'imported') {
-        const { mended, unknown } = mendedIn(outcome.notes)
+        const { mended, missingImages, unknown } = mendedIn(outcome.notes)
         if (mended > 0) notices.remark(outcome.file, t('library.mended', { count: mended }))
+        if (missingImages > 0)
+          notices.remark(outcome.file, t('library.missingImages', { count: missingImages }))
         if (unknown) notices.remark(outcome.file, t('library.keptUnknown'))
         return
       }
@@ -51,7 +53,8 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   return (
     <ImportContext value={value}>
       {children}
-      <ImportDrop openRef={openPicker} onFiles={value.importFiles} />
+      {/* In a map, files may be images for it: there the editor says what a drop does. */}
+      <ImportDrop openRef={openPicker} active={!path.startsWith('/map/')} onFiles={value.importFiles} />
     </ImportContext>
   )
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids'
 import type { OpenNote } from '../model/opening/openNotes'
-import type { Library, RefusalReason } from './LibraryContext'
+import type { Library, ReadFile, RefusalReason } from './LibraryContext'
 
 /** What became of one file. */
 export type ImportOutcome =
@@ -22,28 +22,36 @@ export async function importFiles(
   const outcomes: ImportOutcome[] = []
   for (const file of files) {
     const read = await readFile(file)
-    if (read.ok) outcomes.push(await keep(file.name, read.map, read.notes))
+    if (read.ok) outcomes.push(await keep(file.name, read))
     else outcomes.push({ state: 'refused', file: file.name, reason: read.reason })
   }
   return outcomes
 
-  async function keep(
-    file: string,
-    map: Parameters<typeof shelf.create>[0],
-    notes: readonly OpenNote[],
-  ): Promise<ImportOutcome> {
+  async function keep(file: string, { map, files, notes }: ReadFile & { ok: true }): Promise<ImportOutcome> {
     try {
-      return { state: 'imported', file, id: await shelf.create(map), notes }
+      return { state: 'imported', file, id: await shelf.create(map, files), notes }
     } catch (error) {
       return { state: 'not-kept', file, error }
     }
   }
 }
 
-/** How many things were mended, and whether something was kept that only a newer release can show. */
-export function mendedIn(notes: readonly OpenNote[]): { mended: number; unknown: boolean } {
+/**
+ * How many things were mended, how many images came without their picture, and whether something was kept that only a
+ * newer release can show.
+ */
+export function mendedIn(notes: readonly OpenNote[]): {
+  mended: number
+  missingImages: number
+  unknown: boolean
+} {
   const unknown = notes.filter(({ kind }) => kind === 'unknown-kind' || kind === 'unknown-table')
+  const missing = notes.filter(({ kind }) => kind === 'missing-image').length
   const leftOut = notes.reduce((sum, { count = 0 }) => sum + count, 0)
   const named = notes.filter(({ kind }) => kind !== 'more').length
-  return { mended: named - unknown.length + leftOut, unknown: unknown.length > 0 }
+  return {
+    mended: named - unknown.length - missing + leftOut,
+    missingImages: missing,
+    unknown: unknown.length > 0,
+  }
 }

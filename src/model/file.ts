@@ -13,6 +13,8 @@ import { compareText, sortedByOrder } from './order'
 
 /** By this a file says that it is ours: the value of its field `format`. */
 export const FORMAT = 'jatra'
+/** The name beside the tables under which a file has the bytes of its images. */
+export const FILES = 'files'
 export const FILE_EXTENSION = '.jatra.json'
 
 type Fields = Record<string, unknown>
@@ -23,8 +25,14 @@ export function schemaOf(map: JourneyMap): number {
   return typeof newer === 'number' ? Math.max(newer, SCHEMA) : SCHEMA
 }
 
-/** The map as the plain data of a file. Nested values are the map's own, frozen ones. */
-export function toFile(map: JourneyMap): JsonObject {
+/** Bytes of images as data URLs, by the name under which the images of a map ask for them. */
+export type FileData = Readonly<Record<string, string>>
+
+/**
+ * The map as the plain data of a file, the bytes of its images last: whoever reads it in an editor has read the map by
+ * then. Nested values are the map's own, frozen ones.
+ */
+export function toFile(map: JourneyMap, files: FileData = {}): JsonObject {
   const file: Fields = { format: FORMAT, schema: schemaOf(map), meta: fieldsOf('meta', map.meta) }
   for (const table of RECORD_TABLES) {
     const records: Fields = {}
@@ -35,16 +43,17 @@ export function toFile(map: JourneyMap): JsonObject {
   for (const table of PAIR_TABLES) {
     if (map[table].size > 0) file[table] = nested(map[table])
   }
-  const ours = new Set<string>(['format', 'schema', 'meta', ...TABLES])
+  const ours = new Set<string>(['format', 'schema', 'meta', FILES, ...TABLES])
   for (const name of Object.keys(map.extra).sort(compareText)) {
     if (!ours.has(name)) putOwn(file, name, map.extra[name])
   }
+  if (Object.keys(files).length > 0) file[FILES] = files
   return file as JsonObject
 }
 
 /** The map as the text of a file. */
-export function writeFile(map: JourneyMap): string {
-  return `${JSON.stringify(toFile(map), null, 2)}\n`
+export function writeFile(map: JourneyMap, files: FileData = {}): string {
+  return `${JSON.stringify(toFile(map, files), null, 2)}\n`
 }
 
 const SCHEMAS = { meta: metaSchema, ...RECORDS }

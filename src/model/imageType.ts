@@ -6,6 +6,9 @@ export const IMAGE_SIDE = 2048
 /** What the bytes of one image may weigh. What we encode stays far below. */
 export const MAX_IMAGE_BYTES = 16 * 1024 * 1024
 
+/** What one map may hold: at what photographs weigh, a file that can still be read back at once. */
+export const MAX_IMAGES = 500
+
 /** Bytes of images by the name under which images ask for them (`Image.file`). */
 export type ImageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 

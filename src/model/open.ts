@@ -1,4 +1,4 @@
-import { FORMAT } from './file'
+import { FILES, FORMAT } from './file'
 import type { JourneyMap } from './journey'
 import { isRecordTable, TABLES } from './journey'
 import { migrate, type Release, THIS_RELEASE } from './migrations/migrate'
@@ -15,7 +15,13 @@ import { readMap } from './opening/readMap'
  */
 
 export type Opened =
-  | { readonly ok: true; readonly map: JourneyMap; readonly notes: readonly OpenNote[] }
+  | {
+      readonly ok: true
+      readonly map: JourneyMap
+      readonly notes: readonly OpenNote[]
+      /** Bytes of images as the document has them (`FileData`), not looked at yet; absent if it has none. */
+      readonly files?: Readonly<Record<string, unknown>>
+    }
   | {
       readonly ok: false
       readonly reason: RefusalReason
@@ -32,7 +38,9 @@ export type RefusalReason = 'not-ours' | 'newer-than-us' | 'broken' | 'failed-mi
 export function open(input: unknown, release: Release = THIS_RELEASE): Opened {
   const parsed = typeof input === 'string' ? parse(input) : ({ ok: true, value: input } as const)
   if (!parsed.ok) return parsed
-  const copied = plainCopy(parsed.value)
+  const { rest, files: apart } =
+    typeof input === 'string' ? withoutFiles(parsed.value) : { rest: parsed.value }
+  const copied = plainCopy(rest)
   if (!copied.ok) return copied
   const file = copied.value
   if (!isJsonObject(file) || own(file, 'format') !== FORMAT) {
@@ -50,7 +58,18 @@ export function open(input: unknown, release: Release = THIS_RELEASE): Opened {
   if (countRecords(migrated.file) > MAX_RECORDS) {
     return refuse('too-large', `more than ${MAX_RECORDS} records`)
   }
-  return { ok: true, ...readMap(migrated.file) }
+  const files = apart ?? own(file, FILES)
+  return { ok: true, ...readMap(migrated.file), ...(isObject(files) && { files }) }
+}
+
+/**
+ * What was parsed, apart from the bytes of images: those are long, have a limit of their own, and are as plain as a parser
+ * leaves them.
+ */
+function withoutFiles(document: unknown): { rest: unknown; files?: Record<string, unknown> } {
+  if (!isObject(document)) return { rest: document }
+  const { [FILES]: files, ...rest } = document
+  return isObject(files) ? { rest, files } : { rest }
 }
 
 function refuse(reason: RefusalReason, detail: string): Opened & { ok: false } {

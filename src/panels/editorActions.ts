@@ -12,6 +12,8 @@ export interface OtherMap {
 export interface EditorActions {
   /** Hands the map to the user as a Jatra file, whatever the state of storage. */
   downloadMap(): void
+  /** Makes new maps of files, and opens the map of a single one; says what could not be read. */
+  importFiles(files: readonly File[]): void
   /** Tries a failing write again now. */
   retrySaving(): void
   /** The other maps of this device that are not in the trash, the one changed last first. Rejects as storage does. */

@@ -12,7 +12,7 @@ export interface MapCopies {
   /** Maps with a copy of their state. */
   list(): Promise<MapId[]>
   /** The bytes of an image of a map; undefined if there are none or they are damaged. */
-  readImage(map: MapId, file: string): Promise<Uint8Array | undefined>
+  readImage(map: MapId, file: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   writeImage(map: MapId, image: StoredImage): Promise<void>
   /** The copy of a map and those of its images. */
   remove(map: MapId): Promise<void>

@@ -23,7 +23,7 @@ export type NewRow = Omit<StoredRow, 'seq'> & { seq?: number }
 export interface ImageRow {
   map: MapId
   file: string
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
   /** `checksum` of the bytes. */
   sum: number
 }

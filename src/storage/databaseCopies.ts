@@ -15,7 +15,7 @@ interface StoredCopy {
 interface ImageCopy {
   map: MapId
   file: string
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
   sum: number
 }
 

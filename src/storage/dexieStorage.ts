@@ -91,7 +91,7 @@ function newRow(map: MapId, update: Uint8Array, from: WriterId): NewRow {
 }
 
 /** A view is stored with the whole buffer behind it. */
-function ownBytes(bytes: Uint8Array): Uint8Array {
+function ownBytes<B extends Uint8Array>(bytes: B): B | Uint8Array<ArrayBuffer> {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
 }
 
@@ -136,7 +136,11 @@ async function readLog(database: MapDatabase, map: MapId): Promise<ReadLog> {
   return { rows: found.filter(isReadable), damaged: found.filter(row => !isReadable(row)), lost }
 }
 
-async function readImage({ db }: MapDatabase, map: MapId, file: string): Promise<Uint8Array | undefined> {
+async function readImage(
+  { db }: MapDatabase,
+  map: MapId,
+  file: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const isWhole = (row: ImageRow | undefined) =>
     row && ArrayBuffer.isView(row.bytes) && checksum(row.bytes) === row.sum
   const own = await db.images.get([map, file])

@@ -51,7 +51,10 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
   }
 }
 
-async function read(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array | undefined> {
+async function read(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     const handle = await folder.getFileHandle(name)
     return unseal(new Uint8Array(await (await handle.getFile()).arrayBuffer()))
@@ -96,7 +99,7 @@ function seal(state: Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-function unseal(bytes: Uint8Array): Uint8Array | undefined {
+function unseal(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | undefined {
   if (bytes.length <= HEAD) return undefined
   const state = bytes.subarray(HEAD)
   return new DataView(bytes.buffer).getUint32(0) === checksum(state) ? state : undefined

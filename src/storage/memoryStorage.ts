@@ -9,7 +9,7 @@ export function memoryStorage(): MapStorage {
   const entries = new Map<MapId, CatalogueEntry>()
   const textsOf = new Map<MapId, string>()
   const removed = new Set<MapId>()
-  const images = new Map<MapId, Map<string, Uint8Array>>()
+  const images = new Map<MapId, Map<string, Uint8Array<ArrayBuffer>>>()
   const listeners = new Set<() => void>()
   let last = 0
   let closed = false

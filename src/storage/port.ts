@@ -35,7 +35,7 @@ export interface LoadedMap {
 /** The bytes of an image under their name, outside the document: they never change, and merge with nothing. */
 export interface StoredImage {
   readonly file: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 export interface MapStorage {
@@ -60,7 +60,7 @@ export interface MapStorage {
    * The bytes of an image; undefined if no map on this device has it. One that only another map has becomes this map's as
    * well, so that what was pasted from there does not go with it.
    */
-  image(map: MapId, file: string): Promise<Uint8Array | undefined>
+  image(map: MapId, file: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** Deletes a map with its images for ever. Whoever still writes to it is refused from then on (`removed`). */
   remove(map: MapId): Promise<void>
   readonly catalogue: Catalogue

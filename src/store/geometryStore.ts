@@ -39,6 +39,7 @@ const SHAPING: readonly Topic[] = [
   'notes/*',
   'ratings/*',
   'expectations/*',
+  'images/*',
 ]
 
 interface Watched {

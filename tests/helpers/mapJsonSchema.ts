@@ -1,6 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { FORMAT } from '../../src/model/file'
+import { FILES, FORMAT } from '../../src/model/file'
 import type { TableName } from '../../src/model/journey'
 import {
   ANNOTATION_KINDS,
@@ -64,6 +64,15 @@ export function mapJsonSchema(): JsonSchema {
       schema: { const: SCHEMA },
       meta: generated(metaSchema),
       ...tables,
+      [FILES]: {
+        description: 'The bytes of the images as data URLs: by the SHA-256 of the bytes, in hexadecimal.',
+        type: 'object',
+        propertyNames: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+        additionalProperties: {
+          type: 'string',
+          pattern: '^data:image/(webp|jpeg|png);base64,[A-Za-z0-9+/]+=*$',
+        },
+      },
     },
     required: ['format', 'schema', 'meta'],
   }

@@ -207,7 +207,7 @@ describe('on a canvas', () => {
 
   it('cuts the middle out of a picture that is not square, and waits for none that is not there', () => {
     const { brush, notes } = notingBrush()
-    const image: Shape = { type: 'image', href: 'data:x', x: 0, y: 0, width: 40, height: 40, disc: true }
+    const image: Shape = { type: 'image', href: 'data:x', x: 0, y: 0, width: 40, height: 40, cut: 'disc' }
     toCanvas(one(image), brush, options)
     expect(notes).toEqual([])
     toCanvas(one(image), brush, { ...options, picture: href => ({ source: href, width: 200, height: 100 }) })

@@ -38,6 +38,7 @@ function Column({ id, title, goal }: { id: Id; title: string; goal: string }) {
     <div {...element} className={looks.filter(Boolean).join(' ')}>
       <div
         className={styles.head}
+        data-image-target={id}
         style={{ height: head?.height }}
         title={clamped ? [title, goal].filter(Boolean).join('\n') : undefined}
       >

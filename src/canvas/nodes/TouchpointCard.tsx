@@ -6,6 +6,7 @@ import { EmotionFace } from '../../ui/EmotionFace'
 import { Icon } from '../../ui/Icon'
 import { TitleField } from '../editing/TitleField'
 import { useBoxPart, useMark } from '../scene/scene'
+import { CardPicture } from './CardPicture'
 import { ChannelName } from './ChannelName'
 import { emotionWord } from './emotionWord'
 import { Figures } from './Figures'
@@ -27,6 +28,7 @@ function Card({ id, title }: { id: Id; title: string }) {
   const { t } = useTranslation()
   const record = useRecord('touchpoints', id)!
   const lines = useBoxPart('touchpoints', id, 'title')
+  const pictured = useBoxPart('touchpoints', id, 'pictured') === true
   const focus = useFocus()
   const figures = useFigures(id, focus)
   const typing = useMark('typing', id)
@@ -34,13 +36,20 @@ function Card({ id, title }: { id: Id; title: string }) {
   const looks = {
     lifted: useLifted(id),
     aimed: useLinkEnd(id),
+    pictured,
     selected: element['aria-current'] === true,
     behind: record.place[1] === 'backstage' || record.place[1] === 'support',
     faded: focus !== undefined && figures.personas.length > 0 && !figures.personas.includes(focus),
   }
   const { emotion } = figures
   return (
-    <div {...element} className={classes(looks)} title={lines?.clamped ? title : undefined}>
+    <div
+      {...element}
+      className={classes(looks)}
+      title={lines?.clamped ? title : undefined}
+      data-image-target={id}
+    >
+      {pictured && <CardPicture touchpoint={id} />}
       <div className={styles.top}>
         <ChannelName channel={record.channel} lane={record.place[1]} />
         {record.momentOfTruth && (
@@ -80,7 +89,7 @@ function Card({ id, title }: { id: Id; title: string }) {
 }
 
 function classes(
-  looks: Readonly<Record<'lifted' | 'aimed' | 'selected' | 'behind' | 'faded', boolean>>,
+  looks: Readonly<Record<'lifted' | 'aimed' | 'pictured' | 'selected' | 'behind' | 'faded', boolean>>,
 ): string {
   const names = (Object.keys(looks) as (keyof typeof looks)[]).filter(name => looks[name])
   return [styles.card, ...names.map(name => styles[name])].join(' ')

@@ -6,6 +6,7 @@ import { FONT_STACK } from '../../ui/theme'
 export const MEASURES = {
   '--card-padding': px(CARD.padding),
   '--card-radius': px(CARD.radius),
+  '--card-picture': px(CARD.picture),
   '--card-channel': font(CARD.channel),
   '--card-channel-height': px(CARD.channelHeight),
   '--card-title-gap': px(CARD.titleGap),

@@ -2,11 +2,9 @@ export default {
   title: 'Images',
   add: 'Add images',
   hint: 'Drop images here, or paste them.',
-  drop: 'Drop to add',
   named: 'Image: {{caption}}',
   numbered: 'Image {{number, number}}',
   open: 'Open {{name}}',
-  caption: 'Caption',
   captionOf: 'Caption of image {{number, number}}',
   captionHint: 'What is to be seen?',
   earlier: 'Move image earlier',
@@ -19,13 +17,12 @@ export default {
   place: '{{number, number}} of {{count, number}}',
   adding_one: 'Adding an image…',
   adding_other: 'Adding {{count, number}} images…',
-  added_one: 'Image added.',
-  added_other: '{{count, number}} images added.',
-  nowhereToDrop: 'Nothing was added. Drop images on a touchpoint card or on the title of a stage.',
   nowhereToPaste: 'Nothing was pasted. Select one touchpoint or stage, then paste the image again.',
   refused: {
     'too-large':
       '“{{name}}” was not added: it is larger than {{size, number}} MB. Save it smaller and add it again.',
+    'too-many':
+      '“{{name}}” was not added: the map holds {{most, number}} images, which is as many as it can. Delete some first.',
     svg: '“{{name}}” was not added: SVG drawings can hold more than a picture. Save it as PNG or JPEG and add that.',
     'not-a-picture':
       '“{{name}}” was not added: it is no picture that Jatra knows. PNG, JPEG, WebP, GIF, AVIF and BMP work.',

@@ -70,6 +70,10 @@ export default {
     '{{count, number}} thing was damaged and has been mended. Everything else is as it was in the file.',
   mended_other:
     '{{count, number}} things were damaged and have been mended. Everything else is as it was in the file.',
+  missingImages_one:
+    '{{count, number}} image came without its picture, which the file does not hold. Its place and caption are kept.',
+  missingImages_other:
+    '{{count, number}} images came without their pictures, which the file does not hold. Their places and captions are kept.',
   keptUnknown:
     'Part of it comes from a newer version of Jatra. It is kept and will be exported again, but not shown here.',
   notImported: '“{{file}}” was not imported',

@@ -3,8 +3,11 @@
  * thousand), far below what would make a page stop: whoever hands us more has the wrong file, or means harm.
  */
 
-/** Length of a file. A map of 10,000 touchpoints takes some 5 MB; pictures of personas are small by then. */
-export const MAX_FILE_BYTES = 64 * 1024 * 1024
+/** Length of a file, with the bytes of its images: some 190 MB of pictures, a third longer as text. */
+export const MAX_FILE_BYTES = 256 * 1024 * 1024
+
+/** Letters of a map without the bytes of its images. One of 10,000 touchpoints takes some 5 MB. */
+export const MAX_MAP_LETTERS = 64 * 1024 * 1024
 
 /** Records and pair values together: ten times the largest map that the canvas is built to carry smoothly. */
 export const MAX_RECORDS = 100_000

@@ -32,6 +32,8 @@ export type OpenNoteKind =
   | 'unknown-table'
   /** A lane that every map has was missing. */
   | 'added-lane'
+  /** The picture of an image is not in the file. */
+  | 'missing-image'
   /** There was more to say. */
   | 'more'
 

@@ -1,4 +1,4 @@
-import { MAX_DEPTH, MAX_FILE_BYTES, MAX_VALUES } from './limits'
+import { MAX_DEPTH, MAX_MAP_LETTERS, MAX_VALUES } from './limits'
 import { type Json, putOwn } from './plain'
 
 export type Copied =
@@ -12,7 +12,7 @@ export type Copied =
  */
 export function plainCopy(input: unknown): Copied {
   let valuesLeft = MAX_VALUES
-  let lettersLeft = MAX_FILE_BYTES
+  let lettersLeft = MAX_MAP_LETTERS
   // Remembered here rather than read from what was thrown: a hostile getter can throw anything, with getters of its own.
   let tooLarge: string | undefined
 
@@ -25,7 +25,7 @@ export function plainCopy(input: unknown): Copied {
     valuesLeft -= values
     lettersLeft -= letters
     if (valuesLeft < 0) giveUp(`more than ${MAX_VALUES} values`)
-    if (lettersLeft < 0) giveUp(`more than ${MAX_FILE_BYTES} letters`)
+    if (lettersLeft < 0) giveUp(`more than ${MAX_MAP_LETTERS} letters`)
   }
 
   function copy(value: unknown, depth: number): Json | undefined {

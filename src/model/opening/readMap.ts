@@ -1,5 +1,6 @@
 import { freeze } from 'immer'
 import { emptyMap } from '../blank'
+import { FILES } from '../file'
 import { type Id, pairKey } from '../ids'
 import type {
   Annotation,
@@ -137,7 +138,7 @@ export function readMap(file: JsonObject): { map: JourneyMap; notes: readonly Op
   }
   for (const table of PAIR_TABLES) readPairs(table)
 
-  const ours = new Set<string>(['format', 'schema', 'meta', ...TABLES])
+  const ours = new Set<string>(['format', 'schema', 'meta', FILES, ...TABLES])
   for (const [name, value] of Object.entries(file)) {
     if (ours.has(name)) continue
     putOwn(extra, name, value)

@@ -12,7 +12,7 @@ const FORMAT = 'jatra-clip'
 /** Raised when a clip would no longer be understood by releases before it. */
 const VERSION = 1
 
-const CLIP_RECORDS = ['personas', 'stages', 'touchpoints', 'links', 'annotations', 'notes'] as const
+const CLIP_RECORDS = ['personas', 'stages', 'touchpoints', 'links', 'annotations', 'notes', 'images'] as const
 const CLIP_PAIRS = ['ratings', 'expectations', 'solves'] as const satisfies PairTable[]
 
 type ClipRecords = (typeof CLIP_RECORDS)[number]

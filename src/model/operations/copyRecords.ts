@@ -33,6 +33,7 @@ export function copyRecords(map: JourneyMap, ids: Iterable<Id>): Clip {
     links: select(map.links, (_, { from, to }) => isNode(from) && isNode(to)),
     annotations,
     notes: select(map.notes, isWanted),
+    images: select(map.images, (_, { target }) => isNode(target)),
     ratings,
     expectations,
     solves: selectPairs(map.solves, (opportunity, pain) => isNoted(opportunity) && isNoted(pain)),

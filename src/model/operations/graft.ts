@@ -59,11 +59,15 @@ export function graftCards(
   putAll(tx, places)
 }
 
-/** All that hangs on what has been copied: annotations, links, ratings, solutions; and the notes. */
+/** All that hangs on what has been copied: annotations, images, links, ratings, solutions; and the notes. */
 export function graftRest(tx: Tx, clip: Clip, copies: Copies): void {
   for (const [id, annotation] of Object.entries(clip.annotations)) {
     const target = copies.get(annotation.target)
     if (target !== undefined) tx.insert('annotations', copyOf(tx, id, copies), { ...annotation, target })
+  }
+  for (const [id, image] of Object.entries(clip.images)) {
+    const target = copies.get(image.target)
+    if (target !== undefined) tx.insert('images', copyOf(tx, id, copies), { ...image, target })
   }
   for (const [id, link] of Object.entries(clip.links)) {
     const from = copies.get(link.from)

@@ -3,11 +3,12 @@ import { CHANNELS, isKnownChannel } from '../channels'
 import type { Id } from '../ids'
 import type { LaneKind, RecordOf } from '../journey'
 import { LANES } from '../lanes'
-import type { CardBox } from '../layout/geometry'
+import type { CardBox, Rect } from '../layout/geometry'
 import { CARD } from '../layout/sizes'
 import { mix, visibleOn } from './colour'
 import type { GroupShape, Shape } from './drawing'
 import { type IconName, isIcon } from './icons'
+import { roundedTop } from './roundedTop'
 import type { PaintScene } from './scene'
 import { chips, face, icon } from './signs'
 import { baselineIn, textLine, textLines } from './text'
@@ -17,7 +18,9 @@ const DOT = { radius: 4.5, apart: 7, most: 5 }
 const MOMENT = 20
 
 /** A touchpoint card. */
-export function paintCard(scene: PaintScene, id: Id, box: CardBox): GroupShape {
+export function paintCard(scene: PaintScene, id: Id, whole: CardBox): GroupShape {
+  // Everything but the picture stands below it, as on a card that has none.
+  const box = whole.pictured ? below(whole, CARD.picture) : whole
   const { map, palette, words, focus } = scene
   const record = map.touchpoints.get(id)!
   const figures = figuresOf(map, id, focus, scene.figures)
@@ -25,7 +28,7 @@ export function paintCard(scene: PaintScene, id: Id, box: CardBox): GroupShape {
   const inner = { x: box.x + CARD.padding, width: box.width - 2 * CARD.padding }
   const titleTop = box.y + CARD.padding + CARD.channelHeight + CARD.titleGap
   const figuresTop = box.y + box.height - CARD.padding - CARD.figuresHeight
-  const shapes: Shape[] = [frame(scene, box, kind), ...channelRow(scene, record, kind, box)]
+  const shapes: Shape[] = [...frame(scene, id, whole, kind), ...channelRow(scene, record, kind, box)]
   if (figures.emotion !== undefined) {
     const centre = { x: box.x + box.width - 9 - CARD.face, y: box.y + 9 + CARD.face }
     shapes.push(...face(palette, figures.emotion, centre, CARD.face))
@@ -45,15 +48,40 @@ export function paintCard(scene: PaintScene, id: Id, box: CardBox): GroupShape {
   return { type: 'group', id, ...(faded && { opacity: 0.32 }), shapes }
 }
 
-/** What happens behind the line of visibility is outlined in dashes, as on paper blueprints. */
-function frame({ palette }: PaintScene, { x, y, width, height }: CardBox, kind: LaneKind): Shape {
-  const box = { type: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 } as const
-  const radius = CARD.radius
-  if (kind !== 'backstage' && kind !== 'support') {
-    return { ...box, radius, fill: palette.card, stroke: palette.line }
-  }
-  const fill = mix(palette.card, palette.canvas, 0.7)
-  return { ...box, radius, fill, stroke: mix(palette.ink3, palette.line, 0.35), dash: [4, 3] }
+function below<T extends Rect>(box: T, height: number): T {
+  return { ...box, y: box.y + height, height: box.height - height }
+}
+
+/**
+ * The card itself, and its picture at the top. What happens behind the line of visibility is outlined in dashes, as on
+ * paper blueprints.
+ */
+function frame(scene: PaintScene, id: Id, box: CardBox, kind: LaneKind): Shape[] {
+  const { palette } = scene
+  const { x, y, width, height } = box
+  const edge = { type: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 } as const
+  const isBehind = kind === 'backstage' || kind === 'support'
+  const fill = isBehind ? mix(palette.card, palette.canvas, 0.7) : palette.card
+  const line = isBehind
+    ? { stroke: mix(palette.ink3, palette.line, 0.35), dash: [4, 3] }
+    : { stroke: palette.line }
+  const card = { ...edge, radius: CARD.radius, fill }
+  if (!box.pictured) return [{ ...card, ...line }]
+  return [card, ...picture(scene, id, box), { ...edge, radius: CARD.radius, ...line }]
+}
+
+/** Its first image; where that cannot be shown, a calm ground with a sign. */
+function picture({ palette, pictures, images }: PaintScene, id: Id, { x, y, width }: CardBox): Shape[] {
+  const [, image] = pictures.get(id) ?? []
+  const href = image && images.get(image.file)
+  const place = { x: x + 1, y: y + 1, width: width - 2, height: CARD.picture - 1 }
+  const radius = CARD.radius - 1
+  if (href) return [{ type: 'image', href, ...place, cut: { topRadius: radius } }]
+  const middle = { x: x + width / 2 - 9, y: y + CARD.picture / 2 - 9 }
+  return [
+    { type: 'path', d: roundedTop(place, radius), fill: palette.neutralSoft },
+    icon('image', middle, 18, palette.ink3),
+  ]
 }
 
 /** The channel, in a lane behind the customer's also the lane; whether it is a moment of truth. */

@@ -1,4 +1,5 @@
 import { indexFigures } from '../analysis/cardFigures'
+import { firstImages } from '../analysis/imagesOf'
 import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import type { Geometry, Measure, Rect } from '../layout/geometry'
@@ -37,13 +38,26 @@ export interface PaintOptions {
   readonly legend?: boolean
   /** The persona through whose eyes the map is painted: the rest fades. */
   readonly focus?: Id | undefined
+  /** Data URLs of images by the name of their files (`Image.file`), as far as they can be shown. */
+  readonly images?: ReadonlyMap<string, string>
 }
 
 /** The whole map as it is read from near. A picture of part of a map is a picture of a map that holds just that part. */
 export function paint(map: JourneyMap, geometry: Geometry, options: PaintOptions): Drawing {
   const { palette, words, locale, measure, focus } = options
   const text = createTypesetter(measure)
-  const scene: PaintScene = { map, geometry, palette, words, locale, text, focus, figures: indexFigures(map) }
+  const scene: PaintScene = {
+    map,
+    geometry,
+    palette,
+    words,
+    locale,
+    text,
+    focus,
+    figures: indexFigures(map),
+    pictures: firstImages(map),
+    images: options.images ?? new Map(),
+  }
   const shapes = paintMap(scene)
   let bounds = geometry.bounds
   if (options.title || options.legend) bounds = wideEnough(bounds)

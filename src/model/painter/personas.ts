@@ -61,7 +61,7 @@ export function paintPersona(scene: PaintScene, id: Id, box: PersonaBox): GroupS
 
 function avatar({ x, y }: { x: number; y: number }, name: string, picture: string, colour: string): Shape[] {
   const size = PERSONA.avatar
-  if (picture) return [{ type: 'image', href: picture, x, y, width: size, height: size, disc: true }]
+  if (picture) return [{ type: 'image', href: picture, x, y, width: size, height: size, cut: 'disc' }]
   const middle = { x: x + size / 2, y: y + size / 2 }
   const style = { size: size * 0.42, weight: 500 } as const
   const initials = initialsOf(name)

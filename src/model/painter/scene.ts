@@ -1,4 +1,5 @@
 import type { FigureIndex } from '../analysis/cardFigures'
+import type { ImageEntry } from '../analysis/imagesOf'
 import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import type { Geometry } from '../layout/geometry'
@@ -18,4 +19,8 @@ export interface PaintScene {
   /** The persona through whose eyes the map is painted: the rest fades. */
   readonly focus: Id | undefined
   readonly figures: FigureIndex
+  /** The first image of each touchpoint that has any. */
+  readonly pictures: ReadonlyMap<Id, ImageEntry>
+  /** Data URLs of images by the name of their files; what is not there has an empty place. */
+  readonly images: ReadonlyMap<string, string>
 }

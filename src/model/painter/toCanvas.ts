@@ -26,7 +26,7 @@ export interface Brush<Path, Picture> {
   translate(x: number, y: number): void
   scale(x: number, y: number): void
   beginPath(): void
-  roundRect(x: number, y: number, width: number, height: number, radius: number): void
+  roundRect(x: number, y: number, width: number, height: number, radius: number | number[]): void
   arc(x: number, y: number, radius: number, from: number, to: number): void
   clip(): void
   fill(): void
@@ -175,9 +175,9 @@ function drawText<Path, Picture>(shape: TextShape, brush: Brush<Path, Picture>):
   brush.fillText(text, x, baseline)
 }
 
-/** Cut to a disc, and to its middle where it is not square. */
+/** Its middle, as much as its place has the form for, cut as it says. */
 function drawImage<Path, Picture>(
-  { href, x, y, width, height }: ImageShape,
+  { href, x, y, width, height, cut }: ImageShape,
   brush: Brush<Path, Picture>,
   { picture }: CanvasOptions<Path, Picture>,
 ): void {
@@ -187,7 +187,8 @@ function drawImage<Path, Picture>(
   const seen = { width: width * part, height: height * part }
   brush.save()
   brush.beginPath()
-  brush.arc(x + width / 2, y + height / 2, Math.min(width, height) / 2, 0, 2 * Math.PI)
+  if (cut === 'disc') brush.arc(x + width / 2, y + height / 2, Math.min(width, height) / 2, 0, 2 * Math.PI)
+  else brush.roundRect(x, y, width, height, [cut.topRadius, cut.topRadius, 0, 0])
   brush.clip()
   brush.drawImage(
     found.source,

@@ -1,6 +1,7 @@
 import type { Rect } from '../layout/geometry'
 import { FONT_FAMILY } from '../layout/sizes'
 import type { Drawing, ImageShape, Look, PathShape, Shape, TextShape } from './drawing'
+import { roundedTop } from './roundedTop'
 
 /*
  * A drawing as SVG text. What it writes is what Inkscape, Figma, Illustrator and PowerPoint read alike: presentation
@@ -83,10 +84,13 @@ class Writer {
 
   #image(image: ImageShape): string {
     const id = this.#newId()
-    const { x, y, width, height } = image
-    const disc = `<circle cx="${n(x + width / 2)}" cy="${n(y + height / 2)}" r="${n(Math.min(width, height) / 2)}"/>`
+    const { x, y, width, height, cut } = image
+    const form =
+      cut === 'disc'
+        ? `<circle cx="${n(x + width / 2)}" cy="${n(y + height / 2)}" r="${n(Math.min(width, height) / 2)}"/>`
+        : `<path d="${roundedTop(image, cut.topRadius)}"/>`
     return (
-      `<clipPath id="${id}">${disc}</clipPath>` +
+      `<clipPath id="${id}">${form}</clipPath>` +
       `<image${box(image)} preserveAspectRatio="xMidYMid slice" clip-path="url(#${id})" href="${escaped(image.href)}"/>`
     )
   }

@@ -27,7 +27,12 @@ export function FormatButtons({ leaving }: { leaving: Leaving }) {
     setProgress({ state: 'busy', format })
     await new Promise(resolve => setTimeout(resolve, SHOWN_MS))
     const { toExport, look, scale, choices } = leaving
-    const outcome = await exportMap(toExport, format, { ...look, scale, embedFonts: choices.embedFonts })
+    const outcome = await exportMap(toExport, format, {
+      ...look,
+      scale,
+      embedFonts: choices.embedFonts,
+      files: await leaving.files,
+    })
     if (!outcome.ok && outcome.reason === 'too-large') leaving.failedAt(scale)
     setProgress(outcome.ok ? { state: 'done', name: outcome.name } : { state: outcome.reason })
   }

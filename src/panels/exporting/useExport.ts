@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { collectImages } from '../../commands/collectImages'
 import { canExportSelection, type ExportPart, mapToExport, type ToExport } from '../../commands/exportMap'
 import { type Preview, previewPicture } from '../../commands/previewPicture'
 import { locale } from '../../i18n'
 import type { Id } from '../../model/ids'
+import type { ImageFiles } from '../../model/imageType'
 import type { JourneyMap } from '../../model/journey'
 import { sortedByOrder } from '../../model/order'
 import type { PaintOptions } from '../../model/painter/paint'
+import { useDesk } from '../../store/hooks'
 import { measureText } from '../../ui/measureText'
 import { PALETTES } from '../../ui/tokens'
 import { type ExportChoices, exportChoices } from './choices'
@@ -19,6 +22,8 @@ export interface Leaving {
   readonly part: ExportPart
   readonly toExport: ToExport
   readonly look: PaintOptions
+  /** The bytes of the images of the map, once they are read. */
+  readonly files: Promise<ImageFiles>
   /** Undefined until the first one is drawn. */
   readonly preview: Preview | undefined
   /** At which the PNG can be made, from the smallest, and at which it will be. */
@@ -34,6 +39,7 @@ export const MOST = 4
 
 export function useExport(map: JourneyMap, selection: readonly Id[]): Leaving {
   const { t, i18n } = useTranslation()
+  const { images } = useDesk()
   const chosen = useStore(exportChoices)
   const canSelect = canExportSelection(map, selection)
   const choices = possible(chosen, map, selection, canSelect)
@@ -57,16 +63,20 @@ export function useExport(map: JourneyMap, selection: readonly Id[]): Leaving {
     [theme, background, title, legend, t, i18n.language],
   )
 
+  const files = useMemo(() => collectImages(map, images.read), [map, images])
+
   const [preview, setPreview] = useState<Preview>()
   useEffect(() => {
     let late = false
-    void previewPicture(toExport, look).then(drawn => {
-      if (!late) setPreview(drawn)
-    })
+    void files
+      .then(files => previewPicture(toExport, { ...look, files }))
+      .then(drawn => {
+        if (!late) setPreview(drawn)
+      })
     return () => {
       late = true
     }
-  }, [toExport, look])
+  }, [toExport, look, files])
 
   const [failed, setFailed] = useState(Number.POSITIVE_INFINITY)
   const largest = Math.min(preview?.largestScale(MOST) ?? MOST, smaller(failed))
@@ -77,6 +87,7 @@ export function useExport(map: JourneyMap, selection: readonly Id[]): Leaving {
     part,
     toExport,
     look,
+    files,
     preview,
     scales,
     scale: scales.findLast(one => one <= scale) ?? scales[0]!,

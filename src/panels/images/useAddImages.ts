@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addImageFiles, LARGEST_MB } from '../../commands/addImages'
 import type { Id } from '../../model/ids'
+import { MAX_IMAGES } from '../../model/imageType'
 import { useDesk } from '../../store/hooks'
 
 /** Work of less than this needs no word. */
@@ -34,7 +35,7 @@ export function useAddImages(): (target: Id, files: readonly File[]) => Promise<
       if (busy !== undefined) notifications.hide(busy)
       for (const { name, reason } of refused) {
         notifications.show({
-          message: t(`images.refused.${reason}`, { name, size: LARGEST_MB }),
+          message: t(`images.refused.${reason}`, { name, size: LARGEST_MB, most: MAX_IMAGES }),
           color: 'yellow',
           autoClose: 12_000,
           closeButtonProps,

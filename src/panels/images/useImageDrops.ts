@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { pictureFiles } from '../../commands/addImages'
 import { useDesk } from '../../store/hooks'
+import { useEditorActions } from '../editorActions'
 import { useAddImages } from './useAddImages'
 
 /** Names the touchpoint or stage that takes images dropped on an element: `data-image-target={id}`. */
@@ -11,13 +11,13 @@ const OVER = 'data-image-over'
 
 /**
  * Files dropped anywhere in the editor. An element takes images by saying for whom (`data-image-target`), and while a file
- * is over it has `data-image-over`; so cards of the canvas, cells of the board and the inspector need no handlers. A
- * file that is dropped elsewhere does nothing: by itself the browser would leave the map and show the file.
+ * is over it has `data-image-over`; so cards of the canvas, cells of the board and the inspector need no handlers. What is
+ * dropped elsewhere, or is no picture, is taken for a map to import, as on home.
  */
 export function useImageDrops(): void {
-  const { t } = useTranslation()
   const { map } = useDesk()
   const add = useAddImages()
+  const { importFiles } = useEditorActions()
   useEffect(() => {
     let over: Element | undefined
     const mark = (element: Element | undefined) => {
@@ -31,11 +31,10 @@ export function useImageDrops(): void {
       return map.readOnly ? undefined : (element ?? undefined)
     }
     const onDragOver = (event: DragEvent) => {
-      // A place of its own for files, such as the one of the import.
-      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
+      if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
       const element = targetOf(event)
-      event.dataTransfer.dropEffect = element ? 'copy' : 'none'
+      event.dataTransfer.dropEffect = 'copy'
       mark(element)
     }
     const onDragLeave = ({ relatedTarget }: DragEvent) => {
@@ -44,18 +43,12 @@ export function useImageDrops(): void {
     }
     const onDrop = (event: DragEvent) => {
       mark(undefined)
-      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
+      if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
       const files = [...event.dataTransfer.files]
       const id = targetOf(event)?.getAttribute(TARGET)
-      if (id) void add(id, files)
-      else if (!map.readOnly) {
-        notifications.show({
-          message: t('images.nowhereToDrop'),
-          color: 'yellow',
-          closeButtonProps: { 'aria-label': t('common.close') },
-        })
-      }
+      if (id && pictureFiles(files).length > 0) void add(id, files)
+      else importFiles(files)
     }
     const onEnd = () => mark(undefined)
     window.addEventListener('dragover', onDragOver)
@@ -69,5 +62,5 @@ export function useImageDrops(): void {
       window.removeEventListener('drop', onDrop)
       window.removeEventListener('dragend', onEnd)
     }
-  }, [map, add, t])
+  }, [map, add, importFiles])
 }
