@@ -1,1 +1,68 @@
-export default {}
+/** Comparing this map with another: today's journey with the one that is meant to be, or a version with the next. */
+export default {
+  intro:
+    'Compare this map with another one: what was added, removed or moved, how it feels, which pain points are gone.',
+  with: 'Compare with',
+  choose: 'Choose a map',
+  likely: 'Likely the same journey',
+  others: 'Other maps',
+  noMaps: 'There is no other map on this device.',
+  noMatch: 'No map has this in its title.',
+  stop: 'Stop comparing',
+  file: 'Choose a file…',
+  future: 'Make the future state',
+  futureHint: 'A copy of this map, to change into the journey that you want',
+  futureTitle: '{{title}} (future)',
+  reading: 'Reading “{{title}}”…',
+  cannotList: 'The other maps cannot be listed. {{reason}}',
+  cannotRead: '“{{title}}” cannot be read. {{reason}}',
+  cannotMake: 'The future state was not made. {{reason}}',
+  refused: {
+    'not-ours':
+      'This is not a file of Jatra. Choose a Jatra file, or a PNG or SVG picture that Jatra made; nothing here was changed.',
+    'newer-than-us':
+      'It was made by a newer version of Jatra. Reload this page to get the newest version, then choose it again.',
+    broken: 'The file is damaged. If you have another copy of it, choose that one; nothing here was changed.',
+    'failed-migration':
+      'It was made by an older version of Jatra and could not be brought up to date. Keep the file: a later version may open it.',
+    'too-large': 'It is larger than a map may be.',
+    'no-map-inside':
+      'There is no map in this picture. Pictures made by Jatra carry their map, unless another program has saved them again.',
+    unreadable:
+      'The browser could not read the file. It may have been moved or be in use; choose it again, or copy it elsewhere first.',
+  },
+  before: 'Before',
+  after: 'After',
+  thisMap: 'this map',
+  swap: 'Swap before and after',
+  same: 'The two maps say the same: no touchpoint, rating or pain point differs.',
+  stageByStage: 'Stage by stage',
+  stageByStageNote:
+    'Mean before and after, and the curve of each persona. What has no counterpart stands alone.',
+  stage: 'Stage',
+  onlyBefore: 'removed',
+  onlyAfter: 'added',
+  notThere: 'not there',
+  change: {
+    added: 'Added touchpoints',
+    removed: 'Removed touchpoints',
+    moved: 'Moved touchpoints',
+    renamed: 'Renamed touchpoints',
+    rerated: 'Rated anew',
+    painsGone: 'Pain points gone',
+    painsNew: 'New pain points',
+    done: 'Opportunities done',
+    stages: 'Stages',
+    personas: 'Personas',
+  },
+  stageAdded: 'added',
+  stageRemoved: 'removed',
+  stageMoved: 'moved',
+  was: 'was “{{title}}”',
+  in: 'in “{{stage}}”',
+  at: 'at “{{place}}”',
+  fromTo: 'from “{{from}}” to “{{to}}”',
+  laneFromTo: 'from lane {{from}} to lane {{to}}',
+  along: 'to another place in “{{stage}}”',
+  unplaced: 'no stage',
+}

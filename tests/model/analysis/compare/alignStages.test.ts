@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { alignStages, curveOver } from '../../../../src/model/analysis/compare/alignStages'
 import { keptOrder } from '../../../../src/model/analysis/compare/keptOrder'
 import { matchMaps } from '../../../../src/model/analysis/compare/matchMaps'
+import { stageMeans } from '../../../../src/model/analysis/compare/stageMeans'
+import { summary } from '../../../../src/model/analysis/summary'
 import { touchpointsByStage } from '../../../../src/model/analysis/touchpointsInOrder'
 import type { Emotion, JourneyMap } from '../../../../src/model/journey'
 import { arbMap, makeRecord } from '../../../helpers/maps'
@@ -113,3 +115,18 @@ function longestByTrying(line: readonly number[]): number {
   }
   return best
 }
+
+describe('the mean of a stage', () => {
+  it('is what the summary of that stage says, on any map', () => {
+    fc.assert(
+      fc.property(arbMap(), map => {
+        for (const persona of [undefined, ...map.personas.keys()]) {
+          const means = stageMeans(map, persona)
+          for (const stage of map.stages.keys()) {
+            expect(means.get(stage)).toBe(summary(map, { stage, persona }).mean)
+          }
+        }
+      }),
+    )
+  })
+})
