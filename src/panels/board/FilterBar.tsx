@@ -35,7 +35,7 @@ export function FilterBar() {
       </Popover>
       <ViewsButton />
       {count > 0 && (
-        <Group gap={6} role="group" aria-label={t('board.filter.active')}>
+        <Group gap={6} className={styles.conditions} role="group" aria-label={t('board.filter.active')}>
           {active.map(({ key, label, without }) => (
             <button
               key={key}

@@ -92,7 +92,7 @@ export function ViewRow({ id, index, count, onApply }: Props) {
             </Menu.Item>
             <Menu.Divider />
             <Menu.Item
-              color="red"
+              color="var(--pain)"
               leftSection={<Icon name="trash-2" />}
               onClick={() => map.change('changes.remove', tx => removeView(tx, id))}
             >

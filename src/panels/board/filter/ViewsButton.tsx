@@ -28,7 +28,7 @@ export function ViewsButton() {
           {t('board.views.title')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown p={8} aria-label={t('board.views.title')}>
+      <Popover.Dropdown p={8} className={styles.panel} aria-label={t('board.views.title')}>
         {views.length === 0 ? (
           <Text size="xs" c="dimmed" p={6}>
             {t('board.views.none')}

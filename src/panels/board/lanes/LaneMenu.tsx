@@ -76,7 +76,7 @@ export function LaneMenu({ lane, name, onRename }: Props) {
       )}
       {record.kind === 'text' && (
         <Menu.Item
-          color="red"
+          color="var(--pain)"
           leftSection={<Icon name="trash-2" />}
           onClick={() =>
             removeWithUndo(map, tx => removeLane(tx, lane), {

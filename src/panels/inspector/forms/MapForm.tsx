@@ -42,6 +42,7 @@ export function MapForm() {
   const personas = useIds('personas')
   const lanes = useLive(['lanes/*'], ({ map }) => canvasLanes(map), sameContent)
   const focus = useFocusedPersona()
+  const face = useSession(session => session.face)
   const setState = (next: typeof state) => {
     desk.map.change('changes.set', tx =>
       tx.updateMeta(meta => {
@@ -89,11 +90,14 @@ export function MapForm() {
           )}
         </Section>
         <SummarySection title={t('inspector.summary.ofMap')} persona={focus} />
-        <Section title={t('inspector.section.lanes')}>
-          {lanes.map(id => (
-            <LaneLine key={id} id={id} />
-          ))}
-        </Section>
+        {/* On the board each lane has its head, with all that can be done with it. */}
+        {face !== 'board' && (
+          <Section title={t('inspector.section.lanes')}>
+            {lanes.map(id => (
+              <LaneLine key={id} id={id} />
+            ))}
+          </Section>
+        )}
       </div>
     </>
   )
