@@ -43,8 +43,11 @@ export async function withMap(
   return new Blob(parts, { type: png.type })
 }
 
-/** The JSON that a PNG carries; undefined if it carries none. Throws a sentence if there is one that is damaged. */
-export async function findPngMap(png: Bytes): Promise<string | undefined> {
+/**
+ * The JSON that a PNG carries; undefined if it carries none. Throws a sentence if there is one that is damaged, and a
+ * `RangeError` if it unpacks to more bytes than `most`.
+ */
+export async function findPngMap(png: Bytes, most = MAX_FILE_BYTES): Promise<string | undefined> {
   const chunk = findChunk(png, TYPE, data => KEYWORD.every((byte, index) => data[index] === byte))
   if (!chunk) return undefined
   if (!chunk.sound) throw new Error('the map in the picture is damaged')
@@ -55,7 +58,7 @@ export async function findPngMap(png: Bytes): Promise<string | undefined> {
   if (text === 0 || method !== 0) throw new Error('the map in the picture is not written as we write it')
   const content = chunk.data.subarray(text)
   const plain = compressed
-    ? await collect(streamOf(content).pipeThrough(new DecompressionStream('deflate')), MAX_FILE_BYTES)
+    ? await collect(streamOf(content).pipeThrough(new DecompressionStream('deflate')), most)
     : content
   return new TextDecoder('utf-8', { fatal: true }).decode(plain)
 }
