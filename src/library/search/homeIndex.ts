@@ -20,30 +20,40 @@ export function createHomeIndex(shelf: Shelf, channelName: (channel: string) => 
   const index = createSearchIndex(channelName)
   /** When each map that is in the index was changed last. */
   const taken = new Map<Id, number>()
-  /** A newer list takes over from an older one that is still being read. */
+  /** A newer list takes over from an older one that is still being read, after the map that is at hand. */
   let newest = 0
+  let last: Promise<void> = Promise.resolve()
+
+  async function read(
+    maps: readonly ShelvedMap[],
+    onTaken: (unread: number) => void,
+    isNewest: () => boolean,
+  ): Promise<void> {
+    const there = new Set(maps.map(({ id }) => id))
+    for (const id of taken.keys()) {
+      if (there.has(id)) continue
+      taken.delete(id)
+      await index.remove(id)
+    }
+    const unread = () => maps.filter(({ id }) => !taken.has(id)).length
+    let since = 0
+    for (const map of maps) {
+      if (!isNewest()) return
+      if (!canBeSearched(map) || taken.get(map.id) === map.changedAt) continue
+      // What cannot be read now is found by nothing, and read again when it changes.
+      await index.put(map.id, await shelf.texts(map.id).catch(() => []))
+      taken.set(map.id, map.changedAt)
+      since++
+      if (since % TELL_EVERY === 0) onTaken(unread())
+    }
+    onTaken(unread())
+  }
 
   return {
-    async follow(maps, onTaken) {
+    follow(maps, onTaken) {
       const turn = ++newest
-      const there = new Set(maps.map(({ id }) => id))
-      for (const id of taken.keys()) {
-        if (there.has(id)) continue
-        taken.delete(id)
-        await index.remove(id)
-      }
-      const unread = () => maps.filter(({ id }) => !taken.has(id)).length
-      let since = 0
-      for (const map of maps) {
-        if (turn !== newest) return
-        if (!canBeSearched(map) || taken.get(map.id) === map.changedAt) continue
-        // What cannot be read now is found by nothing, and read again when it changes.
-        await index.put(map.id, await shelf.texts(map.id).catch(() => []))
-        taken.set(map.id, map.changedAt)
-        since++
-        if (since % TELL_EVERY === 0) onTaken(unread())
-      }
-      if (turn === newest) onTaken(unread())
+      last = last.then(() => read(maps, onTaken, () => turn === newest))
+      return last
     },
     search: index.search,
   }

@@ -83,31 +83,33 @@ export function Finder(props: FinderProps) {
         {status}
       </div>
       {items.length === 0 && hint !== '' && <p className={styles.hint}>{hint}</p>}
-      <Spotlight.ActionsList id={list} className={styles.list} role="listbox" aria-label={label}>
-        {groups.map(group => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box.
-          <div key={group.id} role="group" aria-label={group.label} className={styles.group}>
-            <div aria-hidden className={styles.heading}>
-              {group.label}
+      {items.length > 0 && (
+        <Spotlight.ActionsList id={list} className={styles.list} role="listbox" aria-label={label}>
+          {groups.map(group => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box.
+            <div key={group.id} role="group" aria-label={group.label} className={styles.group}>
+              <div aria-hidden className={styles.heading}>
+                {group.label}
+              </div>
+              {group.items.map(item => {
+                const index = items.indexOf(item)
+                return (
+                  <FinderOption
+                    key={item.id}
+                    id={`${list}-${index}`}
+                    item={item}
+                    selected={index === selected}
+                    onChoose={() => {
+                      afterwards(item.run)
+                      onClose()
+                    }}
+                  />
+                )
+              })}
             </div>
-            {group.items.map(item => {
-              const index = items.indexOf(item)
-              return (
-                <FinderOption
-                  key={item.id}
-                  id={`${list}-${index}`}
-                  item={item}
-                  selected={index === selected}
-                  onChoose={() => {
-                    afterwards(item.run)
-                    onClose()
-                  }}
-                />
-              )
-            })}
-          </div>
-        ))}
-      </Spotlight.ActionsList>
+          ))}
+        </Spotlight.ActionsList>
+      )}
       {note && <p className={styles.note}>{note}</p>}
     </Spotlight.Root>
   )
