@@ -1,9 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { type MouseEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useReadOnly, useSession } from '../../store/hooks'
+import type { Id } from '../../model/ids'
+import { useLive, useReadOnly, useSession } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { newPersona, nextLine } from './adding'
+import { titleOf } from './lineWords'
 import { indentLine, moveLineBy, outdentLine } from './moving'
 import styles from './OutlineBar.module.css'
 import { type Outliner, useOutliner } from './outliner'
@@ -54,6 +56,7 @@ export function OutlineBar({ tree }: { tree: Tree }) {
               disabled={isBranch}
               onClick={() => moveLineBy(outliner, current.key, 'down')}
             />
+            {!isBranch && <MenuTool id={current.key} />}
           </>
         )}
         <Tool
@@ -86,6 +89,30 @@ function foldable({ lines }: Tree) {
 function addTo(outliner: Outliner, { current }: Tree): void {
   if (current.kind === 'group') newPersona(outliner)
   else nextLine(outliner, current.key)
+}
+
+/** The menu of the current line. */
+function MenuTool({ id }: { id: Id }) {
+  const { t } = useTranslation()
+  const { desk, state } = useOutliner()
+  const title = useLive(['*'], ({ map }) => titleOf(map, id, t))
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="md"
+      aria-haspopup="menu"
+      aria-label={t('outline.menuOf', { title })}
+      title={t('common.more')}
+      onClick={event => {
+        const { left, bottom } = event.currentTarget.getBoundingClientRect()
+        if (!desk.session.getState().selection.includes(id)) desk.session.setState({ selection: [id] })
+        state.setState({ menu: { key: id, x: left, y: bottom } })
+      }}
+    >
+      <Icon name="ellipsis" size={17} />
+    </ActionIcon>
+  )
 }
 
 interface ToolProps {

@@ -1,5 +1,5 @@
-import { ActionIcon } from '@mantine/core'
-import { type CSSProperties, type MouseEvent, memo } from 'react'
+import { ActionIcon, VisuallyHidden } from '@mantine/core'
+import { type CSSProperties, type MouseEvent, memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../model/ids'
 import type { LineKind, OutlineGroup } from '../../model/outline/outlineOf'
@@ -41,11 +41,15 @@ export const OutlineLineRow = memo((props: Props) => {
   const isTyping = useSession(session => session.editing?.id === id)
   const words = useWords(props)
 
+  /** Before the press that is now a click: the first click selects a line, the second types in it. */
+  const wasCurrent = useRef(false)
+  const onPointerDown = () => {
+    wasCurrent.current = isCurrent && outliner.desk.session.getState().selection.length === 1
+  }
   const onClick = (event: MouseEvent) => {
     if (event.shiftKey || event.metaKey || event.ctrlKey) return addToSelection(event)
-    const isAlone = isCurrent && outliner.desk.session.getState().selection.length === 1
     if (kind === 'group') selectLine(outliner, id)
-    else if (isAlone && isText(event.target)) beginTyping(outliner, id)
+    else if (wasCurrent.current && isText(event.target)) beginTyping(outliner, id)
     else selectLine(outliner, id)
   }
   const addToSelection = (event: MouseEvent) => {
@@ -68,13 +72,13 @@ export const OutlineLineRow = memo((props: Props) => {
       aria-setsize={siblings}
       aria-expanded={below > 0 ? !isFolded : undefined}
       aria-selected={isSelected}
-      aria-label={words.name}
       aria-description={words.description || undefined}
       data-line={id}
       data-record={kind === 'group' ? undefined : id}
       data-kind={kind}
       data-current={isCurrent || undefined}
       tabIndex={isCurrent && !isTyping ? 0 : -1}
+      onPointerDown={onPointerDown}
       onClick={onClick}
       onDoubleClick={event => isText(event.target) && beginTyping(outliner, id)}
       onFocus={event => {
@@ -86,11 +90,12 @@ export const OutlineLineRow = memo((props: Props) => {
         <Sign {...props} />
       </span>
       <span className={styles.text} data-text dir="auto">
+        {words.prefix && <VisuallyHidden>{words.prefix}</VisuallyHidden>}
         {isTyping && kind !== 'group' ? <LineField id={id} kind={kind} /> : <Text id={id} {...words} />}
       </span>
       {(kind === 'touchpoints' || kind === 'stages') && <LineFigures id={id} isFolded={isFolded} />}
       {kind === 'annotations' && <JudgedFigures id={id} />}
-      {kind !== 'group' && <MenuButton id={id} title={words.title} />}
+      {kind !== 'group' && <MenuButton id={id} />}
     </div>
   )
 })
@@ -100,7 +105,8 @@ function isText(target: EventTarget): boolean {
 }
 
 interface Words {
-  readonly name: string
+  /** What kind of line it is, before its title: what the sign says to the eye. */
+  readonly prefix: string
   readonly description: string
   readonly title: string
   readonly isBlank: boolean
@@ -123,11 +129,11 @@ function useWords({ id, kind, group }: Props): Words {
   const role = useRecord('personas', id)?.role ?? ''
   if (group) {
     const name = group === 'unplaced' ? t('common.unplaced') : t(`outline.${group}`)
-    return { name, description: '', title: name, isBlank: false }
+    return { prefix: '', description: '', title: name, isBlank: false }
   }
   const isJudged = kind === 'annotations'
   return {
-    name: t('common.named', { kind: word, title }),
+    prefix: t('common.named', { kind: word, title: '' }),
     description: isJudged ? judgement : kind === 'personas' ? role : glance,
     title,
     isBlank: isBlank && kind !== 'links',
@@ -139,7 +145,11 @@ function Text({ id, title, isBlank }: { id: Id } & Words) {
   return (
     <>
       <span className={isBlank ? styles.untitled : undefined}>{title}</span>
-      {role && <span className={styles.role}>{role}</span>}
+      {role && (
+        <span className={styles.role} aria-hidden>
+          {role}
+        </span>
+      )}
     </>
   )
 }
@@ -196,8 +206,8 @@ const GROUP_ICONS: Readonly<Record<OutlineGroup, string>> = {
   unplaced: 'circle-help',
 }
 
-function MenuButton({ id, title }: { id: Id; title: string }) {
-  const { t } = useTranslation()
+/** For the pointer: by key, and from the tools above the list, the same menu opens for the current line. */
+function MenuButton({ id }: { id: Id }) {
   const { state } = useOutliner()
   const { session } = useDesk()
   const readOnly = useReadOnly()
@@ -209,8 +219,7 @@ function MenuButton({ id, title }: { id: Id; title: string }) {
       color="gray"
       size="sm"
       tabIndex={-1}
-      aria-haspopup="menu"
-      aria-label={t('outline.menuOf', { title })}
+      aria-hidden
       onClick={event => {
         event.stopPropagation()
         const { left, bottom } = event.currentTarget.getBoundingClientRect()

@@ -77,7 +77,7 @@ export function StartPage({ id, kind }: PageProps) {
           {t('common.duplicate')}
         </Item>
       )}
-      <Item icon="trash-2" keys="Delete" color="red" onClick={() => removeSelected(outliner)}>
+      <Item icon="trash-2" keys="Delete" color="var(--pain)" onClick={() => removeSelected(outliner)}>
         {t('commands.edit.remove')}
       </Item>
     </>
