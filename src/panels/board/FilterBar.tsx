@@ -24,6 +24,7 @@ export function FilterBar() {
             size="sm"
             leftSection={<Icon name="funnel" />}
             aria-label={count > 0 ? t('board.filter.titleOf', { count }) : t('board.filter.title')}
+            classNames={{ root: styles.button, label: styles.words, section: styles.sign }}
             rightSection={count > 0 ? <span className={styles.count}>{number(count)}</span> : undefined}
           >
             {t('board.filter.title')}

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { useIds, useReadOnly } from '../../../store/hooks'
 import { Icon } from '../../../ui/Icon'
+import barStyles from '../FilterBar.module.css'
 import { SaveViewForm } from './SaveViewForm'
 import { ViewRow } from './ViewRow'
 import styles from './ViewsButton.module.css'
@@ -24,7 +25,14 @@ export function ViewsButton() {
       onChange={open => !open && close()}
     >
       <Popover.Target>
-        <Button variant="default" size="sm" leftSection={<Icon name="bookmark" />} onClick={toggle}>
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<Icon name="bookmark" />}
+          aria-label={t('board.views.title')}
+          classNames={{ root: barStyles.button, label: barStyles.words, section: barStyles.sign }}
+          onClick={toggle}
+        >
           {t('board.views.title')}
         </Button>
       </Popover.Target>

@@ -18,10 +18,16 @@ export function GuideLine({ at }: { at: Guide | undefined }) {
   )
 }
 
-/** The line at a height, as wide as what the head of a lane stands in. */
+/** The line at a height, as wide as what is to be seen of the board; none where the height is out of sight. */
 export function guideAt(head: HTMLElement | null, y: number): Guide | undefined {
-  const board = head?.closest('[data-board]') ?? head?.closest('[role="grid"]') ?? head?.parentElement
+  const board = head && scrollerOf(head)
   if (!board) return undefined
-  const { left, width } = board.getBoundingClientRect()
-  return { y, left, width }
+  const { left, top, bottom, width } = board.getBoundingClientRect()
+  return y < top || y > bottom ? undefined : { y, left, width }
+}
+
+function scrollerOf(element: HTMLElement): HTMLElement {
+  const parent = element.parentElement
+  if (!parent || getComputedStyle(element).overflowY === 'auto') return element
+  return scrollerOf(parent)
 }

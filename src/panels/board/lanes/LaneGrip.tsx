@@ -7,6 +7,7 @@ import { type Guide, GuideLine, guideAt } from './GuideLine'
 import styles from './LaneGrip.module.css'
 import { indexAt } from './laneMoves'
 import { moveShownLane } from './moveShownLane'
+import { shownLaneIds } from './useShownLanes'
 import { useVerticalDrag } from './useVerticalDrag'
 
 interface Props {
@@ -22,11 +23,18 @@ export function LaneGrip({ lane, icon, head }: Props) {
   const [guide, setGuide] = useState<Guide>()
   const { handle, dragging } = useVerticalDrag({
     onMove: y => {
-      const rows = rowsWith(head())
-      const before = rows[indexAt(rows, y)]
-      setGuide(guideAt(head(), before ? before.top : (rows.at(-1)?.bottom ?? y)))
+      const rows = rowsOnScreen()
+      const below = rows[indexAt(rows, y)]
+      setGuide(guideAt(head(), below ? below.top : (rows.at(-1)?.bottom ?? y)))
     },
-    onDrop: y => moveShownLane(map, lane, indexAt(rowsWith(head(), lane), y)),
+    onDrop: y => {
+      const others = shownLaneIds(map.map).filter(id => id !== lane)
+      const rows = rowsOnScreen().filter(row => row.lane !== lane)
+      const below = rows[indexAt(rows, y)]
+      const above = rows.at(-1)
+      if (below) moveShownLane(map, lane, others.indexOf(below.lane))
+      else if (above) moveShownLane(map, lane, others.indexOf(above.lane) + 1)
+    },
     onEnd: () => setGuide(undefined),
   })
   return (
@@ -44,11 +52,12 @@ export function LaneGrip({ lane, icon, head }: Props) {
   )
 }
 
-/** Where the heads of the lanes are on the screen, from the top; without one of them if it is named. */
-function rowsWith(head: HTMLElement | null, without?: Id): DOMRect[] {
-  const heads = [...(head?.ownerDocument.querySelectorAll<HTMLElement>('[data-lane-head]') ?? [])]
-  return heads
-    .filter(other => other.dataset.laneHead !== without)
-    .map(other => other.getBoundingClientRect())
+/** Where the heads of lanes are, from the top; of those far off the screen perhaps nothing is drawn. */
+function rowsOnScreen(): { readonly lane: Id; readonly top: number; readonly bottom: number }[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-lane-head]')]
+    .map(head => {
+      const { top, bottom } = head.getBoundingClientRect()
+      return { lane: head.dataset.laneHead ?? '', top, bottom }
+    })
     .sort((a, b) => a.top - b.top)
 }
