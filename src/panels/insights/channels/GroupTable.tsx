@@ -42,65 +42,59 @@ export function GroupTable({ heading, extra, groups }: Props) {
     priority: t('insights.channels.priority'),
   }
   return (
-    <table className={`${tables.table} ${styles.groups}`}>
-      <thead>
-        <tr>
-          <th scope="col">{heading}</th>
-          <th scope="col">{label.touchpoints}</th>
-          {extra && <th scope="col">{extra}</th>}
-          <th scope="col">{label.mean}</th>
-          <th scope="col">{label.lowest}</th>
-          <th scope="col">{label.pains}</th>
-          <th scope="col">{label.priority}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ key, icon, name, figures, extra: extraFigure }) => (
-          <tr key={key}>
-            <th scope="row">
-              <ShowAllOf touchpoints={figures.touchpoints}>
-                {icon}
-                {name}
-              </ShowAllOf>
-            </th>
-            <td data-label={label.touchpoints}>
-              <span className={styles.count}>
-                <span className={styles.number}>{number(figures.touchpoints.length)}</span>
-                <span
-                  className={styles.bar}
-                  style={{ width: `${(figures.touchpoints.length / most) * 80}px` }}
-                  aria-hidden
-                />
-              </span>
-            </td>
-            {extra && (
-              <td className={tables.number} data-label={extra}>
-                {extraFigure}
-              </td>
-            )}
-            <td data-label={label.mean}>
-              <Emotion value={figures.mean} />
-            </td>
-            <td data-label={label.lowest}>
-              <span className={styles.lowest}>
-                <Emotion value={figures.lowest?.value} />
-                {figures.lowest && (
-                  <JumpButton to={figures.lowest.touchpoint} className={styles.name}>
-                    <ThingName id={figures.lowest.touchpoint} />
-                  </JumpButton>
-                )}
-              </span>
-            </td>
-            <td className={tables.number} data-label={label.pains}>
-              {number(figures.pains)}
-            </td>
-            <td className={tables.number} data-label={label.priority}>
-              {number(figures.priority)}
-            </td>
+    <div className={tables.scroller}>
+      <table className={`${tables.table} ${styles.groups}`}>
+        <thead>
+          <tr>
+            <th scope="col">{heading}</th>
+            <th scope="col">{label.touchpoints}</th>
+            {extra && <th scope="col">{extra}</th>}
+            <th scope="col">{label.mean}</th>
+            <th scope="col">{label.lowest}</th>
+            <th scope="col">{label.pains}</th>
+            <th scope="col">{label.priority}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {groups.map(({ key, icon, name, figures, extra: extraFigure }) => (
+            <tr key={key}>
+              <th scope="row">
+                <ShowAllOf touchpoints={figures.touchpoints}>
+                  {icon}
+                  {name}
+                </ShowAllOf>
+              </th>
+              <td>
+                <span className={styles.count}>
+                  <span className={styles.number}>{number(figures.touchpoints.length)}</span>
+                  <span
+                    className={styles.bar}
+                    style={{ width: `${(figures.touchpoints.length / most) * 80}px` }}
+                    aria-hidden
+                  />
+                </span>
+              </td>
+              {extra && <td className={tables.number}>{extraFigure}</td>}
+              <td>
+                <Emotion value={figures.mean} />
+              </td>
+              <td>
+                <span className={tables.at}>
+                  <Emotion value={figures.lowest?.value} />
+                  {figures.lowest && (
+                    <JumpButton to={figures.lowest.touchpoint} className={tables.name}>
+                      <ThingName id={figures.lowest.touchpoint} />
+                    </JumpButton>
+                  )}
+                </span>
+              </td>
+              <td className={tables.number}>{number(figures.pains)}</td>
+              <td className={tables.number}>{number(figures.priority)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

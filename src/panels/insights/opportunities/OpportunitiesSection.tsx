@@ -43,7 +43,7 @@ export function OpportunitiesSection() {
       ].join(' · ')}
     >
       <div className={styles.sides}>
-        <Part title={t('insights.opportunities.matrix')} note={t('insights.opportunities.matrixNote')}>
+        <Part title={t('insights.opportunities.matrix')} hint={t('insights.opportunities.matrixNote')}>
           <Matrix {...shared} />
         </Part>
         <Part title={t('insights.opportunities.list')}>

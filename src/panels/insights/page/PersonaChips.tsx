@@ -11,18 +11,23 @@ export function PersonaChips() {
   const personas = useIds('personas')
   const focus = useFocusedPersona()
   const name = useRecord('personas', focus ?? '')?.name.trim()
-  if (personas.length === 0) return null
+  // The figures of the only one are those of all.
+  if (personas.length < 2 && focus === undefined) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no field set.
     <div className={styles.chips} role="group" aria-label={t('insights.page.focus')}>
       {personas.map(id => (
         <PersonaChip key={id} id={id} pressed={id === focus} />
       ))}
-      <span className={styles.note}>
-        {focus === undefined
-          ? t('insights.page.everyone')
-          : t('insights.page.eyes', { persona: name || t('common.untitled') })}
-      </span>
+      {focus === undefined ? (
+        <span className={styles.note} data-not-in-picture>
+          {t('insights.page.everyone')}
+        </span>
+      ) : (
+        <span className={styles.note}>
+          {t('insights.page.eyes', { persona: name || t('common.untitled') })}
+        </span>
+      )}
     </div>
   )
 }

@@ -21,7 +21,7 @@ interface Props {
 function ShowAll({ all, count, onChange }: Props) {
   const { t } = useTranslation()
   return (
-    <div className={styles.more}>
+    <div className={styles.more} data-not-in-picture>
       <Button variant="subtle" size="compact-sm" aria-expanded={all} onClick={() => onChange(!all)}>
         {all ? t('insights.showFewer') : t('insights.showAll', { count })}
       </Button>

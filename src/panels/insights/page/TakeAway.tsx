@@ -29,7 +29,7 @@ export function TakeAway({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
     <div className={styles.buttons} data-not-in-picture>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         leftSection={<Icon name="printer" size={15} />}
         onClick={() => window.print()}
       >
@@ -37,7 +37,7 @@ export function TakeAway({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
       </Button>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         leftSection={<Icon name="image-down" size={15} />}
         // Not `disabled`: the keyboard would lose its place.
         aria-disabled={busy}

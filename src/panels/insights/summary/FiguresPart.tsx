@@ -33,54 +33,56 @@ export function FiguresPart({ title, lines }: { title: string; lines: readonly L
   }
   return (
     <Part title={title}>
-      <table className={`${tables.table} ${styles.figures}`}>
-        <thead>
-          <tr>
-            <td />
-            {Object.entries(columns).map(([column, name]) => (
-              <th key={column} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ stage, persona, summary }) => (
-            <tr key={stage ?? persona ?? ''}>
-              <th scope="row">
-                {stage === undefined ? (
-                  <PersonaTag id={persona} />
-                ) : (
-                  <JumpButton to={stage}>
-                    <ThingName id={stage} />
-                  </JumpButton>
-                )}
-              </th>
-              <td data-label={columns.mean}>
-                <Emotion value={summary.mean} />
-              </td>
-              <At label={columns.lowest} extreme={summary.lowest} />
-              <At label={columns.highest} extreme={summary.highest} />
-              <At label={columns.last} extreme={summary.last} />
-              <td data-label={columns.coverage}>
-                <Share known={Math.round(summary.coverage * summary.total)} total={summary.total} />
-              </td>
+      <div className={tables.scroller}>
+        <table className={`${tables.table} ${styles.figures}`}>
+          <thead>
+            <tr>
+              <td />
+              {Object.entries(columns).map(([column, name]) => (
+                <th key={column} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({ stage, persona, summary }) => (
+              <tr key={stage ?? persona ?? ''}>
+                <th scope="row">
+                  {stage === undefined ? (
+                    <PersonaTag id={persona} />
+                  ) : (
+                    <JumpButton to={stage}>
+                      <ThingName id={stage} />
+                    </JumpButton>
+                  )}
+                </th>
+                <td>
+                  <Emotion value={summary.mean} />
+                </td>
+                <At extreme={summary.lowest} />
+                <At extreme={summary.highest} />
+                <At extreme={summary.last} />
+                <td>
+                  <Share known={Math.round(summary.coverage * summary.total)} total={summary.total} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {control}
     </Part>
   )
 }
 
-function At({ label, extreme }: { label: string; extreme: Extreme | undefined }) {
+function At({ extreme }: { extreme: Extreme | undefined }) {
   return (
-    <td data-label={label}>
-      <span className={styles.at}>
+    <td>
+      <span className={tables.at}>
         <Emotion value={extreme?.value} />
         {extreme && (
-          <JumpButton to={extreme.touchpoint} className={styles.name}>
+          <JumpButton to={extreme.touchpoint} className={tables.name}>
             <ThingName id={extreme.touchpoint} />
           </JumpButton>
         )}

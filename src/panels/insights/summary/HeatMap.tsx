@@ -25,7 +25,11 @@ export function HeatMap({ stages, rows }: Props) {
   const { t } = useTranslation()
   const number = useNumber()
   return (
-    <Part title={t('insights.summary.heatMap')} note={t('insights.summary.heatMapNote')}>
+    <Part
+      title={t('insights.summary.heatMap')}
+      note={t('insights.summary.heatMapNote')}
+      hint={t('insights.summary.heatMapHint')}
+    >
       <div className={styles.scroller}>
         <table className={styles.map}>
           <thead>
