@@ -31,13 +31,6 @@ export function landingAt(map: JourneyMap, geometry: Geometry, point: Point): Sl
   return { stage: id, lane: lane.id, at: { column: keys.indexOf(column.key), row } }
 }
 
-export function sameSlot(a: Slot | undefined, b: Slot | undefined): boolean {
-  if (!a || !b) return a === b
-  if (a.stage !== b.stage || a.lane !== b.lane || a.at.row !== b.at.row) return false
-  if ('insert' in a.at) return 'insert' in b.at && a.at.insert === b.at.insert
-  return !('insert' in b.at) && a.at.column === b.at.column
-}
-
 /** Where a new card would go, as far as it can be shown before anything makes room. */
 export function landingRect(
   map: JourneyMap,

@@ -32,6 +32,13 @@ export interface Slot<At extends Cell | Gap = Cell | Gap> {
   readonly at: At
 }
 
+export function sameSlot(a: Slot | undefined, b: Slot | undefined): boolean {
+  if (!a || !b) return a === b
+  if (a.stage !== b.stage || a.lane !== b.lane || a.at.row !== b.at.row) return false
+  if ('insert' in a.at) return 'insert' in b.at && a.at.insert === b.at.insert
+  return !('insert' in b.at) && a.at.column === b.at.column
+}
+
 /** The columns of a stage from the left, by order key. A column is there as long as a card stands in it. */
 export function columnsOf(map: JourneyMap, stage: Id): OrderKey[] {
   return columnsAmong(map, cardsIn(map, stage))

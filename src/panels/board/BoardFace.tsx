@@ -6,9 +6,11 @@ import { AddLane } from './AddLane'
 import styles from './BoardFace.module.css'
 import { EmptyBoard } from './EmptyBoard'
 import { FilterBar } from './FilterBar'
+import { usePointer } from './gestures/usePointer'
 import { AddStage } from './grid/AddStage'
 import { DraftField } from './grid/DraftField'
 import { Grid } from './grid/Grid'
+import { InHand } from './grid/InHand'
 import { BEYOND, LANE_HEADS, MEASURES } from './grid/measures'
 import { LanesButton } from './LanesButton'
 import { PersonaChips } from './PersonaChips'
@@ -30,6 +32,7 @@ export default function BoardFace() {
   const ref = useMergedRef(scroller, sized)
   useEffect(() => board.state.setState({ width: Math.max(0, width - heads - BEYOND) }), [board, width, heads])
   useCursor(board, geometry, scroller, heads)
+  usePointer(board, scroller, heads, geometry.stages.length > 0)
 
   return (
     <BoardContext value={board}>
@@ -66,6 +69,7 @@ export default function BoardFace() {
               )}
               <div className={styles.hand} style={{ left: heads }}>
                 <DraftField />
+                <InHand />
               </div>
             </div>
           </section>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../model/ids'
@@ -42,11 +43,12 @@ export const Cell = memo(
       // biome-ignore lint/a11y/useFocusableInteractive: the keyboard goes to the things in the cell.
       <div
         role="gridcell"
-        aria-label={name}
         aria-colindex={column}
         className={styles.cell}
         style={{ left: x, width }}
       >
+        {/* With what stands in it this is its name. */}
+        <VisuallyHidden>{name}</VisuallyHidden>
         {ratings.length > 0 && <RatingCell items={ratings} corner={corner} />}
         {items.map(item => (
           <Item key={item.key} item={item} corner={corner} />

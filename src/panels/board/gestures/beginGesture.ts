@@ -1,0 +1,115 @@
+import { annotationsOf } from '../../../model/analysis/annotations'
+import { type Id, splitPair } from '../../../model/ids'
+import { EMOTIONS, type Emotion } from '../../../model/journey'
+import type { BoardItem, ItemOf } from '../../../model/layout/board/boardGeometry'
+import { moveAnnotation } from '../../../model/operations/annotations'
+import { keepPlace } from '../../../model/operations/keepPlace'
+import { rate } from '../../../model/operations/ratings'
+import { type Slot, sameSlot } from '../../../model/operations/slots'
+import { moveStage } from '../../../model/operations/stages'
+import { moveTouchpoints } from '../../../model/operations/touchpoints'
+import type { Tx } from '../../../model/tx'
+import type { Board } from '../state/board'
+import { textOf } from '../state/texts'
+import type { Gesture } from './gesture'
+import { slotAt, targetAt } from './landing'
+import { moving } from './moving'
+
+/** What a press on an item begins; undefined where there is nothing to take along. */
+export function beginGesture(board: Board, item: BoardItem): Gesture | undefined {
+  switch (item.kind) {
+    case 'card':
+      return dragCard(board, item)
+    case 'annotation':
+      return dragAnnotation(board, item)
+    case 'stage':
+      return dragStage(board, item)
+    default:
+      return undefined
+  }
+}
+
+function dragCard(board: Board, item: ItemOf<'card'>): Gesture {
+  const rest = board.geometry()
+  const { map } = board.desk.map
+  const ids = [item.id]
+  const move = (to: Slot) => (tx: Tx) => moveTouchpoints(tx, ids, to)
+  return moving<Slot>(board, item, textOf(map, item), {
+    landing: at => slotAt(map, rest, at),
+    same: sameSlot,
+    move,
+    preview: to => tx => {
+      const before = tx.map.touchpoints.get(item.id)
+      move(to)(tx)
+      if (before) keepPlace(tx, before, ids, to)
+    },
+  })
+}
+
+/** Where an annotation would go: to whom, and after which other of its kind. */
+interface Hanging {
+  readonly target: Id
+  readonly after: Id | undefined
+}
+
+function dragAnnotation(board: Board, item: ItemOf<'annotation'>): Gesture {
+  const rest = board.geometry()
+  return moving<Hanging>(board, item, textOf(board.desk.map.map, item), {
+    landing(at) {
+      const target = targetAt(rest, at)
+      if (target === undefined) return undefined
+      const above = [...rest.items.values()].filter(
+        other =>
+          other.kind === 'annotation' &&
+          other.target === target &&
+          other.lane === item.lane &&
+          other.id !== item.id &&
+          other.y + other.height / 2 < at.y,
+      )
+      const after = above.sort((a, b) => a.y - b.y).at(-1)
+      return { target, after: after?.kind === 'annotation' ? after.id : undefined }
+    },
+    same: (a, b) => a.target === b.target && a.after === b.after,
+    move:
+      ({ target, after }) =>
+      tx => {
+        const others = annotationsOf(tx.map, target).filter(([id]) => id !== item.id)
+        moveAnnotation(tx, item.id, others.findIndex(([id]) => id === after) + 1, target)
+      },
+  })
+}
+
+function dragStage(board: Board, item: ItemOf<'stage'>): Gesture {
+  const rest = board.geometry()
+  const others = rest.stages.filter(({ id }) => id !== item.stage)
+  return moving<number>(board, item, textOf(board.desk.map.map, item), {
+    landing: at => others.filter(({ x, width }) => x + width / 2 < at.x).length,
+    same: Object.is,
+    move: to => tx => moveStage(tx, item.stage, to),
+  })
+}
+
+/** A point of the curve pulled up or down rates its touchpoint, in whole steps. */
+export function dragRating(board: Board, pair: string): Gesture {
+  const [touchpoint, persona] = splitPair(pair)
+  let value: Emotion | undefined
+  const setTo = (emotion: Emotion) => (tx: Tx) => rate(tx, touchpoint, persona, emotion)
+  const end = () => board.state.setState({ preview: undefined })
+  return {
+    scrolls: false,
+    drag({ y }) {
+      const levels = board.geometry().emotion?.levels
+      if (!levels) return
+      const away = (step: Emotion) => Math.abs(levels[step] - y)
+      const next = [...EMOTIONS].sort((a, b) => away(a) - away(b))[0]!
+      if (next === value) return
+      value = next
+      board.state.setState({ preview: setTo(next) })
+    },
+    drop() {
+      end()
+      if (value !== undefined) board.desk.map.change('changes.rate', setTo(value))
+    },
+    cancel: end,
+  }
+}
