@@ -1,4 +1,46 @@
 import type en from '../en/present'
 import type { SameKeys } from '../sameKeys'
 
-export default {} satisfies SameKeys<typeof en>
+export default {
+  title: 'উপস্থাপনা',
+  controls: 'উপস্থাপনার নিয়ন্ত্রণ',
+  progress: 'কতদূর এগোল',
+  next: 'পরেরটি',
+  previous: 'আগেরটি',
+  leave: 'উপস্থাপনা থেকে বেরিয়ে যান',
+  fullscreen: 'পুরো পর্দা',
+  window: 'পুরো পর্দা থেকে ফিরুন',
+  jump: '→ {{number}}',
+  slideOf: 'স্লাইড {{number}} / {{of}}',
+  announced: '{{of}}টির মধ্যে {{number}} নম্বর স্লাইড: {{title}}',
+  stageOf: 'ধাপ {{number}} / {{of}}',
+  whole: 'পুরো যাত্রা',
+  curve: 'যাত্রার অনুভূতির রেখা',
+  findings: 'যা চোখে পড়ে',
+  more_one: 'আরও {{count, number}}টি',
+  more_other: 'আরও {{count, number}}টি',
+  pains_one: '{{count, number}}টি সমস্যা',
+  pains_other: '{{count, number}}টি সমস্যা',
+  painHint: 'এখানে কী সমস্যা? লিখে Enter চাপুন।',
+  step: 'পদক্ষেপ {{number}} / {{of}}',
+  stepOf: '{{persona}}: {{title}}',
+  whosePath: 'কার পথ',
+  from: 'আগে ছিলেন',
+  backAt: 'আরেক পথ, যেখান থেকে',
+  before: 'আগেই দেখা',
+  later: 'পরে দেখব',
+  ends: {
+    dropout: 'এখানেই তিনি ছেড়ে যান।',
+    joins: 'এরপর আগের মতোই।',
+    over: 'পথ এখানেই শেষ।',
+  },
+  notes: {
+    title: 'বক্তার নোট',
+    next: 'এরপর',
+    end: 'এটিই শেষ স্লাইড।',
+    none: 'এই স্লাইডের জন্য কোনো নোট নেই।',
+    elapsed: 'শুরু থেকে সময়',
+    blocked:
+      'নোটের জন্য ব্রাউজার আলাদা জানালা খুলতে দেয়নি, তাই নোট এখানে, ঘরের সবাই দেখতে পাবেন। নিজের পর্দায় রাখতে এই পাতার জন্য পপ-আপ জানালার অনুমতি দিন।',
+  },
+} satisfies SameKeys<typeof en>
