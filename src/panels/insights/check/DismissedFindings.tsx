@@ -23,12 +23,13 @@ export function DismissedFindings({ findings, sentence, onRestored }: Props) {
   const readOnly = useReadOnly()
   const list = useId()
   const [open, setOpen] = useState(false)
+  const shown = open ? findings : []
   return (
     <div className={styles.dismissed} data-not-in-picture={!open || undefined}>
       <UnstyledButton
         className={styles.fold}
         aria-expanded={open}
-        aria-controls={list}
+        aria-controls={open ? list : undefined}
         onClick={() => setOpen(!open)}
         data-finding-action
       >
@@ -36,7 +37,7 @@ export function DismissedFindings({ findings, sentence, onRestored }: Props) {
         {t('check.dismissed', { count: findings.length })}
       </UnstyledButton>
       <ul id={list} hidden={!open} className={styles.findings}>
-        {findings.map(finding => {
+        {shown.map(finding => {
           const words = sentence(finding)
           return (
             <li key={`${finding.rule} ${finding.target}`}>
@@ -55,7 +56,7 @@ export function DismissedFindings({ findings, sentence, onRestored }: Props) {
                     onRestored(event.currentTarget)
                     map.change('changes.restoreFinding', tx => restoreFinding(tx, finding))
                   }}
-                  data-finding-action={open || undefined}
+                  data-finding-action
                   data-not-in-picture
                 >
                   {t('check.restore')}

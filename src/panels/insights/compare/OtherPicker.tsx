@@ -45,8 +45,7 @@ export function OtherPicker({ other, onChoose }: Props) {
           onChoose(chosen && { kind: 'map', id: chosen.id, title: titleOf(chosen) })
         }}
         searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('compare.stop') }}
+        allowDeselect={false}
         limit={200}
       />
       <FileButton
@@ -65,6 +64,11 @@ export function OtherPicker({ other, onChoose }: Props) {
         )}
       </FileButton>
       {state === 'current' && <FutureButton />}
+      {other && (
+        <Button variant="subtle" color="gray" className={styles.stop} onClick={() => onChoose(undefined)}>
+          {t('compare.stop')}
+        </Button>
+      )}
     </div>
   )
 }

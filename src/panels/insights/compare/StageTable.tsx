@@ -32,7 +32,8 @@ export function StageTable({ compared }: { compared: Compared }) {
   return (
     <Part title={t('compare.stageByStage')} note={t('compare.stageByStageNote')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
-      <section className={styles.scroller} tabIndex={0} aria-label={t('compare.stageByStage')}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields. */}
+      <div className={styles.scroller} role="group" tabIndex={0} aria-label={t('compare.stageByStage')}>
         <table className={styles.table} style={{ '--width': `${total}px` } as CSSProperties}>
           <colgroup>
             <col className={styles.names} />
@@ -84,7 +85,7 @@ export function StageTable({ compared }: { compared: Compared }) {
             </tbody>
           ))}
         </table>
-      </section>
+      </div>
     </Part>
   )
 }

@@ -331,6 +331,8 @@ describe('annotations', () => {
       { text: 'was dropped', status: 'dropped' as const },
     ]
     expect(places('pain-without-owner', noted({ pains }))).toEqual(['orphan'])
+    const owned = stages([{ title: 'a', owner: 'The shop', pains: [{ text: 'theirs' }] }])
+    expect(places('pain-without-owner', owned)).toEqual([])
   })
 })
 
