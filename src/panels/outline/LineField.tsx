@@ -5,7 +5,7 @@ import { commandOf } from '../../commands/registry'
 import type { Id } from '../../model/ids'
 import { rename, TITLE_FIELD } from '../../model/operations/records'
 import type { LineKind } from '../../model/outline/outlineOf'
-import { useDesk, useLive } from '../../store/hooks'
+import { useDesk, useLive, useRecord } from '../../store/hooks'
 import { useTyping } from '../../store/useTyping'
 import { lineIn, nextLine } from './adding'
 import styles from './LineField.module.css'
@@ -24,6 +24,7 @@ export function LineField({ id, kind }: { id: Id; kind: LineKind }) {
   const desk = useDesk()
   const outliner = useOutliner()
   const text = useLive([`${kind}/${id}`], ({ map }) => textOf(map, id))
+  const annotation = useRecord('annotations', id)?.kind
   const typing = useTyping(text, edit => {
     desk.map.change(
       'changes.type',
@@ -126,7 +127,11 @@ export function LineField({ id, kind }: { id: Id; kind: LineKind }) {
       enterKeyHint="enter"
       aria-label={t('outline.textOf', { kind: kindWord(desk.map.map, id, t) })}
       aria-describedby="outline-hint"
-      placeholder={t(`outline.placeholder.${kind}`)}
+      placeholder={
+        annotation === undefined || annotation === 'idea'
+          ? t(`outline.placeholder.${kind}`)
+          : t(`inspector.annotations.quickOf.${annotation}`)
+      }
       onKeyDown={event => {
         event.stopPropagation()
         // keyCode 229 is how older ones say that an input method has the key.

@@ -20,9 +20,10 @@ export function OutlineAnnouncer() {
   useEffect(
     () =>
       outliner.desk.session.subscribe((now, before) => {
-        if (now.selection !== before.selection && now.selection.length > 1) {
-          outliner.say(t('outline.selected', { count: now.selection.length }))
-        }
+        if (now.selection === before.selection) return
+        if (now.selection.length > 1) outliner.say(t('outline.selected', { count: now.selection.length }))
+        // Whoever has gone on has read it.
+        else if (outliner.state.getState().said.refused) outliner.say('')
       }),
     [outliner, t],
   )

@@ -86,7 +86,7 @@ export const OutlineLineRow = memo((props: Props) => {
       }}
     >
       <Fold id={id} isFolded={isFolded} isShown={below > 0} />
-      <span className={styles.sign} data-kind={kind} aria-hidden>
+      <span className={styles.sign} aria-hidden>
         <Sign {...props} />
       </span>
       <span className={styles.text} data-text dir="auto">

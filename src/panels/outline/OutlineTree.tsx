@@ -37,6 +37,7 @@ export function OutlineTree({ tree, scroller }: Props) {
   const openMenu = (event: KeyboardEvent) => {
     const line = event.target as HTMLElement
     if (line.dataset.record === undefined || outliner.desk.map.readOnly) return
+    line.scrollIntoView({ block: 'nearest' })
     const { left, bottom } = line.getBoundingClientRect()
     outliner.state.setState({ menu: { key: line.dataset.record, x: left + 48, y: bottom } })
   }

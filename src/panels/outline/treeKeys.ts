@@ -107,6 +107,9 @@ function walk(outliner: Outliner, { lines, current }: Tree, key: string): boolea
       if (current.children > 0 && !isFolded) setFolded(state, [current.key], true)
       else go(lines.find(line => line.key === current.parent))
       break
+    case ' ':
+      if (current.children > 0) setFolded(state, [current.key], !isFolded)
+      break
     case 'Home':
       go(lines[0])
       break

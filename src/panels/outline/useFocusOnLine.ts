@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { useSession } from '../../store/hooks'
-import { useOutliner } from './outliner'
+import { useOutliner, useOutlineState } from './outliner'
 import { unfoldAround } from './selecting'
 
 /**
@@ -11,7 +11,9 @@ export function useFocusOnLine(tree: RefObject<HTMLElement | null>, current: str
   const outliner = useOutliner()
   const reveal = useSession(session => session.reveal)
   const selected = useSession(session => session.selection.at(-1))
-  const isBusy = useSession(session => Boolean(session.editing || session.dialog || session.inspect))
+  const isAsked = useSession(session => Boolean(session.editing || session.dialog || session.inspect))
+  const isOpen = useOutlineState(state => Boolean(state.menu) || state.linking !== undefined)
+  const isBusy = isAsked || isOpen
 
   // What was selected on another face, or asked for from anywhere, may be below a folded line.
   useEffect(() => {
