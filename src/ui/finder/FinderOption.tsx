@@ -1,5 +1,4 @@
-import { Kbd } from '@mantine/core'
-import { Spotlight } from '@mantine/spotlight'
+import { Kbd, UnstyledButton } from '@mantine/core'
 import { Icon } from '../Icon'
 import styles from './Finder.module.css'
 import type { FinderItem, FinderPart } from './finderItem'
@@ -11,17 +10,23 @@ interface FinderOptionProps {
   onChoose(): void
 }
 
+/**
+ * A line of the list. The component library's own keeps no id, which the field must have to say which one is chosen; it
+ * knows lines by `data-action`.
+ */
 export function FinderOption({ id, item, selected, onChoose }: FinderOptionProps) {
   const { icon, tint, title, line, excerpt, caps = [], disabled = false } = item
   return (
-    <Spotlight.Action
+    <UnstyledButton
       id={id}
+      data-action
       className={styles.option}
       role="option"
       aria-selected={selected}
       aria-disabled={disabled}
       data-selected={selected || undefined}
-      closeSpotlightOnTrigger={false}
+      tabIndex={-1}
+      onMouseDown={event => event.preventDefault()}
       onClick={() => !disabled && onChoose()}
     >
       <span className={styles.icon} style={{ color: tint }}>
@@ -47,7 +52,7 @@ export function FinderOption({ id, item, selected, onChoose }: FinderOptionProps
           ))}
         </span>
       )}
-    </Spotlight.Action>
+    </UnstyledButton>
   )
 }
 
