@@ -223,6 +223,17 @@ describe('the board', () => {
     expect(walk(board, 'card:t1', 'up')).toBe('goal:s1')
   })
 
+  test('a walk down keeps its column across a cell that is wider', () => {
+    const map = shown(small())
+    const board = layoutBoard(map, { measure })
+    const { x, width } = board.items.get('card:t2')!
+    const wide = walk(board, 'card:t2', 'down', x + width / 2)!
+    expect(board.items.get(wide)!.width).toBeGreaterThan(width)
+    let at = wide
+    while (board.items.get(at)!.width > width) at = walk(board, at, 'down', x + width / 2)!
+    expect(board.items.get(at)!.x).toBe(x)
+  })
+
   test('after an edit, everything elsewhere is the same object as before', () => {
     const layout = createBoardLayout(measure)
     const map = bigMap(200)

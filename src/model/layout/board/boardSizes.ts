@@ -14,7 +14,7 @@ export const BOARD = {
     /** Between two columns. */
     gap: 8,
     /** The least width of a column where there are several. */
-    column: 140,
+    column: 148,
   },
   head: {
     top: 11,

@@ -9,10 +9,21 @@ export type WalkDirection = 'left' | 'right' | 'up' | 'down'
  * reads a table.
  */
 
-/** The key of the item next to one in a direction; undefined at the edge of the board, or if the item is gone. */
-export function walk(board: BoardGeometry, from: string, direction: WalkDirection): string | undefined {
-  const start = board.items.get(from)
-  if (!start) return undefined
+/**
+ * The key of the item next to one in a direction; undefined at the edge of the board, or if the item is gone.
+ *
+ * @param aim x to keep to on the way up or down, so that a wide cell in between does not make one lose the column; absent
+ * is the middle of the item
+ */
+export function walk(
+  board: BoardGeometry,
+  from: string,
+  direction: WalkDirection,
+  aim?: number,
+): string | undefined {
+  const item = board.items.get(from)
+  if (!item) return undefined
+  const start = aim === undefined ? item : { ...item, x: aim, width: 0 }
   const sideways = direction === 'left' || direction === 'right'
   const sign = direction === 'right' || direction === 'down' ? 1 : -1
   for (const cell of cellsTowards(board, start, sideways, sign)) {

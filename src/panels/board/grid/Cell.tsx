@@ -41,12 +41,7 @@ export const Cell = memo(
     return (
       // biome-ignore lint/a11y/useSemanticElements: a table lays itself out; this one is laid out by the model.
       // biome-ignore lint/a11y/useFocusableInteractive: the keyboard goes to the things in the cell.
-      <div
-        role="gridcell"
-        aria-colindex={column}
-        className={styles.cell}
-        style={{ left: x, width }}
-      >
+      <div role="gridcell" aria-colindex={column} className={styles.cell} style={{ left: x, width }}>
         {/* With what stands in it this is its name. */}
         <VisuallyHidden>{name}</VisuallyHidden>
         {ratings.length > 0 && <RatingCell items={ratings} corner={corner} />}

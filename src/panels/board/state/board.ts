@@ -25,6 +25,8 @@ export type Draft =
 export interface BoardState {
   /** Key of the item that has the keyboard, or would have it. */
   readonly cursor: string | undefined
+  /** The x that a walk up or down keeps to, in board pixels. */
+  readonly aim: number | undefined
   /** Asks for the keyboard to go to the cursor; a new object each time. */
   readonly pull: object | undefined
   /** The item whose text is being typed, and what it said before. */
@@ -53,6 +55,7 @@ export function createBoard(desk: Editor): Board {
   const layout = createBoardLayout(measureText)
   const state = createStore<BoardState>()(() => ({
     cursor: undefined,
+    aim: undefined,
     pull: undefined,
     editing: undefined,
     draft: undefined,

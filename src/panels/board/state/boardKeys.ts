@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react'
 import type { BoardItem } from '../../../model/layout/board/boardGeometry'
-import { follow, laneEnd, type WalkDirection, walk } from '../../../model/layout/board/walk'
+import { follow, laneEnd, type WalkDirection } from '../../../model/layout/board/walk'
 import { graphemes } from '../../../model/layout/graphemes'
 import type { Board } from './board'
 import { isFolded, toggleFold } from './fold'
 import { moveItem } from './moveItem'
-import { begin, draftAfter, goTo, removeAt } from './verbs'
+import { begin, draftAfter, goTo, removeAt, walkFrom } from './verbs'
 
 /*
  * The keyboard on the board, as in a table. It is heard only where an item itself has the keyboard: what is typed in a
@@ -38,7 +38,7 @@ function act(board: Board, item: BoardItem, element: HTMLElement, event: Keyboar
   const { readOnly } = board.desk.map
   const arrow = ARROWS[key]
   if (arrow && !withCommand && !shiftKey) {
-    if (!altKey) goTo(board, walk(board.geometry(), item.key, arrow))
+    if (!altKey) walkFrom(board, item, arrow)
     else if (!readOnly) moveItem(board, item, arrow)
     return true
   }

@@ -4,6 +4,7 @@ import { LANES } from '../../../model/lanes'
 import type { BoardItem, ItemOf } from '../../../model/layout/board/boardGeometry'
 import { keyOfRecord } from '../../../model/layout/board/boardGeometry'
 import { BOARD } from '../../../model/layout/board/boardSizes'
+import { type WalkDirection, walk } from '../../../model/layout/board/walk'
 import type { Rect } from '../../../model/layout/geometry'
 import { addAnnotation } from '../../../model/operations/annotations'
 import { parseQuickAnnotation } from '../../../model/operations/quickAnnotation'
@@ -23,11 +24,20 @@ export function recordOf(item: BoardItem): Id {
 }
 
 /** Brings the keyboard to an item, and selects what it is about. */
-export function goTo(board: Board, key: string | undefined): void {
+export function goTo(board: Board, key: string | undefined, aim?: number): void {
   const item = board.item(key)
   if (!item) return
-  board.state.setState({ cursor: item.key, pull: {} })
+  board.state.setState({ cursor: item.key, aim, pull: {} })
   selectAt(board, item)
+}
+
+/** Walks by an arrow. On the way up and down the column is kept in which the walk began: of what is wider, the first. */
+export function walkFrom(board: Board, item: BoardItem, direction: WalkDirection): void {
+  const upright = direction === 'up' || direction === 'down'
+  const aim = upright
+    ? (board.state.getState().aim ?? item.x + Math.min(item.width, BOARD.stage.column) / 2)
+    : undefined
+  goTo(board, walk(board.geometry(), item.key, direction, aim), aim)
 }
 
 export function selectAt({ desk }: Board, item: BoardItem): void {
@@ -114,6 +124,7 @@ export function draftAfter(board: Board, made: Id, side: 'beside' | 'below'): vo
   const key = keyOfRecord(board.geometry(), made)
   const item = board.item(key)
   if (!item || desk.map.readOnly) return
+  selectAt(board, item)
   const gap = BOARD.stage.gap
   const below: Rect = { ...item, y: item.y + item.height + BOARD.lane.gap, height: 34 }
   if (item.kind === 'annotation') {
