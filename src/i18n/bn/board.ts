@@ -31,8 +31,8 @@ export default {
   redone: 'আবার করা হলো: {{step}}',
   filter: {
     title: 'ফিল্টার',
-    titleOf_one: 'ফিল্টার, {{count, number}}টি শর্ত',
-    titleOf_other: 'ফিল্টার, {{count, number}}টি শর্ত',
+    conditions_one: 'টি শর্ত',
+    conditions_other: 'টি শর্ত',
     clear: 'সব তুলে নিন',
     persona: 'পারসোনা',
     kinds: 'মন্তব্য',

@@ -30,9 +30,9 @@ export default {
   redone: 'Redone: {{step}}',
   filter: {
     title: 'Filter',
-    /** Accessible name of the button while something is filtered. */
-    titleOf_one: 'Filter, {{count, number}} condition',
-    titleOf_other: 'Filter, {{count, number}} conditions',
+    /** Read out after the number of them. */
+    conditions_one: 'condition',
+    conditions_other: 'conditions',
     clear: 'Clear',
     persona: 'Persona',
     kinds: 'Annotations',

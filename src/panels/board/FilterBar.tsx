@@ -1,4 +1,4 @@
-import { Button, Group, Popover } from '@mantine/core'
+import { Button, Group, Popover, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { NO_FILTER } from '../../model/analysis/filter'
 import { Icon } from '../../ui/Icon'
@@ -23,9 +23,15 @@ export function FilterBar() {
             variant="default"
             size="sm"
             leftSection={<Icon name="funnel" />}
-            aria-label={count > 0 ? t('board.filter.titleOf', { count }) : t('board.filter.title')}
             classNames={{ root: styles.button, label: styles.words, section: styles.sign }}
-            rightSection={count > 0 ? <span className={styles.count}>{number(count)}</span> : undefined}
+            rightSection={
+              count > 0 ? (
+                <>
+                  <span className={styles.count}>{number(count)}</span>
+                  <VisuallyHidden> {t('board.filter.conditions', { count })}</VisuallyHidden>
+                </>
+              ) : undefined
+            }
           >
             {t('board.filter.title')}
           </Button>

@@ -29,7 +29,6 @@ export function ViewsButton() {
           variant="default"
           size="sm"
           leftSection={<Icon name="bookmark" />}
-          aria-label={t('board.views.title')}
           classNames={{ root: barStyles.button, label: barStyles.words, section: barStyles.sign }}
           onClick={toggle}
         >
