@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../../model/analysis/check/rule'
 import { dismissFinding } from '../../../model/operations/dismissals'
 import { useDesk } from '../../../store/hooks'
+import { Icon } from '../../../ui/Icon'
 import styles from './CheckSection.module.css'
 
 interface Props {
@@ -55,7 +56,8 @@ export function DismissButton({ finding, words, onDismissed }: Props) {
           data-finding-action
           data-not-in-picture
         >
-          {t('check.dismiss')}
+          <Icon name="x" size={16} className={styles.icon} />
+          <span className={styles.word}>{t('check.dismiss')}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('check.dismissNamed', { finding: words })}>

@@ -59,7 +59,8 @@ export function DismissedFindings({ findings, sentence, onRestored }: Props) {
                   data-finding-action
                   data-not-in-picture
                 >
-                  {t('check.restore')}
+                  <Icon name="undo-2" size={16} className={styles.icon} />
+                  <span className={styles.word}>{t('check.restore')}</span>
                 </Button>
               )}
             </li>

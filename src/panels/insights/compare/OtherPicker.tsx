@@ -23,6 +23,7 @@ export function OtherPicker({ other, onChoose }: Props) {
   const { title, state } = useMeta()
   const { maps, failed } = useOtherMaps(map.id)
   const reset = useRef<() => void>(null)
+  const select = useRef<HTMLInputElement>(null)
   const titleOf = (map: { readonly title: string }) => map.title.trim() || t('common.untitledMap')
   const options = (maps: readonly OtherMap[]) => maps.map(it => ({ value: it.id, label: titleOf(it) }))
   const likely = maps.filter(it => likelySame(title, it.title))
@@ -33,6 +34,7 @@ export function OtherPicker({ other, onChoose }: Props) {
   return (
     <div className={styles.picker} data-not-in-picture>
       <Select
+        ref={select}
         className={styles.select}
         label={t('compare.with')}
         placeholder={other?.kind === 'file' ? other.title : t('compare.choose')}
@@ -46,6 +48,7 @@ export function OtherPicker({ other, onChoose }: Props) {
         }}
         searchable
         allowDeselect={false}
+        openOnFocus={false}
         limit={200}
       />
       <FileButton
@@ -65,7 +68,16 @@ export function OtherPicker({ other, onChoose }: Props) {
       </FileButton>
       {state === 'current' && <FutureButton />}
       {other && (
-        <Button variant="subtle" color="gray" className={styles.stop} onClick={() => onChoose(undefined)}>
+        <Button
+          variant="subtle"
+          color="gray"
+          className={styles.stop}
+          onClick={() => {
+            onChoose(undefined)
+            // The button goes away: the keyboard goes where the next map is chosen.
+            select.current?.focus()
+          }}
+        >
           {t('compare.stop')}
         </Button>
       )}

@@ -16,7 +16,7 @@ import type { Compared, Side } from './useComparison'
 
 /** Width of a slot and the least width of a stage, in pixels; both grow where there is room. */
 const SLOT = 30
-const STAGE = 104
+const STAGE = 128
 
 /** Both journeys stage by stage: the means, and for each persona whom both have the two curves over one another. */
 export function StageTable({ compared }: { compared: Compared }) {

@@ -9,5 +9,5 @@ export function likelySame(title: string, other: string): boolean {
     string,
     string,
   ]
-  return short.length >= LEAST ? long.startsWith(short) : short === long
+  return short.length >= LEAST ? long.startsWith(short) : short !== '' && short === long
 }
