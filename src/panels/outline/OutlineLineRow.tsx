@@ -1,4 +1,4 @@
-import { ActionIcon, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { type CSSProperties, type MouseEvent, memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../model/ids'
@@ -213,11 +213,9 @@ function MenuButton({ id }: { id: Id }) {
   const readOnly = useReadOnly()
   if (readOnly) return null
   return (
-    <ActionIcon
+    <button
+      type="button"
       className={styles.menu}
-      variant="subtle"
-      color="gray"
-      size="sm"
       tabIndex={-1}
       aria-hidden
       onClick={event => {
@@ -228,7 +226,7 @@ function MenuButton({ id }: { id: Id }) {
       }}
     >
       <Icon name="ellipsis" />
-    </ActionIcon>
+    </button>
   )
 }
 

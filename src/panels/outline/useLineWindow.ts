@@ -9,7 +9,7 @@ import type { OutlineLine } from '../../model/outline/outlineOf'
 /** Up to so many lines, all of them are drawn. */
 const MOST = 300
 /** How far beyond the edges of what is seen lines are drawn, in CSS pixels. */
-const BEYOND = 600
+const BEYOND = 400
 const USUAL_HEIGHT = 36
 
 /** A line, or a gap of so many CSS pixels before the line `before`. */

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { type OutlineLine, outlineOf, unfolded } from '../../model/outline/outlineOf'
 import { useLive, useSession } from '../../store/hooks'
 import type { MapStore } from '../../store/mapStore'
-import { sameContent } from '../../store/same'
 import type { Topic } from '../../store/topics'
 import { useOutlineState } from './outliner'
 import type { Tree } from './treeKeys'
@@ -18,9 +17,25 @@ const TOPICS: readonly Topic[] = [
 ]
 const read = ({ map }: MapStore): OutlineLine[] => outlineOf(map)
 
+/** Most edits leave the lines as they are: then those who draw them are not woken. */
+function sameLines(before: readonly OutlineLine[], now: readonly OutlineLine[]): boolean {
+  return before.length === now.length && before.every((line, index) => sameLine(line, now[index]!))
+}
+
+function sameLine(a: OutlineLine, b: OutlineLine): boolean {
+  return (
+    a.key === b.key &&
+    a.kind === b.kind &&
+    a.parent === b.parent &&
+    a.position === b.position &&
+    a.siblings === b.siblings &&
+    a.children === b.children
+  )
+}
+
 /** The lines that are to be seen, and the one on which the keyboard is: the last selected, else a branch, else the first. */
 export function useTree(): Tree {
-  const all = useLive(TOPICS, read, sameContent)
+  const all = useLive(TOPICS, read, sameLines)
   const folded = useOutlineState(state => state.folded)
   const branch = useOutlineState(state => state.branch)
   const selected = useSession(session => session.selection.at(-1))
