@@ -5,6 +5,11 @@ import { createShelf, type Summary } from '../../src/commands/shelf'
 import { blankMap } from '../../src/model/blank'
 import type { JourneyMap } from '../../src/model/journey'
 import { createLayout } from '../../src/model/layout/layoutMap'
+import { copyRecords } from '../../src/model/operations/copyRecords'
+import { addImage } from '../../src/model/operations/images'
+import { pasteClip } from '../../src/model/operations/pasteClip'
+import { addStage } from '../../src/model/operations/stages'
+import { sha256 } from '../../src/model/sha256'
 import { dexieStorage } from '../../src/storage/dexieStorage'
 import { createKeeper } from '../../src/storage/keeper'
 import { memoryStorage } from '../../src/storage/memoryStorage'
@@ -14,7 +19,7 @@ import { tabsTransport } from '../../src/sync/tabs'
 import { counterIds } from '../helpers/maps'
 import { newName } from '../storage/browsers'
 import { failingStorage } from '../storage/failingStorage'
-import { openAsNewerRelease } from '../storage/rawDatabase'
+import { inDatabase, openAsNewerRelease } from '../storage/rawDatabase'
 import { until } from '../storage/until'
 
 function summarise({ meta, stages }: JourneyMap): Summary {
@@ -123,3 +128,77 @@ test('a map that is left on a full disk and opened again → shows what is not s
   expect((await shelf.read(id)).meta.title).toBe('Weeknights')
   await again.close()
 })
+
+/** Puts an image on a new stage, as the editor does: bytes first. */
+function addPhoto(tab: Awaited<ReturnType<typeof openAgain>>, bytes: Uint8Array<ArrayBuffer>): string {
+  const { map, images } = tab.editor
+  const file = sha256(bytes)
+  images.keep(file, bytes)
+  map.change('changes.addImage', tx => {
+    const stage = addStage(tx, { title: 'Order' })
+    addImage(tx, stage, { file, type: 'image/webp', width: 4, height: 3 })
+  })
+  return file
+}
+
+test('an image → is there for other tabs as soon as they hear of it, and after the map is opened again', async () => {
+  const storage = dexieStorage(newName())
+  const { id, tab } = await openTab(storage)
+  const other = await openAgain(storage, id)
+  const bytes = new Uint8Array([1, 2, 3])
+  const file = addPhoto(tab, bytes)
+  await until(() => expect([...other.editor.map.map.images.values()]).toMatchObject([{ file }]))
+  expect(await other.editor.images.read(file)).toEqual(bytes)
+  await Promise.all([tab.close(), other.close()])
+  const again = await openAgain(storage, id)
+  expect(await again.editor.images.read(file)).toEqual(bytes)
+  await again.close()
+})
+
+test('an image on a full disk → shows in this window, also when the map is left and opened again', async () => {
+  const storage = failingStorage(dexieStorage(newName()))
+  const { id, tab } = await openTab(storage)
+  storage.fail('full')
+  const bytes = new Uint8Array([1, 2, 3])
+  const file = addPhoto(tab, bytes)
+  await until(() => expect(tab.editor.saving.getState()).toMatchObject({ reason: 'full' }))
+  expect(await tab.editor.images.read(file)).toEqual(bytes)
+  expect(tab.isKept()).toBe(false)
+  const closed = tab.close()
+  const again = await openAgain(storage, id)
+  expect(await again.editor.images.read(file)).toEqual(bytes)
+  storage.fail(undefined)
+  again.retry()
+  await closed
+  expect(await storage.image(id, file)).toEqual(bytes)
+  await again.close()
+})
+
+test('an image pasted from another map → stays when that map is deleted for ever', async () => {
+  const name = newName()
+  const storage = dexieStorage(name)
+  const from = await openTab(storage)
+  const bytes = new Uint8Array([1, 2, 3])
+  const file = addPhoto(from.tab, bytes)
+  const { map } = from.tab.editor.map
+  const clip = copyRecords(map, map.stages.keys())
+  await from.tab.close()
+  const to = await openTab(storage)
+  to.tab.editor.map.change('changes.paste', tx => pasteClip(tx, clip))
+  // Asking for the image would make it this map's: the table is looked at past our own code.
+  await until(async () => expect(await rowsIn(name, 'images')).toBe(2))
+  await from.shelf.deleteForEver(from.id)
+  expect(await storage.image(to.id, file)).toEqual(bytes)
+  await to.tab.close()
+})
+
+async function rowsIn(name: string, table: string): Promise<number> {
+  let count = 0
+  await inDatabase(name, [table], tx => {
+    const request = tx.objectStore(table).count()
+    request.onsuccess = () => {
+      count = request.result
+    }
+  })
+  return count
+}

@@ -4,10 +4,11 @@ import { canBeSearched, createShelf, type Summary } from '../../src/commands/she
 import { blankMap } from '../../src/model/blank'
 import type { JourneyMap } from '../../src/model/journey'
 import { SCHEMA } from '../../src/model/journey'
+import { sha256 } from '../../src/model/sha256'
 import { memoryStorage } from '../../src/storage/memoryStorage'
 import type { ListedMap } from '../../src/storage/port'
 import { encodeMap } from '../../src/store/encode'
-import { counterIds } from '../helpers/maps'
+import { counterIds, makeRecord } from '../helpers/maps'
 import { until } from '../storage/until'
 
 /** Sums maps up by their title, but for one that it cannot bear. */
@@ -98,4 +99,25 @@ test('a map made, renamed and copied → its texts say what it says now', async 
   await shelf.rename(id, 'City clinic')
   expect(await titleOf(id)).toBe('City clinic')
   expect(await titleOf(await shelf.duplicate(id, 'A copy'))).toBe('A copy')
+})
+
+test('a map with images → made, copied and exported with their bytes, which the copy keeps when the map is deleted', async () => {
+  const shelf = createShelf({ storage: memoryStorage(), summarise, now: () => 9 })
+  const bytes = new Uint8Array([1, 2, 3])
+  const file = sha256(bytes)
+  const image = makeRecord('images', { file, target: 's' })
+  const missing = makeRecord('images', { file: 'cd'.repeat(32), target: 's' })
+  const map = {
+    ...titled('Album'),
+    images: new Map([
+      ['i', image],
+      ['j', missing],
+    ]),
+  }
+  const id = await shelf.create(map, new Map([[file, bytes]]))
+  expect(await shelf.images(id, await shelf.read(id))).toEqual(new Map([[file, bytes]]))
+
+  const copy = await shelf.duplicate(id, 'Album (copy)')
+  await shelf.deleteForEver(id)
+  expect(await shelf.images(copy, await shelf.read(copy))).toEqual(new Map([[file, bytes]]))
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { NO_FILTER } from '../../src/model/analysis/filter'
 import { type Id, pairKey } from '../../src/model/ids'
 import {
   type Emotion,
@@ -10,9 +11,18 @@ import {
   TEXT_FIELDS,
 } from '../../src/model/journey'
 import { addAnnotation, moveAnnotation, toggleVote } from '../../src/model/operations/annotations'
+import { setCell } from '../../src/model/operations/cells'
 import { copyRecords } from '../../src/model/operations/copyRecords'
 import { duplicate } from '../../src/model/operations/duplicate'
-import { showLane } from '../../src/model/operations/lanes'
+import { addImage, moveImage, removeImages } from '../../src/model/operations/images'
+import {
+  addTextLane,
+  moveLane,
+  removeLane,
+  resizeLane,
+  setLanePer,
+  showLane,
+} from '../../src/model/operations/lanes'
 import { addLink } from '../../src/model/operations/links'
 import { moveNotes } from '../../src/model/operations/notes'
 import { pasteClip } from '../../src/model/operations/pasteClip'
@@ -21,7 +31,9 @@ import { rateForAll } from '../../src/model/operations/ratings'
 import { removeRecords } from '../../src/model/operations/removeRecords'
 import { addStage, moveStage, removeStage } from '../../src/model/operations/stages'
 import { stepTouchpoint } from '../../src/model/operations/stepTouchpoint'
+import { addTag } from '../../src/model/operations/tags'
 import { addTouchpoint, addTouchpoints, moveTouchpoints } from '../../src/model/operations/touchpoints'
+import { saveView, updateView } from '../../src/model/operations/views'
 import { compareText } from '../../src/model/order'
 import type { Tx } from '../../src/model/tx'
 import { arbEmotion, arbMap, arbText } from './maps'
@@ -91,8 +103,34 @@ const OPERATIONS = {
     withNth(tx.map.touchpoints, at, id => addAnnotation(tx, id, at % 2 ? 'pain' : 'opportunity', text)),
   moveAnnotation: (tx: Tx, at: number) =>
     withNth(tx.map.annotations, at, id => moveAnnotation(tx, id, at % 3, nth(tx.map.touchpoints, at))),
+  addImage: (tx: Tx, at: number, caption: string) =>
+    withNth(tx.map.touchpoints, at, id =>
+      addImage(
+        tx,
+        id,
+        { file: 'b2'.repeat(32), type: 'image/webp', width: 4, height: 3 },
+        { caption, index: at % 2 },
+      ),
+    ),
+  moveImage: (tx: Tx, at: number) =>
+    withNth(tx.map.images, at, id => moveImage(tx, id, at % 3, nth(tx.map.touchpoints, at))),
+  removeImage: (tx: Tx, at: number) => withNth(tx.map.images, at, id => removeImages(tx, [id])),
   moveNote: (tx: Tx, at: number) => withNth(tx.map.notes, at, id => moveNotes(tx, [id], at, -at)),
   showLane: (tx: Tx, at: number) => withNth(tx.map.lanes, at, id => showLane(tx, id, at % 2 === 0)),
+  addTextLane: (tx: Tx, at: number, title: string) => addTextLane(tx, { title }, nth(tx.map.lanes, at)),
+  removeLane: (tx: Tx, at: number) => withNth(tx.map.lanes, at, id => removeLane(tx, id)),
+  moveLane: (tx: Tx, at: number) => withNth(tx.map.lanes, at, id => moveLane(tx, id, at)),
+  resizeLane: (tx: Tx, at: number) =>
+    withNth(tx.map.lanes, at, id => resizeLane(tx, id, at % 3 ? at * 40 : undefined)),
+  setLanePer: (tx: Tx, at: number) =>
+    withNth(tx.map.lanes, at, id => setLanePer(tx, id, at % 2 ? 'stage' : 'touchpoint')),
+  setCell: (tx: Tx, at: number, text: string) =>
+    withNth(tx.map.stages, at, stage => setCell(tx, 'metrics', stage, text)),
+  addTag: (tx: Tx, at: number, tag: string) =>
+    withNth(tx.map.touchpoints, at, id => addTag(tx, 'touchpoints', [id], tag)),
+  saveView: (tx: Tx, at: number, name: string) =>
+    saveView(tx, name, { ...NO_FILTER, tags: [name], severity: (at % 5) + 1 }),
+  updateView: (tx: Tx, at: number) => withNth(tx.map.views, at, id => updateView(tx, id, NO_FILTER)),
   vote: (tx: Tx, at: number) => withNth(tx.map.annotations, at, id => toggleVote(tx, id, 'ana')),
   link: (tx: Tx, at: number, label: string) =>
     withNth(tx.map.touchpoints, at, from =>

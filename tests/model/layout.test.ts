@@ -6,9 +6,10 @@ import type { JourneyMap } from '../../src/model/journey'
 import type { Geometry, Measure, Rect } from '../../src/model/layout/geometry'
 import { graphemes } from '../../src/model/layout/graphemes'
 import { createLayout, layoutMap } from '../../src/model/layout/layoutMap'
+import { CARD } from '../../src/model/layout/sizes'
 import { buildSketch, type MapSketch, type TouchpointSketch } from '../../src/model/sketch'
 import { edit } from '../../src/model/tx'
-import { arbMap, bigMap, counterIds } from '../helpers/maps'
+import { arbMap, bigMap, counterIds, makeRecord } from '../helpers/maps'
 
 const measure: Measure = (text, style) => graphemes(text).length * style.size * 0.55
 
@@ -335,5 +336,33 @@ describe('laying out again after an edit', () => {
     expect(after.stages).toBe(before.stages)
     expect(after.lanes).toBe(before.lanes)
     expect(after.emotion).toBe(before.emotion)
+  })
+})
+
+describe('a card with an image', () => {
+  const image = (target: string) => makeRecord('images', { target })
+
+  it('is higher by the place for its picture, however many there are; its row grows with it', () => {
+    const { map, geometry, id } = stage({ key: 'a', title: 'A' }, { key: 'b', title: 'B' })
+    const plain = geometry.touchpoints.get(id('a'))!
+    const images = new Map([
+      ['i', image(id('a'))],
+      ['j', image(id('a'))],
+    ])
+    const { touchpoints, lanes } = layoutMap({ ...map, images }, { measure })
+    expect(touchpoints.get(id('a'))).toMatchObject({ pictured: true, height: plain.height + CARD.picture })
+    expect(touchpoints.get(id('b'))).toMatchObject({ pictured: false, height: plain.height })
+    expect(lanes[0]?.rows[0]?.height).toBe(plain.height + CARD.picture)
+  })
+
+  it('takes its place when the first image comes and gives it back when the last one goes, and nothing else moves at a caption', () => {
+    const { map, id } = stage({ key: 'a', title: 'A' }, { key: 'b', title: 'B' })
+    const layout = createLayout(measure)
+    const before = layout(map)
+    const withOne = layout({ ...map, images: new Map([['i', image(id('a'))]]) })
+    const captioned = layout({ ...map, images: new Map([['i', { ...image(id('a')), caption: 'Queue' }]]) })
+    expect(withOne.touchpoints.get(id('a'))?.pictured).toBe(true)
+    expect(captioned.touchpoints).toBe(withOne.touchpoints)
+    expect(layout(map)).toEqual(before)
   })
 })

@@ -11,7 +11,7 @@ import { type PaintOptions, paint } from '../../src/model/painter/paint'
 import { paintBlocks } from '../../src/model/painter/paintBlocks'
 import { buildSketch, type MapSketch } from '../../src/model/sketch'
 import { PALETTES } from '../../src/ui/tokens'
-import { arbMap, bigMap, counterIds } from '../helpers/maps'
+import { arbMap, bigMap, counterIds, makeRecord } from '../helpers/maps'
 
 const measure: Measure = (text, style) => graphemes(text).length * style.size * 0.55
 
@@ -303,3 +303,31 @@ function pointsOf(d: string): [number, number][] {
   }
   return points
 }
+
+describe('a card with images', () => {
+  const { map, ids } = buildSketch(
+    { title: 'A map', stages: [{ title: 'Stage', touchpoints: [{ key: 'a', title: 'A' }] }] },
+    counterIds(),
+  )
+  const id = ids.get('a')!
+  const images = new Map([
+    ['second', makeRecord('images', { target: id, order: 'a1', file: 'b'.repeat(64) })],
+    ['first', makeRecord('images', { target: id, order: 'a0', file: 'a'.repeat(64) })],
+  ])
+  const pictures = (known: ReadonlyMap<string, string>) => {
+    const { drawing } = painted({ ...map, images }, { images: known })
+    return flat(of(drawing, id)).flatMap(shape => (shape.type === 'image' ? [shape.href] : []))
+  }
+
+  it('shows the first of them', () => {
+    const known = new Map([
+      ['a'.repeat(64), 'data:first'],
+      ['b'.repeat(64), 'data:second'],
+    ])
+    expect(pictures(known)).toEqual(['data:first'])
+  })
+
+  it('shows a sign, and no other image, where that cannot be had', () => {
+    expect(pictures(new Map([['b'.repeat(64), 'data:second']]))).toEqual([])
+  })
+})

@@ -70,18 +70,16 @@ function frame(scene: PaintScene, id: Id, box: CardBox, kind: LaneKind): Shape[]
   return [card, ...picture(scene, id, box), { ...edge, radius: CARD.radius, ...line }]
 }
 
-/** Its first image; where that cannot be shown, a calm ground with a sign. */
+/** Its first image, on a ground for what is transparent; where it cannot be shown, a sign. */
 function picture({ palette, pictures, images }: PaintScene, id: Id, { x, y, width }: CardBox): Shape[] {
   const [, image] = pictures.get(id) ?? []
   const href = image && images.get(image.file)
   const place = { x: x + 1, y: y + 1, width: width - 2, height: CARD.picture - 1 }
   const radius = CARD.radius - 1
-  if (href) return [{ type: 'image', href, ...place, cut: { topRadius: radius } }]
+  const ground: Shape = { type: 'path', d: roundedTop(place, radius), fill: palette.neutralSoft }
+  if (href) return [ground, { type: 'image', href, ...place, cut: { topRadius: radius } }]
   const middle = { x: x + width / 2 - 9, y: y + CARD.picture / 2 - 9 }
-  return [
-    { type: 'path', d: roundedTop(place, radius), fill: palette.neutralSoft },
-    icon('image', middle, 18, palette.ink3),
-  ]
+  return [ground, icon('image', middle, 18, palette.ink3)]
 }
 
 /** The channel, in a lane behind the customer's also the lane; whether it is a moment of truth. */

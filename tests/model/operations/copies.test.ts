@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotationsOf } from '../../../src/model/analysis/annotations'
+import { imagesOf } from '../../../src/model/analysis/imagesOf'
 import type { JourneyMap } from '../../../src/model/journey'
 import { type Clip, openClip } from '../../../src/model/operations/clip'
 import { copyRecords } from '../../../src/model/operations/copyRecords'
@@ -28,6 +29,9 @@ function rich(drawing = 'a b | c'): JourneyMap {
     expectations: new Map([['a:p', 2]]),
     solves: new Map([['chance:pain', true]]),
     votes: new Map([['pain:me', true]]),
+    images: new Map([
+      ['photo', makeRecord('images', { target: 'a', caption: 'The queue', file: 'ab'.repeat(32) })],
+    ]),
     notes: new Map([['note', makeRecord('notes', { text: 'hm', at: [10, 20] })]]),
   })
 }
@@ -77,6 +81,10 @@ describe('a duplicate', () => {
     const [pain] = annotationsOf(map, a!)[0]!
     expect(map.annotations.get(pain)).toMatchObject({ text: 'slow', severity: 4 })
     expect(map.votes.has(`${pain}:me`)).toBe(false)
+    expect(imagesOf(map, a!)).toMatchObject([
+      [expect.anything(), { caption: 'The queue', file: 'ab'.repeat(32) }],
+    ])
+    expect(imagesOf(map, b!)).toEqual([])
   })
 
   it('of a persona has a colour of its own, and the ratings of what is copied with it', () => {
