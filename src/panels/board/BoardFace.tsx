@@ -3,6 +3,7 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useReadOnly } from '../../store/hooks'
 import { AddLane } from './AddLane'
+import { Announcer } from './Announcer'
 import styles from './BoardFace.module.css'
 import { EmptyBoard } from './EmptyBoard'
 import { FilterBar } from './FilterBar'
@@ -45,6 +46,7 @@ export default function BoardFace() {
             <LanesButton />
           </div>
         </div>
+        <Announcer />
         {geometry.stages.length === 0 ? (
           <EmptyBoard />
         ) : (

@@ -8,7 +8,7 @@ import { PALETTES } from '../../../ui/tokens'
 import { type RatedPoint, RatingItem } from '../items/RatingItem'
 import type { Corner } from '../items/useSpot'
 import { useBoard } from '../state/board'
-import { useBoardGeometry } from '../state/useBoardGeometry'
+import { useBoardPart } from '../state/useBoardGeometry'
 import { type Traveller, useTravellers } from './useTravellers'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function RatingCell({ items, corner }: Props) {
   const board = useBoard()
   const { readOnly } = useDesk().map
-  const { emotion } = useBoardGeometry(board)
+  const emotion = useBoardPart(board, geometry => geometry.emotion)
   const focus = useFocusedPersona()
   const { persona: only } = useSession(({ filter }) => filter)
   const travellers = useTravellers().filter(({ id }) => only === '' || id === only)

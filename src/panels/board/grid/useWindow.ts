@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, startTransition, useCallback, useEffect, useState } from 'react'
 import type { BoardGeometry } from '../../../model/layout/board/boardGeometry'
 
 /** Which stages and lanes are near the viewport: the first and the one after the last. */
@@ -8,7 +8,7 @@ export interface Window {
 }
 
 /** How far beyond the viewport things are kept, in CSS pixels: as far as a quick hand scrolls between two frames. */
-const MARGIN = 500
+const MARGIN = 700
 
 /**
  * The part of the board to be mounted. It changes only when a stage or lane comes near or goes far, so scrolling within
@@ -24,7 +24,8 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, board: BoardG
       stages: near(board.stages, ({ x, width }) => [x, x + width], scrollLeft, scrollLeft + clientWidth),
       lanes: near(board.lanes, ({ y, height }) => [y, y + height], scrollTop, scrollTop + clientHeight),
     }
-    setWindow(before => (same(before, next) ? before : next))
+    // Scrolling goes on while what comes near is drawn.
+    startTransition(() => setWindow(before => (same(before, next) ? before : next)))
   }, [scroller, board])
 
   useEffect(() => {

@@ -18,7 +18,8 @@ const SHAPING: readonly Topic[] = [
   'links/*',
 ]
 
-export function useBoardGeometry(board: Board): BoardGeometry {
+/** A part of the board's geometry; the layout keeps the object of each part that came out as before. */
+export function useBoardPart<T>(board: Board, select: (geometry: BoardGeometry) => T): T {
   const subscribe = useCallback(
     (listener: () => void) => {
       const { desk, state } = board
@@ -37,5 +38,11 @@ export function useBoardGeometry(board: Board): BoardGeometry {
     },
     [board],
   )
-  return useSyncExternalStore(subscribe, board.geometry)
+  return useSyncExternalStore(subscribe, () => select(board.geometry()))
 }
+
+export function useBoardGeometry(board: Board): BoardGeometry {
+  return useBoardPart(board, whole)
+}
+
+const whole = (geometry: BoardGeometry) => geometry
