@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe } from 'vitest'
+import { writeFile } from '../../src/model/file'
+import { bigMap } from '../helpers/maps'
 import { expectAccessible } from './accessible'
 import { flow, PHONE } from './harness'
-import { links, mapOf, outline, saved, startBlank, startFromTemplate } from './verbs'
+import { importByButton, links, mapOf, outline, saved, startBlank, startFromTemplate } from './verbs'
 
 /** Opens the outline and gives its tree, once it is there. */
 async function openOutline(page: Page): Promise<Locator> {
@@ -161,6 +163,33 @@ flow('the tree is walked, folded and searched by keys, and left by Tab', async (
   await page.getByRole('treeitem', { name: 'Personas', exact: true }).and(page.locator(':focus')).waitFor()
   await keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('[role="tree"]') === null)).toBe(true)
+})
+
+flow('of thousands of lines only those in view are drawn, and all are reached', async ({ page, expect }) => {
+  const bytes = Buffer.from(writeFile(bigMap(2000)))
+  await importByButton(page, [{ name: 'big.jatra.json', mimeType: 'application/json', buffer: bytes }])
+  await page.getByRole('toolbar', { name: 'Tools' }).waitFor()
+  const tree = await openOutline(page)
+  const lines = page.getByRole('treeitem')
+  expect(await lines.count()).toBeLessThan(200)
+
+  const first = page.getByRole('treeitem', { name: 'Personas', exact: true })
+  await first.click()
+  await page.keyboard.press('End')
+  const last = page.getByRole('treeitem').last()
+  await last.and(page.locator(':focus')).waitFor()
+  expect(await last.textContent()).toContain('2000')
+  // A screen further up the middle of the list is drawn, at its place among its siblings.
+  await tree.hover()
+  await page.mouse.wheel(0, -50_000)
+  const seen = () =>
+    page.evaluate(() => {
+      const line = document.elementFromPoint(500, 450)?.closest('[role="treeitem"]')
+      const said = (name: string) => Number(line?.getAttribute(name))
+      return line ? said('aria-posinset') <= said('aria-setsize') : false
+    })
+  await expect.poll(seen).toBe(true)
+  expect(await lines.count()).toBeLessThan(200)
 })
 
 describe('on a phone', () => {

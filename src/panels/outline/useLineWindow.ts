@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { OutlineLine } from '../../model/outline/outlineOf'
 
 /*
@@ -36,7 +36,8 @@ export function useLineWindow(
   const isLong = lines.length > MOST
   const [range, setRange] = useState<Range>({ from: 0, to: MOST / 3 })
 
-  useLayoutEffect(() => {
+  // Not a layout effect: what scrolls is around this component, and is known only once that is in the page too.
+  useEffect(() => {
     const element = scroller.current
     if (!element || !isLong) return
     const look = () => {
