@@ -13,6 +13,8 @@ export interface HomeIndex {
    * done, with how many maps are still to be read.
    */
   follow(maps: readonly ShelvedMap[], onTaken: (unread: number) => void): Promise<void>
+  /** How many of these are not found yet. */
+  unread(maps: readonly ShelvedMap[]): number
   search(query: string, most: number): Found[]
 }
 
@@ -23,6 +25,8 @@ export function createHomeIndex(shelf: Shelf, channelName: (channel: string) => 
   /** A newer list takes over from an older one that is still being read, after the map that is at hand. */
   let newest = 0
   let last: Promise<void> = Promise.resolve()
+
+  const unread = (maps: readonly ShelvedMap[]) => maps.filter(({ id }) => !taken.has(id)).length
 
   async function read(
     maps: readonly ShelvedMap[],
@@ -35,7 +39,6 @@ export function createHomeIndex(shelf: Shelf, channelName: (channel: string) => 
       taken.delete(id)
       await index.remove(id)
     }
-    const unread = () => maps.filter(({ id }) => !taken.has(id)).length
     let since = 0
     for (const map of maps) {
       if (!isNewest()) return
@@ -44,9 +47,9 @@ export function createHomeIndex(shelf: Shelf, channelName: (channel: string) => 
       await index.put(map.id, await shelf.texts(map.id).catch(() => []))
       taken.set(map.id, map.changedAt)
       since++
-      if (since % TELL_EVERY === 0) onTaken(unread())
+      if (since % TELL_EVERY === 0) onTaken(unread(maps))
     }
-    onTaken(unread())
+    onTaken(unread(maps))
   }
 
   return {
@@ -55,6 +58,7 @@ export function createHomeIndex(shelf: Shelf, channelName: (channel: string) => 
       last = last.then(() => read(maps, onTaken, () => turn === newest))
       return last
     },
+    unread,
     search: index.search,
   }
 }

@@ -27,7 +27,7 @@ export function useHomeIndex(
     })
     return kept.current
   })
-  const [reading, setReading] = useState<Reading>({ turn: 0, unread: 0 })
+  const [reading, setReading] = useState<Reading>(() => ({ turn: 0, unread: index.unread(maps) }))
 
   useEffect(() => {
     let left = false

@@ -12,7 +12,7 @@ import { termsOf } from './words'
 /** Among more texts than these, a single letter finds only itself: it begins a word of nearly all of them. */
 const MANY = 5_000
 /** How many texts are taken in at once: some milliseconds. */
-const CHUNK = 200
+const CHUNK = 100
 
 export interface Found {
   /** The map that it is of. */
