@@ -21,7 +21,7 @@ export default {
   more_other: 'আরও {{count, number}}টি',
   pains_one: '{{count, number}}টি সমস্যা',
   pains_other: '{{count, number}}টি সমস্যা',
-  painHint: 'এখানে কী সমস্যা? লিখে Enter চাপুন।',
+  painHint: 'এখানে কী সমস্যা?',
   step: 'পদক্ষেপ {{number}} / {{of}}',
   stepOf: '{{persona}}: {{title}}',
   whosePath: 'কার পথ',

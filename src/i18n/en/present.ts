@@ -19,7 +19,7 @@ export default {
   more_other: 'and {{count, number}} more',
   pains_one: '{{count, number}} pain point',
   pains_other: '{{count, number}} pain points',
-  painHint: 'What hurts here? Enter adds it.',
+  painHint: 'What hurts here?',
   step: 'Step {{number}} of {{of}}',
   stepOf: '{{persona}}: {{title}}',
   whosePath: 'Whose path',

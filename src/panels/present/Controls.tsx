@@ -76,6 +76,7 @@ export function Controls({ presented, typed, notes, fullscreen, isIdle, onPain, 
           fullscreen.isOn ? 'minimize-2' : 'maximize-2',
           fullscreen.isOn ? t('present.window') : t('present.fullscreen'),
           fullscreen.toggle,
+          { className: styles.fullscreen },
         )}
       {icon('x', t('present.leave'), onLeave)}
     </div>

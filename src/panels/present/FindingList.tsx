@@ -49,7 +49,7 @@ function Said({ id }: { id: Id }) {
   const isJudged = annotation.severity !== undefined || annotation.frequency !== undefined
   return (
     <p className={styles.row}>
-      {annotation.text}
+      {annotation.text}{' '}
       {isJudged && (
         <small>
           <AnnotationSummary annotation={id} />
@@ -73,8 +73,7 @@ function Tick({ id }: { id: Id }) {
   if (readOnly) {
     return (
       <p className={styles.row}>
-        {text}
-        {votes}
+        {text} {votes}
       </p>
     )
   }
@@ -86,8 +85,7 @@ function Tick({ id }: { id: Id }) {
     >
       <span className={styles.box}>{mine && <Icon name="check" size={16} strokeWidth={3} />}</span>
       <span className={styles.row}>
-        {text}
-        {votes}
+        {text} {votes}
       </span>
     </UnstyledButton>
   )

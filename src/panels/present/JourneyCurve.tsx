@@ -7,6 +7,7 @@ import { useDesk, useLive, useSession } from '../../store/hooks'
 import { EmotionFace } from '../../ui/EmotionFace'
 import styles from './JourneyCurve.module.css'
 import { usePersonaColour } from './personaLook'
+import { useUnit } from './useUnit'
 import { curvesIn, levelOf, partOf, stageSpans } from './wallCurve'
 
 interface Props {
@@ -34,6 +35,7 @@ export function JourneyCurve({ stage, path, draws }: Props) {
     return stage === undefined || map.touchpoints.get(touchpoint)?.place[0] === stage
   }
   const colourOf = (persona: Id | undefined) => shown(map.personas.get(persona ?? '')?.colour ?? '#7f7a8f')
+  const unit = useUnit()
   const isBack = (persona: Id | undefined) => !path && focus !== undefined && persona !== focus
 
   return (
@@ -65,11 +67,18 @@ export function JourneyCurve({ stage, path, draws }: Props) {
             {curves.map(({ persona, runs }) => (
               <g key={persona} style={{ color: colourOf(persona) }} data-back={isBack(persona) || undefined}>
                 <path className={styles.faint} d={runs.map(run => run.path).join('')} />
+                {/* On a path only the last step is drawn on: what was walked before is there. */}
+                {path && (
+                  <path
+                    className={styles.drawn}
+                    d={runs.map(run => partOf(run, id => id !== path.at && isIn(id))).join('')}
+                  />
+                )}
                 {runs.map(run => (
                   <path
                     key={run.points[0]?.touchpoint}
                     className={styles.strong}
-                    d={partOf(run, isIn)}
+                    d={partOf(run, path ? id => id === path.at : isIn)}
                     pathLength={1}
                   />
                 ))}
@@ -78,7 +87,15 @@ export function JourneyCurve({ stage, path, draws }: Props) {
           </svg>
         )}
         {width > 0 &&
-          curves.map(curve => <Faces key={curve.persona} curve={curve} isIn={isIn} at={path?.at} />)}
+          curves.map(curve => (
+            <Faces
+              key={curve.persona}
+              curve={curve}
+              isIn={isIn}
+              at={path?.at}
+              size={Math.max(22, unit * 1.9)}
+            />
+          ))}
       </div>
       <div className={styles.names} aria-hidden="true">
         {spans.map(({ stage: id, from, to }) => (
@@ -91,8 +108,15 @@ export function JourneyCurve({ stage, path, draws }: Props) {
   )
 }
 
+interface FacesProps {
+  readonly curve: Curve
+  readonly isIn: (touchpoint: Id) => boolean
+  readonly at: Id | undefined
+  readonly size: number
+}
+
 /** Faces where the strong part has its points; the one that the slide is at is larger. */
-function Faces({ curve, isIn, at }: { curve: Curve; isIn: (id: Id) => boolean; at: Id | undefined }) {
+function Faces({ curve, isIn, at, size }: FacesProps) {
   return curve.runs.flatMap(({ points }) =>
     points
       .filter(({ touchpoint }) => isIn(touchpoint))
@@ -103,7 +127,7 @@ function Faces({ curve, isIn, at }: { curve: Curve; isIn: (id: Id) => boolean; a
           data-at={touchpoint === at || undefined}
           style={{ left: x, top: y }}
         >
-          <EmotionFace value={value} size={touchpoint === at ? 34 : 24} filled />
+          <EmotionFace value={value} size={touchpoint === at ? size * 1.4 : size} filled />
         </span>
       )),
   )

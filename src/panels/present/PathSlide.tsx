@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PathBranch, PathStep } from '../../model/analysis/path'
 import type { Id } from '../../model/ids'
@@ -9,6 +9,7 @@ import { useNumber } from '../inspector/useNumber'
 import { JourneyCurve } from './JourneyCurve'
 import styles from './PathSlide.module.css'
 import { TouchpointTile } from './TouchpointTile'
+import { useSlideTitle } from './useSlideTitle'
 
 interface Props {
   readonly persona: Id
@@ -25,12 +26,14 @@ interface Props {
 export function PathSlide({ persona, step, number, of, walked, onPersona, onOpen }: Props) {
   const { t } = useTranslation()
   const write = useNumber()
+  const title = useSlideTitle({ kind: 'path', persona, step, number, of })
   const stage = useLive(['stages/*', 'touchpoints/*'], ({ map }) => {
     const at = map.touchpoints.get(step.touchpoint)?.place[0]
     return map.stages.get(at ?? '')?.title
   })
   return (
     <div className={styles.slide}>
+      <VisuallyHidden component="h1">{title}</VisuallyHidden>
       <header className={styles.head}>
         <Personas chosen={persona} onChoose={onPersona} />
         <p className={styles.number}>

@@ -90,14 +90,16 @@ export default function Presentation() {
     }
   }
   const windows = useMemo(() => (notes.view ? [window, notes.view] : [window]), [notes.view])
-  usePresentationKeys(windows, act)
+  usePresentationKeys(windows, opened === undefined ? act : undefined)
   const touch = useTouch(way => turnTo(way === 'next' ? index + 1 : index - 1))
 
   // Each slide begins at its top, and the keyboard on it rather than on a button that may be gone.
   const key = slideKey(slide)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the turning of the slide that this follows.
   useEffect(() => {
-    ground.current?.scrollTo({ top: 0 })
-    if (key !== '') ground.current?.focus({ preventScroll: true })
+    if (!ground.current) return
+    ground.current.scrollTop = 0
+    ground.current.focus({ preventScroll: true })
   }, [key])
 
   return (

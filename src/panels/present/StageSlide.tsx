@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { touchpointsByStage } from '../../model/analysis/touchpointsInOrder'
 import type { Id } from '../../model/ids'
@@ -35,19 +36,34 @@ export function StageSlide({ stage, number, of, fresh, onOpen }: Props) {
         <h1 className={styles.title}>{record.title.trim() || t('common.untitled')}</h1>
         {record.goal.trim() && <p className={styles.goal}>{record.goal}</p>}
       </header>
-      <ul className={styles.cards} data-many={cards.length > 6 || undefined}>
+      <ul
+        className={styles.cards}
+        data-dense={cards.length > 4 || undefined}
+        style={{ '--columns': columnsFor(cards.length) } as CSSProperties}
+      >
         {cards.map(id => (
           <li key={id}>
             <TouchpointTile touchpoint={id} onOpen={onOpen} />
           </li>
         ))}
       </ul>
-      <aside className={styles.findings} aria-label={t('present.findings')}>
+      <section
+        className={styles.findings}
+        aria-label={t('present.findings')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
+        tabIndex={0}
+      >
         <FindingList target={stage} fresh={fresh} />
-      </aside>
+      </section>
       <div className={styles.curve}>
         <JourneyCurve stage={stage} draws={stage} />
       </div>
     </div>
   )
+}
+
+/** Up to four stand in one line; more in two, and more still in as many as it takes. */
+function columnsFor(cards: number): number {
+  if (cards <= 4) return Math.max(2, cards)
+  return Math.max(3, Math.min(5, Math.ceil(cards / 2)))
 }

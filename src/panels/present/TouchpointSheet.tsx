@@ -32,7 +32,7 @@ export function TouchpointSheet({ touchpoint, fresh, onAdded, onClose }: Props) 
       classNames={{ title: styles.title }}
       transitionProps={{ duration: 0 }}
     >
-      <div className={styles.sheet} data-own-keys>
+      <div className={styles.sheet}>
         {(focus === undefined ? personas : [focus]).map(persona => (
           <Rating key={persona} touchpoint={touchpoint} persona={persona} />
         ))}

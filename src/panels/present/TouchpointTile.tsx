@@ -12,6 +12,7 @@ import { EMOTION_WORDS } from '../inspector/emotion/emotionWords'
 import { laneName } from '../inspector/laneName'
 import styles from './TouchpointTile.module.css'
 import { useRaters } from './useRaters'
+import { useUnit } from './useUnit'
 
 interface Props {
   readonly touchpoint: Id
@@ -80,6 +81,7 @@ function Feelings({ touchpoint }: { touchpoint: Id }) {
 
 function Feeling({ touchpoint, persona }: { touchpoint: Id; persona: Id }) {
   const { t } = useTranslation()
+  const unit = useUnit()
   const record = useRecord('personas', persona)
   const value = useLive([`ratings/${pairKey(touchpoint, persona)}`], ({ map }) =>
     map.ratings.get(pairKey(touchpoint, persona)),
@@ -87,8 +89,13 @@ function Feeling({ touchpoint, persona }: { touchpoint: Id; persona: Id }) {
   if (!record || value === undefined) return null
   return (
     <span className={styles.feeling}>
-      <PersonaAvatar name={record.name} colour={record.colour} picture={record.picture} size={26} />
-      <EmotionFace value={value} size={32} filled />
+      <PersonaAvatar
+        name={record.name}
+        colour={record.colour}
+        picture={record.picture}
+        size={Math.max(24, unit * 1.9)}
+      />
+      <EmotionFace value={value} size={Math.max(30, unit * 2.4)} filled />
       <VisuallyHidden>
         {record.name}: {t(EMOTION_WORDS[value])}
       </VisuallyHidden>

@@ -8,9 +8,14 @@ import { touchpointsByStage } from '../../model/analysis/touchpointsInOrder'
 import { type Id, splitPair } from '../../model/ids'
 import type { AnnotationKind, JourneyMap } from '../../model/journey'
 
-/** The kinds that a stage is summed up by on a wall, and how many of each can be read from afar. */
-export const FINDING_KINDS = ['pain', 'opportunity', 'strength'] as const satisfies readonly AnnotationKind[]
-const MOST = 3
+/** The kinds that a stage is summed up by on a wall. */
+const FINDING_KINDS = ['pain', 'opportunity', 'strength'] as const satisfies readonly AnnotationKind[]
+/** How many of each can be read from afar. */
+const MOST: Readonly<Record<(typeof FINDING_KINDS)[number], number>> = {
+  pain: 3,
+  opportunity: 2,
+  strength: 2,
+}
 
 export interface Findings {
   readonly kind: (typeof FINDING_KINDS)[number]
@@ -45,7 +50,13 @@ export function findingsOf(map: JourneyMap, target: Id, fresh: ReadonlySet<Id> =
       // Stable: equals stay in the order of the journey.
       .sort((a, b) => compareWeights(b.weight, a.weight))
     if (ranked.length === 0) return []
-    return [{ kind, ids: ranked.slice(0, MOST).map(({ id }) => id), more: Math.max(0, ranked.length - MOST) }]
+    return [
+      {
+        kind,
+        ids: ranked.slice(0, MOST[kind]).map(({ id }) => id),
+        more: Math.max(0, ranked.length - MOST[kind]),
+      },
+    ]
   })
 }
 

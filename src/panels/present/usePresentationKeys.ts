@@ -3,7 +3,7 @@ import { type Press, pressOf } from './press'
 
 /** Where a key belongs to what has it: fields always, buttons and choices for the keys that they use. */
 function belongsTo(target: Element, key: string): boolean {
-  if (target.closest('input:not([type="radio"]), textarea, select, [data-own-keys]')) return true
+  if (target.closest('input:not([type="radio"]), textarea, select')) return true
   if (key === 'Enter' || key === ' ') return target.closest('button, a[href], [role="radio"]') !== null
   return key.startsWith('Arrow') && target.closest('[role="radiogroup"], [role="combobox"]') !== null
 }
@@ -11,8 +11,13 @@ function belongsTo(target: Element, key: string): boolean {
 /**
  * The keys of a presentation, in every window that shows it. They are caught before anybody else hears of them, so that
  * nothing happens to the map beneath.
+ *
+ * @param act undefined while a dialog in front of the slides has the keys
  */
-export function usePresentationKeys(windows: readonly Window[], act: (press: Press) => void): void {
+export function usePresentationKeys(
+  windows: readonly Window[],
+  act: ((press: Press) => void) | undefined,
+): void {
   const latest = useRef(act)
   useEffect(() => {
     latest.current = act
@@ -25,10 +30,10 @@ export function usePresentationKeys(windows: readonly Window[], act: (press: Pre
       const target = event.target as Partial<Element> | null
       const element = typeof target?.closest === 'function' ? (target as Element) : undefined
       if (element && belongsTo(element, event.key)) return
-      const press = pressOf(event)
+      const press = latest.current && pressOf(event)
       if (press !== undefined) {
         event.preventDefault()
-        latest.current(press)
+        latest.current?.(press)
       }
       // The keyboard may be nowhere (its button is gone): then the editor would take the press for its own.
       const isOutside = !element?.closest('[role="dialog"]')

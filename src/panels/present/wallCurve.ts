@@ -81,17 +81,21 @@ export function curvesIn(map: JourneyMap, frame: CurveFrame): Curve[] {
 }
 
 /**
- * The part of a run that leads to and through some of its points, as path data: the same line, not another one through
- * fewer points. Empty if none of them is in the run, or if it is a single point.
+ * The parts of a run that lead to some of its points, as path data: the same line, not another one through fewer points.
+ * Empty if none of them is in the run, or only its first.
  */
 export function partOf(run: Curve['runs'][number], isIn: (touchpoint: Id) => boolean): string {
   const { points, path } = run
-  const inside = points.flatMap(({ touchpoint }, index) => (isIn(touchpoint) ? [index] : []))
-  const [first, last] = [inside[0], inside.at(-1)]
-  if (first === undefined || last === undefined || path === '') return ''
   // One piece leads to each point: the first says where to begin, each other is a line or curve from the one before.
   const pieces = path.split(/(?=[CL])/)
-  const start = Math.max(0, first - 1)
-  if (start === last) return ''
-  return `M${points[start]!.x},${points[start]!.y}${pieces.slice(start + 1, last + 1).join('')}`
+  let isDrawing = false
+  return points
+    .map(({ touchpoint }, index) => {
+      const from = points[index - 1]
+      const wasDrawing = isDrawing
+      isDrawing = from !== undefined && path !== '' && isIn(touchpoint)
+      if (!isDrawing || !from) return ''
+      return wasDrawing ? pieces[index]! : `M${from.x},${from.y}${pieces[index]!}`
+    })
+    .join('')
 }

@@ -5,22 +5,17 @@
 export function openNotes(title: string): Window | undefined {
   let view: Window | null
   try {
-    view = window.open('', 'jatra-notes', 'popup,width=760,height=620')
+    view = window.open('', '_blank', 'popup,width=760,height=620')
   } catch {
     return undefined
   }
   if (!view || view.closed) return undefined
   const { document: page } = view
   page.title = title
-  // One that is still open from before is made new.
-  page.head.querySelectorAll('style, link').forEach(old => {
-    old.remove()
-  })
-  page.body.replaceChildren()
   for (const attribute of document.documentElement.attributes) {
     page.documentElement.setAttribute(attribute.name, attribute.value)
   }
-  for (const style of document.head.querySelectorAll<HTMLElement>('style, link[rel="stylesheet"]')) {
+  for (const style of document.querySelectorAll<HTMLElement>('style, link[rel="stylesheet"]')) {
     const copy = page.importNode(style, true)
     // An empty window has no address of its own to begin relative ones from.
     if (style instanceof HTMLLinkElement) copy.setAttribute('href', style.href)
