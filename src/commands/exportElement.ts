@@ -1,6 +1,6 @@
 import { embeddedFonts } from '../io/embeddedFonts'
 import { download, fileName } from './download'
-import { rulesInForce, styleInFull } from './pageStyles'
+import { handedDown, rulesInForce } from './pageStyles'
 
 /*
  * A piece of the screen as a PNG. html-to-image copies every computed property of every element, of which a page with a
@@ -45,23 +45,22 @@ export async function exportElement(element: HTMLElement, title: string): Promis
 
 /** A copy outside the page that looks as the element does there, with a margin, and its size in CSS pixels. */
 function copyOf(element: HTMLElement): { copy: HTMLElement; width: number; height: number } {
-  const before = element.style.cssText
-  // Wide enough to show whole what scrolls sideways on a narrow screen. Put back before anything is painted.
+  const pressed = [...element.querySelectorAll<HTMLElement>(NOT_IN_PICTURE)]
+  const touched = [element, ...pressed].map(part => [part, part.style.cssText] as const)
+  for (const part of pressed) part.style.display = 'none'
+  // Wide enough to show whole what scrolls sideways on a narrow screen. All is put back before anything is painted.
   const width = element.offsetWidth + overhang(element)
   Object.assign(element.style, { width: `${width}px`, maxWidth: 'none', flex: 'none' })
   const height = element.offsetHeight
   const inner = element.cloneNode(true) as HTMLElement
-  const look = styleInFull(element)
-  element.style.cssText = before
+  const look = handedDown(element)
+  for (const [part, style] of touched) part.style.cssText = style
 
-  for (const part of inner.querySelectorAll(NOT_IN_PICTURE)) part.remove()
-  inner.style.margin = `${MARGIN}px`
   const copy = document.createElement('div')
   const theme = document.documentElement.dataset.mantineColorScheme
   if (theme !== undefined) copy.dataset.mantineColorScheme = theme
   copy.lang = document.documentElement.lang
-  // As a block of its own: what the element is in the layout of the page (a flex item, say) means nothing here.
-  copy.style.cssText = `${look};display:block;position:static;max-width:none;background:var(--canvas)`
+  copy.style.cssText = `${look};box-sizing:border-box;padding:${MARGIN}px;background:var(--canvas)`
   const rules = document.createElement('style')
   rules.textContent = rulesInForce()
   copy.append(rules, inner)

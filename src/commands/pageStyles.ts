@@ -15,11 +15,23 @@ function textsOf(rules: Iterable<CSSRule>): string[] {
   })
 }
 
-/** All that an element's own style comes to, what it inherits and the variables of the theme included, as declarations. */
-export function styleInFull(element: Element): string {
+/** What letters are like is handed down from further out than the element itself. */
+const HANDED_DOWN = [
+  'color',
+  'direction',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'letter-spacing',
+  'text-align',
+]
+
+/** What an element hands down to what is in it, the variables of the theme included, as declarations. */
+export function handedDown(element: Element): string {
   const style = getComputedStyle(element)
+  const names = [...[...style].filter(name => name.startsWith('--')), ...HANDED_DOWN]
   // In pixels it would be the same for smaller and larger letters further in.
   const lineHeight = Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize)
-  const declarations = [...style].map(name => `${name}:${style.getPropertyValue(name)}`)
-  return [...declarations, ...(Number.isNaN(lineHeight) ? [] : [`line-height:${lineHeight}`])].join(';')
+  const declarations = names.map(name => `${name}:${style.getPropertyValue(name)}`)
+  return [...declarations, `line-height:${Number.isNaN(lineHeight) ? 'normal' : lineHeight}`].join(';')
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, HTMLAttributes, KeyboardEvent } from 'react'
+import { type CSSProperties, type HTMLAttributes, type KeyboardEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MatrixEntry } from '../../../model/analysis/matrix'
 import type { Id } from '../../../model/ids'
@@ -23,28 +23,21 @@ export interface DotActions {
   readonly onHover: (id: Id | undefined) => void
 }
 
-interface Props extends DotActions {
+interface Props {
   readonly entry: MatrixEntry
   readonly active: boolean
+  /** While it is dragged itself. */
   readonly drag: DotDrag | undefined
+  readonly actions: DotActions
   readonly handlers: HTMLAttributes<HTMLElement>
   /** In the tray there is room for the words. */
   readonly inTray?: boolean
 }
 
 /** One opportunity, to be dragged over the matrix or moved by arrow keys. */
-export function Dot({
-  entry,
-  active,
-  drag,
-  handlers,
-  inTray = false,
-  onStep,
-  onTakeOff,
-  onChoose,
-  onHover,
-}: Props) {
+export const Dot = memo(function Dot({ entry, active, drag, actions, handlers, inTray = false }: Props) {
   const { t } = useTranslation()
+  const { onStep, onTakeOff, onChoose, onHover } = actions
   const number = useNumber()
   const readOnly = useReadOnly()
   const { id, annotation, place, quadrant } = entry
@@ -67,8 +60,7 @@ export function Dot({
     if (step) onStep(id, ...step)
     else if (place) onTakeOff(id)
   }
-  const isDragged = drag?.id === id
-  const look: CSSProperties | undefined = isDragged
+  const look: CSSProperties | undefined = drag
     ? { transform: `translate(${drag.dx}px, ${drag.dy}px)` }
     : undefined
   return (
@@ -82,7 +74,7 @@ export function Dot({
       data-dot={id}
       data-quadrant={quadrant}
       data-active={active || undefined}
-      data-dragged={isDragged || undefined}
+      data-dragged={drag !== undefined || undefined}
       onKeyDown={onKeyDown}
       onClick={() => onChoose(id)}
       onFocus={() => onChoose(id)}
@@ -94,4 +86,4 @@ export function Dot({
       {inTray && <span className={styles.text}>{text}</span>}
     </button>
   )
-}
+})

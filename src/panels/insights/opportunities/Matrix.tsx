@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   MATRIX_STEPS,
   type MatrixEntry,
   type MatrixPlace,
+  placeOnMatrix,
   QUADRANTS,
   quadrantOf,
   stepOnMatrix,
@@ -37,12 +38,16 @@ export function Matrix({ entries, active, onChoose, onHover }: Props) {
   const matrix = useRef<HTMLDivElement>(null)
   const refocus = useRef<Id>(undefined)
 
-  const put = (id: Id, place: MatrixPlace | undefined, byKey: boolean) => {
-    const before = entries.find(entry => entry.id === id)?.place
-    if (before?.impact === place?.impact && before?.effort === place?.effort) return
-    refocus.current = id
-    judge(map, id, place, byKey)
-  }
+  const put = useCallback(
+    (id: Id, place: MatrixPlace | undefined, byKey: boolean) => {
+      const annotation = map.map.annotations.get(id)
+      const before = annotation && placeOnMatrix(annotation)
+      if (before?.impact === place?.impact && before?.effort === place?.effort) return
+      refocus.current = id
+      judge(map, id, place, byKey)
+    },
+    [map],
+  )
   // A dot in another cell is another element: the keyboard goes along.
   useLayoutEffect(() => {
     const id = refocus.current
@@ -52,26 +57,31 @@ export function Matrix({ entries, active, onChoose, onHover }: Props) {
     refocus.current = undefined
   }, [entries])
 
-  const { drag, handlers } = useDotDrag((id, on) => put(id, on === 'tray' ? undefined : on, false))
-  const actions: DotActions = {
-    onStep: (id, impact, effort) => {
-      const entry = entries.find(each => each.id === id)
-      if (entry) put(id, stepOnMatrix(entry.place, impact, effort), true)
-    },
-    onTakeOff: id => put(id, undefined, true),
-    onChoose,
-    onHover,
-  }
+  const { drag, handlers } = useDotDrag(
+    useCallback((id, on) => put(id, on === 'tray' ? undefined : on, false), [put]),
+  )
+  const actions = useMemo(
+    (): DotActions => ({
+      onStep: (id, impact, effort) => {
+        const annotation = map.map.annotations.get(id)
+        if (annotation) put(id, stepOnMatrix(placeOnMatrix(annotation), impact, effort), true)
+      },
+      onTakeOff: id => put(id, undefined, true),
+      onChoose,
+      onHover,
+    }),
+    [map, put, onChoose, onHover],
+  )
   const dots = (some: readonly MatrixEntry[], inTray = false) =>
     some.map(entry => (
       <Dot
         key={entry.id}
         entry={entry}
         active={entry.id === active}
-        drag={drag}
-        handlers={handlers(entry.id)}
+        drag={drag?.id === entry.id ? drag : undefined}
+        actions={actions}
+        handlers={handlers}
         inTray={inTray}
-        {...actions}
       />
     ))
   const waiting = entries.filter(({ place }) => !place)

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { MatrixPlace } from '../../../model/analysis/matrix'
 import type { Id } from '../../../model/ids'
 
@@ -17,51 +17,70 @@ export interface DotDrag {
 /** Below this a press is a press and no drag, in pixels. */
 const SLACK = 4
 
+interface Press {
+  readonly id: Id
+  readonly x: number
+  readonly y: number
+  /** Whether it has become a drag, and what that is over. */
+  readonly drag?: DotDrag
+}
+
 /**
  * Dragging dots with a pointer of any kind. The dot follows the pointer, and what it stands for changes once, when it is
- * let go; Escape puts it back. What it is over is told by `data-cell` ("IMPACT EFFORT") and `data-tray` in the page.
+ * let go; Escape puts it back. A dot is told by its `data-dot`, what it is over by `data-cell` ("IMPACT EFFORT") and
+ * `data-tray`. The handlers stay the same, so that of all dots only the dragged one is drawn again as it moves.
  */
 export function useDotDrag(land: (id: Id, on: Landing) => void) {
-  const start = useRef<{ id: Id; x: number; y: number }>(undefined)
+  const press = useRef<Press>(undefined)
+  const landing = useRef(land)
   const [drag, setDrag] = useState<DotDrag>()
   const dragging = drag !== undefined
 
+  useEffect(() => {
+    landing.current = land
+  }, [land])
   useEffect(() => {
     if (!dragging) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
       event.stopPropagation()
-      start.current = undefined
+      press.current = undefined
       setDrag(undefined)
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [dragging])
 
-  const handlers = (id: Id) => ({
-    onPointerDown: (event: PointerEvent) => {
-      if (event.button !== 0) return
-      event.currentTarget.setPointerCapture(event.pointerId)
-      start.current = { id, x: event.clientX, y: event.clientY }
-    },
-    onPointerMove: (event: PointerEvent) => {
-      const from = start.current
-      if (from?.id !== id) return
-      const [dx, dy] = [event.clientX - from.x, event.clientY - from.y]
-      if (!dragging && Math.hypot(dx, dy) < SLACK) return
-      setDrag({ id, dx, dy, over: landingAt(event.clientX, event.clientY) })
-    },
-    onPointerUp: () => {
-      start.current = undefined
+  const handlers = useMemo(() => {
+    const end = () => {
+      press.current = undefined
       setDrag(undefined)
-      if (drag?.over !== undefined) land(id, drag.over)
-    },
-    onPointerCancel: () => {
-      start.current = undefined
-      setDrag(undefined)
-    },
-  })
+    }
+    return {
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        const id = event.currentTarget.dataset.dot
+        if (event.button !== 0 || id === undefined) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        press.current = { id, x: event.clientX, y: event.clientY }
+      },
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        const begun = press.current
+        if (!begun || begun.id !== event.currentTarget.dataset.dot) return
+        const [dx, dy] = [event.clientX - begun.x, event.clientY - begun.y]
+        if (!begun.drag && Math.hypot(dx, dy) < SLACK) return
+        const next = { id: begun.id, dx, dy, over: landingAt(event.clientX, event.clientY) }
+        press.current = { ...begun, drag: next }
+        setDrag(next)
+      },
+      onPointerUp: () => {
+        const over = press.current?.drag?.over
+        if (press.current && over !== undefined) landing.current(press.current.id, over)
+        end()
+      },
+      onPointerCancel: end,
+    }
+  }, [])
   return { drag, handlers }
 }
 

@@ -12,8 +12,12 @@ import { nearestStep, useEmotionNumber } from '../page/Emotion'
 import { JumpButton } from '../page/JumpButton'
 import { Part } from '../page/Part'
 import { PersonaTag } from '../page/PersonaTag'
+import { useCapped } from '../page/ShowAll'
 import { ThingName } from '../page/ThingName'
 import styles from './HeatMap.module.css'
+
+/** More stages than this are hardly compared at a glance. */
+const CAP = 24
 
 interface Props {
   readonly stages: readonly Id[]
@@ -24,6 +28,7 @@ interface Props {
 export function HeatMap({ stages, rows }: Props) {
   const { t } = useTranslation()
   const number = useNumber()
+  const { shown, control } = useCapped(stages, CAP)
   return (
     <Part
       title={t('insights.summary.heatMap')}
@@ -35,7 +40,7 @@ export function HeatMap({ stages, rows }: Props) {
           <thead>
             <tr>
               <td />
-              {stages.map((stage, index) => (
+              {shown.map((stage, index) => (
                 <th key={stage} scope="col">
                   <JumpButton to={stage}>
                     <span className={styles.stageNumber}>{number(index + 1)}</span> <ThingName id={stage} />
@@ -53,7 +58,7 @@ export function HeatMap({ stages, rows }: Props) {
                 <th scope="row">
                   <PersonaTag id={persona} />
                 </th>
-                {summaries.map((summary, index) => (
+                {summaries.slice(0, shown.length).map((summary, index) => (
                   <Cell key={stages[index]} summary={summary} />
                 ))}
                 <Cell summary={journey} journey />
@@ -62,6 +67,7 @@ export function HeatMap({ stages, rows }: Props) {
           </tbody>
         </table>
       </div>
+      {control}
     </Part>
   )
 }
