@@ -2,7 +2,7 @@ import type { Query } from 'minisearch'
 import { type Run, runsOf } from './words'
 
 /** Words of this many letters are found with one letter in five wrong. Shorter ones would find anything. */
-const FUZZY_FROM = 4
+const FUZZY_FROM = 5
 const FUZZY_SHARE = 0.2
 
 /** How an index is asked that holds terms of `termsOf`: queries come cut already. */
