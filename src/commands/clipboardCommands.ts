@@ -7,6 +7,7 @@ import { columnsOf, type Slot, slotOf } from '../model/operations/slots'
 import { addTouchpoint } from '../model/operations/touchpoints'
 import { sortedByOrder } from '../model/order'
 import { parseList } from '../model/outline/parseList'
+import { addImageFiles } from './addImages'
 import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
 import { onlySelected, select, selected } from './selection'
 
@@ -127,7 +128,7 @@ const paste: Command = {
   keys: ['mod+V'],
   byEvent: true,
   enabled: desk => !desk.map.readOnly && typeof navigator.clipboard?.read === 'function',
-  run: desk => void fromClipboard().then(found => found && pasted(desk, found)),
+  run: desk => void fromClipboard().then(found => found && pastedByCommand(desk, found)),
 }
 
 /** The same by hand: for fingers, and for browsers that keep the clipboard to themselves. */
@@ -157,15 +158,32 @@ async function toClipboard(desk: Desk): Promise<boolean> {
   }
 }
 
-async function fromClipboard(): Promise<Copied | undefined> {
+interface Found extends Copied {
+  readonly picture: File | undefined
+}
+
+async function fromClipboard(): Promise<Found | undefined> {
   try {
     const [item] = await navigator.clipboard.read()
-    const read = async (type: string) =>
-      item?.types.includes(type) ? await (await item.getType(type)).text() : ''
-    return { text: await read('text/plain'), html: await read('text/html') }
+    const blobOf = async (type: string) => (item?.types.includes(type) ? await item.getType(type) : undefined)
+    const read = async (type: string) => (await blobOf(type))?.text() ?? ''
+    const image = item?.types.find(type => type.startsWith('image/'))
+    const blob = image && (await blobOf(image))
+    return {
+      text: await read('text/plain'),
+      html: await read('text/html'),
+      picture: blob ? new File([blob], '', { type: blob.type }) : undefined,
+    }
   } catch {
     return undefined
   }
+}
+
+/** A picture becomes an image of what is selected, unless it is only the looks of a text. */
+function pastedByCommand(desk: Desk, found: Found): void {
+  const target = onlySelected(desk, 'touchpoints', 'stages')
+  if (found.picture && !found.text && target !== undefined) void addImageFiles(desk, target, [found.picture])
+  else pasted(desk, found)
 }
 
 export const clipboardCommands: readonly Command[] = onFaces(EDITING_FACES, [cut, copy, paste, pasteList])

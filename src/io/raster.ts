@@ -1,3 +1,4 @@
+import { base64 } from './base64'
 import type { Bytes } from './format'
 
 /*
@@ -18,24 +19,35 @@ const QUALITY = 0.86
 /** Up to here a picture with transparency stays PNG where the browser cannot write WebP. */
 const LARGEST_PNG = 1024 * 1024
 
-/** Whether a picture is to be small, or to be read by every program. */
-export type Encoding = 'small' | 'everywhere'
+export interface RedrawOptions {
+  /**
+   * `small` is WebP where the browser writes it; `everywhere` is what every program reads: JPEG, or PNG if the picture is
+   * transparent anywhere. Absent is small.
+   */
+  readonly encoding?: 'small' | 'everywhere'
+  /** Only the middle square of it. */
+  readonly square?: true
+}
 
-/**
- * A picture drawn anew, its longest side at most `side` pixels. Rejects if the browser can make no picture of it. `small`
- * is WebP where the browser writes it; `everywhere` is JPEG, or PNG if it is transparent anywhere.
- */
-export async function redrawn(picture: Blob, side: number, encoding: Encoding = 'small'): Promise<Raster> {
+/** A picture drawn anew, its longest side at most `side` pixels. Rejects if the browser can make no picture of it. */
+export async function redrawn(
+  picture: Blob,
+  side: number,
+  { encoding = 'small', square }: RedrawOptions = {},
+): Promise<Raster> {
   const image = await createImageBitmap(picture, { imageOrientation: 'from-image' })
   try {
-    const scale = Math.min(1, side / Math.max(image.width, image.height))
-    const width = Math.max(1, Math.round(image.width * scale))
-    const height = Math.max(1, Math.round(image.height * scale))
+    const shorter = Math.min(image.width, image.height)
+    const seen = square ? { width: shorter, height: shorter } : { width: image.width, height: image.height }
+    const scale = Math.min(1, side / Math.max(seen.width, seen.height))
+    const width = Math.max(1, Math.round(seen.width * scale))
+    const height = Math.max(1, Math.round(seen.height * scale))
     const canvas = Object.assign(document.createElement('canvas'), { width, height })
     try {
+      const [left, top] = [(image.width - seen.width) / 2, (image.height - seen.height) / 2]
       const brush = brushOf(canvas)
       brush.imageSmoothingQuality = 'high'
-      brush.drawImage(image, 0, 0, width, height)
+      brush.drawImage(image, left, top, seen.width, seen.height, 0, 0, width, height)
       return { blob: await encoded(canvas, encoding), width, height }
     } finally {
       // Given back at once: a phone has memory for a few canvases of this size.
@@ -46,7 +58,7 @@ export async function redrawn(picture: Blob, side: number, encoding: Encoding = 
   }
 }
 
-async function encoded(canvas: HTMLCanvasElement, encoding: Encoding): Promise<Blob> {
+async function encoded(canvas: HTMLCanvasElement, encoding: 'small' | 'everywhere'): Promise<Blob> {
   if (encoding === 'small') {
     const webp = await blobOf(canvas, 'image/webp')
     // A browser that cannot write it gives PNG instead.
@@ -87,4 +99,8 @@ function blobOf(canvas: HTMLCanvasElement, type: string): Promise<Blob> {
 
 export async function bytesOf(blob: Blob): Promise<Bytes> {
   return new Uint8Array(await blob.arrayBuffer())
+}
+
+export async function dataUrlOf(blob: Blob): Promise<string> {
+  return `data:${blob.type};base64,${base64(await bytesOf(blob))}`
 }

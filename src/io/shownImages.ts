@@ -2,8 +2,7 @@ import { firstImages } from '../model/analysis/imagesOf'
 import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
 import { PICTURE_SIDE } from '../model/layout/sizes'
-import { base64 } from './base64'
-import { bytesOf, redrawn } from './raster'
+import { dataUrlOf, redrawn } from './raster'
 
 /**
  * The images that a picture of the map shows, by the name of their files: as data URLs, with as many pixels as their place
@@ -20,8 +19,11 @@ export async function shownImages(
   for (const file of new Set(first.map(([, [, image]]) => image.file))) {
     const bytes = files.get(file)
     const small =
-      bytes && (await redrawn(new Blob([bytes]), PICTURE_SIDE * scale, 'everywhere').catch(() => undefined))
-    if (small) shown.set(file, `data:${small.blob.type};base64,${base64(await bytesOf(small.blob))}`)
+      bytes &&
+      (await redrawn(new Blob([bytes]), PICTURE_SIDE * scale, { encoding: 'everywhere' }).catch(
+        () => undefined,
+      ))
+    if (small) shown.set(file, await dataUrlOf(small.blob))
   }
   return shown
 }

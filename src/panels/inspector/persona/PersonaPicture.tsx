@@ -1,12 +1,13 @@
 import { Button, FileButton, Group } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LARGEST_MB } from '../../../commands/addImages'
+import { portraitFromFile } from '../../../commands/portraitFromFile'
 import type { Id } from '../../../model/ids'
 import { useDesk, useReadOnly, useRecord } from '../../../store/hooks'
 import fieldStyles from '../fields/fields.module.css'
 import { setFields } from '../fields/setFields'
 import styles from './PersonaPicture.module.css'
-import { LARGEST_MB, pictureFromFile } from './pictureFromFile'
 
 /** A persona's portrait: chosen from a file, kept small in the map itself. */
 export function PersonaPicture({ persona }: { persona: Id }) {
@@ -23,7 +24,7 @@ export function PersonaPicture({ persona }: { persona: Id }) {
     // So that the same file can be chosen again.
     reset.current?.()
     if (!file) return
-    const result = await pictureFromFile(file)
+    const result = await portraitFromFile(file)
     if (result.ok) set(result.picture)
     setProblem(
       result.ok
