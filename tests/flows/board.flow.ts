@@ -93,6 +93,37 @@ flow('the board by keyboard alone: write, note, rate, move, undo', async ({ page
   ])
 })
 
+flow('a journey written on an empty board without a pause', async ({ page, expect }) => {
+  await startFromTemplate(page, 'Blank map')
+  await page.getByRole('tab', { name: 'Board' }).click()
+  await page.getByRole('button', { name: 'Add stage' }).click()
+  const type = async (text: string, key: string) => {
+    await page.keyboard.type(text)
+    await page.keyboard.press(key)
+  }
+  await type('Discover', 'Enter')
+  // The table has taken the place of the invitation, and asks for the next stage.
+  await atKeyboard(page.getByRole('textbox', { name: 'Title of the stage' }))
+  await type('Use', 'Tab')
+  await atKeyboard(page.getByRole('group', { name: 'Goal of Use' }))
+  await type('Get it done', 'Enter')
+  await type('Opens the box', 'Enter')
+  await type('Reads the sheet', 'Enter')
+  await page.keyboard.press('Escape')
+  await atKeyboard(card(page, 'Reads the sheet'))
+  // A sign begins a note on the card, and Enter makes room for another.
+  await page.keyboard.press('-')
+  await type('Small print', 'Enter')
+  await type('Too long', 'Enter')
+  await page.keyboard.press('Escape')
+  await atKeyboard(pain(page, 'Too long'))
+  const map = await mapOf(page)
+  expect(outline(map)).toEqual({ Discover: [], Use: ['Opens the box', 'Reads the sheet'] })
+  const notes = [...map.annotations.values()].map(({ kind, text }) => `${kind}: ${text}`)
+  expect(notes.sort()).toEqual(['pain: Small print', 'pain: Too long'])
+  expect([...map.stages.values()].map(({ goal }) => goal)).toContain('Get it done')
+})
+
 flow(
   'a card dragged to another stage, and a rating on the curve, are one step each',
   async ({ page, expect }) => {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { itemKey } from '../../../model/layout/board/boardGeometry'
 import { addStage } from '../../../model/operations/stages'
 import { Icon } from '../../../ui/Icon'
-import { useBoard } from '../state/board'
+import { useBoard, useBoardState } from '../state/board'
 import { goTo } from '../state/verbs'
 import styles from './AddStage.module.css'
 
@@ -16,11 +16,16 @@ import styles from './AddStage.module.css'
 export function AddStage({ named = false }: { named?: boolean }) {
   const { t } = useTranslation()
   const board = useBoard()
-  const [title, setTitle] = useState<string>()
+  const adding = useBoardState(({ addingStage }) => addingStage)
+  const [title, setTitle] = useState('')
+  const open = (addingStage: boolean) => {
+    setTitle('')
+    board.state.setState({ addingStage })
+  }
 
   /** Makes the stage, if anything was typed; gives its id. */
   function commit(): string | undefined {
-    const said = title?.trim()
+    const said = title.trim()
     if (!said) return undefined
     return board.desk.map.change('changes.addStage', tx => addStage(tx, { title: said }))
   }
@@ -29,26 +34,25 @@ export function AddStage({ named = false }: { named?: boolean }) {
     event.stopPropagation()
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Enter') {
-      const made = commit()
-      setTitle(made ? '' : undefined)
+      open(commit() !== undefined)
       event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    } else if (event.key === 'Tab' && !event.shiftKey && title?.trim()) {
+    } else if (event.key === 'Tab' && !event.shiftKey && title.trim()) {
       const made = commit()
-      setTitle(undefined)
+      open(false)
       if (made) goTo(board, itemKey('goal', made))
-    } else if (event.key === 'Escape') setTitle(undefined)
+    } else if (event.key === 'Escape') open(false)
     else return
     event.preventDefault()
   }
 
-  if (title === undefined && named) {
+  if (!adding && named) {
     return (
-      <Button leftSection={<Icon name="plus" />} onClick={() => setTitle('')}>
+      <Button leftSection={<Icon name="plus" />} onClick={() => open(true)}>
         {t('board.addStage')}
       </Button>
     )
   }
-  if (title === undefined) {
+  if (!adding) {
     return (
       <Tooltip label={t('board.addStage')}>
         <ActionIcon
@@ -56,7 +60,7 @@ export function AddStage({ named = false }: { named?: boolean }) {
           size={32}
           variant="default"
           aria-label={t('board.addStage')}
-          onClick={() => setTitle('')}
+          onClick={() => open(true)}
         >
           <Icon name="plus" />
         </ActionIcon>
@@ -74,9 +78,11 @@ export function AddStage({ named = false }: { named?: boolean }) {
       placeholder={t('board.field.stage')}
       onChange={event => setTitle(event.currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => {
+      onBlur={event => {
+        // With the first stage the table takes the place of this field, and goes on with its own.
+        if (!event.currentTarget.isConnected) return
         commit()
-        setTitle(undefined)
+        open(false)
       }}
     />
   )

@@ -13,7 +13,7 @@ import styles from './DraftField.module.css'
  */
 export function DraftField() {
   const draft = useBoardState(({ draft }) => draft)
-  return draft ? <Field key={JSON.stringify(draft.what)} draft={draft} /> : null
+  return draft ? <Field key={JSON.stringify(draft)} draft={draft} /> : null
 }
 
 function Field({ draft }: { draft: NonNullable<BoardState['draft']> }) {

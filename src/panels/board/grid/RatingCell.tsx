@@ -33,7 +33,9 @@ export function RatingCell({ items, corner }: Props) {
     const point = ({ id, name, colour }: Traveller): RatedPoint | undefined => {
       const at = pointAt(emotion, id, item.target)
       if (!at && (id !== rater?.id || readOnly)) return undefined
-      const place = at ?? { x: item.x + item.width / 2, y: emotion.levels[0], value: undefined }
+      // Above or below what others felt there.
+      const x = emotion.curves.flatMap(({ persona }) => pointAt(emotion, persona, item.target) ?? [])[0]?.x
+      const place = at ?? { x: x ?? item.x + item.width / 2, y: emotion.levels[0], value: undefined }
       const look = main?.persona === id || !at ? 'strong' : focus === undefined ? 'plain' : 'faded'
       return {
         persona: id,
@@ -59,7 +61,7 @@ export function RatingCell({ items, corner }: Props) {
   ))
 }
 
-function pointAt({ curves }: EmotionBand, persona: string, touchpoint: string) {
+function pointAt({ curves }: EmotionBand, persona: string | undefined, touchpoint: string) {
   const runs = curves.find(curve => curve.persona === persona)?.runs ?? []
   for (const run of runs) for (const point of run.points) if (point.touchpoint === touchpoint) return point
   return undefined

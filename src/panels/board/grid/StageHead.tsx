@@ -97,7 +97,7 @@ function Goal({ item, text, stage }: { item: BoardItem & ItemOf<'goal'>; text: s
       role="group"
       aria-label={t('board.goalOf', { stage })}
       className={styles.goal}
-      style={{ top: item.y, height: item.height }}
+      style={{ height: item.height }}
       title={item.text.clamped ? text : undefined}
     >
       {typing ? (

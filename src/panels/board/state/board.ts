@@ -33,6 +33,8 @@ export interface BoardState {
   readonly editing: { readonly key: string; readonly before: string } | undefined
   /** A draft, the place where it is typed, and what was typed already. */
   readonly draft: { readonly what: Draft; readonly at: Rect; readonly typed: string } | undefined
+  /** The title of a new stage is being typed at the end of the table. */
+  readonly addingStage: boolean
   /** What the map would become if the hand let go. */
   readonly preview: ((tx: Tx) => void) | undefined
   /** What is in the hand: keys of items, and where the hand is (board pixels). */
@@ -59,6 +61,7 @@ export function createBoard(desk: Editor): Board {
     pull: undefined,
     editing: undefined,
     draft: undefined,
+    addingStage: false,
     preview: undefined,
     lifted: undefined,
     width: 0,

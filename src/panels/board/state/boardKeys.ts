@@ -5,7 +5,7 @@ import { graphemes } from '../../../model/layout/graphemes'
 import type { Board } from './board'
 import { isFolded, toggleFold } from './fold'
 import { moveItem } from './moveItem'
-import { begin, draftAfter, goTo, removeAt, walkFrom } from './verbs'
+import { begin, draftAfter, goTo, noteOn, removeAt, walkFrom } from './verbs'
 
 /*
  * The keyboard on the board, as in a table. It is heard only where an item itself has the keyboard: what is typed in a
@@ -61,7 +61,8 @@ function act(board: Board, item: BoardItem, element: HTMLElement, event: Keyboar
     case 'Backspace':
       return removeAt(board, item)
     default:
-      // One letter, whatever it is made of. Digits rate, and signs may be commands.
+      // One letter, whatever it is made of. Digits rate, and signs begin a note as everywhere.
+      if (key.length === 1 && noteOn(board, item, key)) return true
       if (readOnly || graphemes(key).length !== 1 || !/^\p{L}/u.test(key)) return false
       begin(board, item, key)
       return true

@@ -150,6 +150,17 @@ export function draftAfter(board: Board, made: Id, side: 'beside' | 'below'): vo
   })
 }
 
+/** Opens a field below a card for a note on it, of the kind that a sign stands for. Gives whether it does. */
+export function noteOn(board: Board, item: BoardItem, sign: string): boolean {
+  const annotation = parseQuickAnnotation(sign).kind
+  if (board.desk.map.readOnly || item.kind !== 'card' || annotation === 'idea') return false
+  const at: Rect = { ...item, y: item.y + item.height + BOARD.lane.gap, height: 34 }
+  board.state.setState({
+    draft: { what: { kind: 'annotation', annotation, target: item.id }, at, typed: '' },
+  })
+  return true
+}
+
 /** Deletes what an item shows: a record, or only what is written in a cell. Gives whether it did. */
 export function removeAt(board: Board, item: BoardItem): boolean {
   const { map } = board.desk
