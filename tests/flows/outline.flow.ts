@@ -131,6 +131,11 @@ flow(
     await keyboard.press('Enter')
     await keyboard.press('Enter')
     await keyboard.type('Plan the week')
+    // While an input method composes, Enter and Tab choose a word.
+    for (const key of ['Enter', 'Tab', 'Backspace']) {
+      await page.getByRole('tree').getByRole('textbox').dispatchEvent('keydown', { key, isComposing: true })
+    }
+    expect(await page.getByRole('tree').getByRole('textbox').inputValue()).toBe('Plan the week')
     await keyboard.press('Shift+Tab')
     await says(page, '“Plan the week” is now: Stage')
     await keyboard.press('Escape')

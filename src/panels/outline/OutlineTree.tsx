@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { copyLines } from './copying'
 import { OutlineLineRow } from './OutlineLineRow'
 import styles from './OutlineTree.module.css'
 import { useOutliner } from './outliner'
@@ -34,6 +35,11 @@ export function OutlineTree({ tree, scroller }: Props) {
     event.preventDefault()
     event.stopPropagation()
   }
+  const onCopy = (event: ClipboardEvent) => {
+    if (event.target instanceof HTMLTextAreaElement || !copyLines(outliner, event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   const openMenu = (event: KeyboardEvent) => {
     const line = event.target as HTMLElement
     if (line.dataset.record === undefined || outliner.desk.map.readOnly) return
@@ -51,6 +57,8 @@ export function OutlineTree({ tree, scroller }: Props) {
       aria-multiselectable
       aria-describedby="outline-hint"
       onKeyDown={onKeyDown}
+      onCopy={onCopy}
+      onCut={onCopy}
       onContextMenu={event => {
         const line = event.target instanceof Element ? event.target.closest('[data-record]') : null
         if (!(line instanceof HTMLElement) || outliner.desk.map.readOnly) return

@@ -1,0 +1,24 @@
+import type { ClipboardEvent } from 'react'
+import { signedText } from '../../model/outline/signedText'
+import { titleOf } from './lineWords'
+import type { Outliner } from './outliner'
+import { removeSelected } from './removing'
+
+/**
+ * Copies or cuts annotations and links as lines of text, annotations with their signs: away from what they are about they
+ * are nothing else. Other lines go the way of all things on the map. Gives whether it was done.
+ */
+export function copyLines(outliner: Outliner, event: ClipboardEvent): boolean {
+  const { desk, t } = outliner
+  const { map } = desk.map
+  const { selection } = desk.session.getState()
+  const isText = selection.every(id => map.annotations.has(id) || map.links.has(id))
+  if (selection.length === 0 || !isText || !window.getSelection()?.isCollapsed) return false
+  const lines = selection.map(id => {
+    const note = map.annotations.get(id)
+    return note ? signedText(note.kind, note.text) : titleOf(map, id, t)
+  })
+  event.clipboardData.setData('text/plain', lines.join('\n'))
+  if (event.type === 'cut') removeSelected(outliner)
+  return true
+}
