@@ -155,6 +155,34 @@ async function coloursAtEnd(page: Page, png: Buffer): Promise<number> {
   }, png.toString('base64'))
 }
 
+describe('on a phone', () => {
+  flow.override({ screen: PHONE })
+
+  flow('a dot is dragged by a finger, and the picture shows what has to be scrolled to', async ({ page }) => {
+    await startFromTemplate(page, 'Weeknight groceries')
+    await showInsights(page)
+    const recipe = dot(page, 'Send the recipe card')
+    await recipe.scrollIntoViewIfNeeded()
+    await section(page, 'Impact and effort').getByText('Effort', { exact: true }).scrollIntoViewIfNeeded()
+    const finger = await page.context().newCDPSession(page)
+    const touch = async (type: 'touchStart' | 'touchMove', thing: Locator) => {
+      const [x, y] = await middleOf(thing)
+      await finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] })
+    }
+    await touch('touchStart', recipe)
+    await touch('touchMove', cell(page, 2, 2))
+    await touch('touchMove', cell(page, 2, 4))
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect.poll(() => recipe.getAttribute('aria-label')).toContain('Impact 2, effort 4: Reconsider')
+
+    const { bytes } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Save as picture' }).tap(),
+    )
+    // The strip of stages is wider than the screen.
+    expect(bytes.readUInt32BE(16)).toBeGreaterThan(2 * 390)
+  })
+})
+
 describe.each(Object.entries(SCREENS))('%s', (_, screen) => {
   flow.override({ screen })
 
