@@ -36,6 +36,12 @@ export function JourneyCurve({ stage, path, draws }: Props) {
   }
   const colourOf = (persona: Id | undefined) => shown(map.personas.get(persona ?? '')?.colour ?? '#7f7a8f')
   const unit = useUnit()
+  /** Faces that would hide the line between them are smaller. */
+  const crowd = Math.max(
+    1,
+    ...curves.map(({ runs }) => runs.reduce((sum, run) => sum + run.points.length, 0)),
+  )
+  const size = Math.max(14, Math.min(Math.max(22, unit * 1.9), (0.7 * width) / crowd))
   const isBack = (persona: Id | undefined) => !path && focus !== undefined && persona !== focus
 
   return (
@@ -88,13 +94,7 @@ export function JourneyCurve({ stage, path, draws }: Props) {
         )}
         {width > 0 &&
           curves.map(curve => (
-            <Faces
-              key={curve.persona}
-              curve={curve}
-              isIn={isIn}
-              at={path?.at}
-              size={Math.max(22, unit * 1.9)}
-            />
+            <Faces key={curve.persona} curve={curve} isIn={isIn} at={path?.at} size={size} />
           ))}
       </div>
       <div className={styles.names} aria-hidden="true">
