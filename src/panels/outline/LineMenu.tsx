@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../model/ids'
 import { useDesk, useLive } from '../../store/hooks'
@@ -28,13 +28,23 @@ function OpenMenu({ id, x, y }: { id: Id; x: number; y: number }) {
   const dropdown = useRef<HTMLDivElement>(null)
   const kind = useLive(['*'], ({ map }) => lineKindOf(map, id))
   const close = () => state.setState({ menu: undefined })
+  const pages = useMemo(
+    () => ({
+      turnTo: setPage,
+      enter() {
+        const items = [...(dropdown.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
+        const chosen = items.find(item => item.ariaChecked === 'true')
+        // Before the others stands the way back, but on the first page.
+        ;(chosen ?? items.find(item => item.dataset.back === undefined))?.focus()
+      },
+    }),
+    [],
+  )
   const shownPage = useRef(page)
-  // The first thing on a new page has the keyboard, as in a menu that has just been opened.
   useEffect(() => {
-    if (page === shownPage.current) return
+    if (page !== shownPage.current) pages.enter()
     shownPage.current = page
-    dropdown.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus()
-  }, [page])
+  }, [page, pages])
   if (!kind) return null
   const Page = MENU_PAGES[page]
   return (
@@ -54,10 +64,11 @@ function OpenMenu({ id, x, y }: { id: Id; x: number; y: number }) {
         className={styles.dropdown}
         aria-label={t('outline.menuOf', { title: titleOf(desk.map.map, id, t) })}
       >
-        <MenuPageContext value={setPage}>
+        <MenuPageContext value={pages}>
           {page !== 'start' && (
             <>
               <Menu.Item
+                data-back
                 closeMenuOnClick={false}
                 leftSection={<Icon name="chevron-left" />}
                 onClick={() => setPage('start')}

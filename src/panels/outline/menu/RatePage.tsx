@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../model/ids'
 import { EMOTIONS, type Emotion } from '../../../model/journey'
@@ -10,13 +10,17 @@ import { EMOTION_WORDS } from '../../inspector/emotion/emotionWords'
 import { usePersonaName } from '../../inspector/emotion/FeelingScale'
 import { useFeeling } from '../../inspector/emotion/useFeeling'
 import { MIXED } from '../../inspector/fields/useShared'
-import type { PageProps } from './menuPage'
+import { type PageProps, useMenuPages } from './menuPage'
 
 /** How a touchpoint feels: first to whom (to all at once is first), then how. */
 export function RatePage({ id }: PageProps) {
   const { t } = useTranslation()
   const personas = useIds('personas')
+  const { enter } = useMenuPages()
   const [who, setWho] = useState<Id | 'all'>()
+  useEffect(() => {
+    if (who !== undefined) enter()
+  }, [who, enter])
   if (personas.length === 0) return <Menu.Label>{t('inspector.emotion.noPersonas')}</Menu.Label>
   if (personas.length === 1) return <Steps touchpoint={id} persona={personas[0]} />
   if (who !== undefined) return <Steps touchpoint={id} persona={who === 'all' ? undefined : who} />
@@ -74,13 +78,11 @@ function Steps({ touchpoint, persona }: { touchpoint: Id; persona: Id | undefine
         value={key}
         onChange={next => set(next === 'none' ? undefined : (Number(next) as Emotion))}
       >
-        {EMOTIONS.map((step, index) => (
+        {EMOTIONS.map(step => (
           <Menu.RadioItem
             key={step}
             value={`${step}`}
             closeMenuOnClick
-            // Who opened this page by key goes on with the first step.
-            data-autofocus={index === 0 || undefined}
             rightSection={<EmotionFace value={step} size={18} />}
           >
             {t(EMOTION_WORDS[step])}

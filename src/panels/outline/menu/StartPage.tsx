@@ -13,7 +13,7 @@ import { duplicateLines } from '../adding'
 import { useOutliner } from '../outliner'
 import { removeSelected } from '../removing'
 import { beginTyping } from '../typing'
-import { type MenuPage, type PageProps, useTurnTo } from './menuPage'
+import { type MenuPage, type PageProps, useMenuPages } from './menuPage'
 
 /** The first page: what can be done with this kind of line. */
 export function StartPage({ id, kind }: PageProps) {
@@ -109,7 +109,7 @@ export function Item({ icon, keys, color, onClick, children }: ItemProps) {
 /** An item that leads to another page. */
 function Turn({ to, icon, words }: { to: MenuPage; icon: string; words: WordKey }) {
   const { t } = useTranslation()
-  const turnTo = useTurnTo()
+  const { turnTo } = useMenuPages()
   return (
     <Menu.Item
       closeMenuOnClick={false}

@@ -23,9 +23,18 @@ export interface PageProps {
   readonly kind: LineKind
 }
 
-export const MenuPageContext = createContext<(page: MenuPage) => void>(() => {})
+/** What the pages ask of the menu that they are in. */
+export interface MenuPages {
+  /** Goes to another page. */
+  turnTo(page: MenuPage): void
+  /** Puts the keyboard on what is chosen, or on the first thing, when other things have come on the page. */
+  enter(): void
+}
 
-/** The way to another page of the menu. */
-export function useTurnTo(): (page: MenuPage) => void {
-  return useContext(MenuPageContext)
+export const MenuPageContext = createContext<MenuPages | undefined>(undefined)
+
+export function useMenuPages(): MenuPages {
+  const pages = useContext(MenuPageContext)
+  if (!pages) throw new Error('This component must be inside the menu of a line.')
+  return pages
 }
