@@ -13,8 +13,8 @@ type Layout = (map: JourneyMap) => Geometry
 
 /**
  * The map of what the ids name: stages with their shown cards, cards with their stage's head, links with their ends,
- * personas and notes; with them the links and solutions among them, their annotations and ratings, and the personas who
- * rated them or lead to them. Notes stay beside what they lay beside.
+ * personas and notes; with them the links and solutions among them, their annotations, cells, images and ratings, and the
+ * personas who rated them or lead to them. Notes stay beside what they lay beside.
  */
 export function partOf(map: JourneyMap, ids: readonly Id[], layout: Layout): JourneyMap {
   const whole = layout(map)
@@ -43,6 +43,7 @@ export function partOf(map: JourneyMap, ids: readonly Id[], layout: Layout): Jou
   }
   const personas = filter(map.personas, id => wanted.has(id) || concerned.has(id))
   const annotations = filter(map.annotations, (_, { target }) => isNode(target))
+  const cells = filter(map.cells, (_, { target }) => isNode(target))
   const isEnd = (id: Id) => isNode(id) || personas.has(id)
   const isJudged = (key: string) => {
     const [touchpoint, persona] = splitPair(key)
@@ -53,12 +54,12 @@ export function partOf(map: JourneyMap, ids: readonly Id[], layout: Layout): Jou
     meta: { title: map.meta.title, description: '', state: map.meta.state },
     personas,
     stages: filter(map.stages, id => wanted.has(id) || entered.has(id)),
-    lanes: ids.some(id => map.stages.has(id)) ? map.lanes : lanesWith(touchpoints, map.lanes),
+    lanes: ids.some(id => map.stages.has(id)) ? map.lanes : lanesWith(touchpoints, cells, map.lanes),
     touchpoints,
     links: filter(map.links, (_, { from, to }) => isEnd(from) && isEnd(to)),
     annotations,
     notes: filter(map.notes, id => wanted.has(id)),
-    cells: filter(map.cells, (_, { target }) => isNode(target)),
+    cells,
     images: filter(map.images, (_, { target }) => isNode(target)),
     views: new Map(),
     dismissals: new Map(),
@@ -78,13 +79,24 @@ export function isPart(map: JourneyMap, ids: readonly Id[]): boolean {
   )
 }
 
-/** The lanes with those that hold no card of the part hidden: that a lane is empty means something of whole stages only. */
-function lanesWith(touchpoints: JourneyMap['touchpoints'], lanes: JourneyMap['lanes']): JourneyMap['lanes'] {
-  const used = new Set([...touchpoints.values()].map(({ place }) => place[1]))
+/**
+ * The lanes with those that hold no card of the part hidden, and without one's own that no text of the part stands in:
+ * that a lane is empty means something of whole stages only.
+ */
+function lanesWith(
+  touchpoints: JourneyMap['touchpoints'],
+  cells: JourneyMap['cells'],
+  lanes: JourneyMap['lanes'],
+): JourneyMap['lanes'] {
+  const used = new Set([
+    ...[...touchpoints.values()].map(({ place }) => place[1]),
+    ...[...cells.values()].map(({ lane }) => lane),
+  ])
   return new Map(
-    [...lanes].map(([id, lane]) => {
-      const empty = LANES[lane.kind].holds === 'touchpoints' && !used.has(id)
-      return [id, empty ? { ...lane, visible: false } : lane]
+    [...lanes].flatMap(([id, lane]) => {
+      if (used.has(id)) return [[id, lane]]
+      if (lane.kind === 'text') return []
+      return [[id, LANES[lane.kind].holds === 'touchpoints' ? { ...lane, visible: false } : lane]]
     }),
   )
 }

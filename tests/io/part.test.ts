@@ -113,6 +113,26 @@ describe('part of a map', () => {
     expect(shown(partOf(blueprint, ['look'], layout))).toEqual(shown(blueprint))
   })
 
+  it('has the texts of lanes that stand in it, and of one’s own lanes for cards only theirs', () => {
+    const texts = mapWith({
+      ...map,
+      lanes: new Map([
+        ...map.lanes,
+        ['systems', makeRecord('lanes', { kind: 'text', title: 'Systems', order: 'b0' })],
+        ['secret', makeRecord('lanes', { kind: 'text', title: 'Secret', order: 'b1' })],
+      ]),
+      cells: new Map([
+        ['crm', makeRecord('cells', { lane: 'systems', target: 'pay', text: 'CRM' })],
+        ['who', makeRecord('cells', { lane: 'secret', target: 'search', text: 'Who' })],
+      ]),
+    })
+    const own = (part: JourneyMap) =>
+      [...part.lanes].flatMap(([id, { kind }]) => (kind === 'text' ? [id] : []))
+    const part = partOf(texts, ['pay'], layout)
+    expect([[...part.cells.keys()], own(part)]).toEqual([['crm'], ['systems']])
+    expect(own(partOf(texts, ['buy'], layout))).toEqual(['systems', 'secret'])
+  })
+
   it('keeps a note beside what it lay beside', () => {
     const part = partOf(map, ['pay', 'beside'], layout)
     const away = (of: JourneyMap) => of.notes.get('beside')!.at[0] - layout(of).touchpoints.get('pay')!.x

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy'
 import type { Id } from '../ids'
 import type { JourneyMap, RecordOf } from '../journey'
 import { LANES } from '../lanes'
@@ -9,12 +10,19 @@ export type CellEntry = readonly [Id, RecordOf<'cells'>]
 
 /**
  * What stands in a lane of cells at a stage or touchpoint, by id. Mostly none or one; several where two people began the
- * same cell at the same time. Looks through all cells.
+ * same cell at the same time. Looks through all cells: of many places, ask `cellsByTarget`.
  */
 export function cellsOf(map: JourneyMap, lane: Id, target: Id): CellEntry[] {
-  const cells: CellEntry[] = []
-  for (const entry of map.cells) if (entry[1].lane === lane && entry[1].target === target) cells.push(entry)
-  return cells.sort(([a], [b]) => compareText(a, b))
+  return cellsByTarget(map, lane).get(target) ?? []
+}
+
+/** All that stands in a lane of cells, by stage or touchpoint; several at one are by id. */
+export function cellsByTarget(map: JourneyMap, lane: Id): Map<Id, CellEntry[]> {
+  const inLane = [...map.cells].filter(([, cell]) => cell.lane === lane)
+  return groupBy(
+    inLane.sort(([a], [b]) => compareText(a, b)),
+    ([, { target }]) => target,
+  )
 }
 
 /**
@@ -37,7 +45,8 @@ export function setCell(tx: Tx, lane: Id, target: Id, text: string, cell?: Id): 
   }
 }
 
-function canHoldCell(map: JourneyMap, lane: Id, target: Id): boolean {
+/** Whether a text can stand there: the lane is one of cells, and what it is about is on the map. */
+export function canHoldCell(map: JourneyMap, lane: Id, target: Id): boolean {
   const kind = map.lanes.get(lane)?.kind
   const isCells = kind !== undefined && LANES[kind].holds === 'cells'
   return isCells && (map.stages.has(target) || map.touchpoints.has(target))

@@ -12,11 +12,22 @@ const FORMAT = 'jatra-clip'
 /** Raised when a clip would no longer be understood by releases before it. */
 const VERSION = 1
 
-const CLIP_RECORDS = ['personas', 'stages', 'touchpoints', 'links', 'annotations', 'notes', 'images'] as const
+const CLIP_RECORDS = [
+  'personas',
+  'stages',
+  'lanes',
+  'touchpoints',
+  'links',
+  'annotations',
+  'notes',
+  'cells',
+  'images',
+] as const
 const CLIP_PAIRS = ['ratings', 'expectations', 'solves'] as const satisfies PairTable[]
 
 type ClipRecords = (typeof CLIP_RECORDS)[number]
 
+/** Of the lanes, only those of the cells: their texts go to the same lane elsewhere, or to one that is like it. */
 export interface ClipContents extends Readonly<{ [T in ClipRecords]: Readonly<Record<Id, RecordOf<T>>> }> {
   /** By pair key (touchpoint, persona). The persona need not be in the clip: `names` says who it was. */
   readonly ratings: Readonly<Record<string, Emotion>>

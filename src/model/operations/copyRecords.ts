@@ -2,11 +2,13 @@ import { type TouchpointEntry, touchpointsInOrder } from '../analysis/touchpoint
 import { type Id, splitPair } from '../ids'
 import type { JourneyMap, Place, RecordOf, Table } from '../journey'
 import { evenKeys } from '../order'
+import { canHoldCell } from './cells'
 import { type Clip, makeClip } from './clip'
 
 /**
- * A clip of what the ids name: personas, notes, stages with their cards, cards with their ratings, the annotations of both
- * with the solutions among them, and the links whose two ends are in it. Votes stay: they were cast on the original.
+ * A clip of what the ids name: personas, notes, stages with their cards, cards with their ratings, the annotations, images
+ * and cells of both with the solutions among them, and the links whose two ends are in it. Votes stay: they were cast on
+ * the original.
  */
 export function copyRecords(map: JourneyMap, ids: Iterable<Id>): Clip {
   const wanted = new Set(ids)
@@ -21,6 +23,8 @@ export function copyRecords(map: JourneyMap, ids: Iterable<Id>): Clip {
   const isCard = (id: Id) => Object.hasOwn(touchpoints, id)
   const annotations = select(map.annotations, (_, { target }) => isNode(target))
   const isNoted = (id: Id) => Object.hasOwn(annotations, id)
+  const cells = select(map.cells, (_, { lane, target }) => isNode(target) && canHoldCell(map, lane, target))
+  const written = new Set(Object.values(cells).map(({ lane }) => lane))
 
   const isRating = (touchpoint: Id, persona: Id) => isCard(touchpoint) && map.personas.has(persona)
   const ratings = selectPairs(map.ratings, isRating)
@@ -29,10 +33,12 @@ export function copyRecords(map: JourneyMap, ids: Iterable<Id>): Clip {
   return makeClip({
     personas,
     stages,
+    lanes: select(map.lanes, id => written.has(id)),
     touchpoints,
     links: select(map.links, (_, { from, to }) => isNode(from) && isNode(to)),
     annotations,
     notes: select(map.notes, isWanted),
+    cells,
     images: select(map.images, (_, { target }) => isNode(target)),
     ratings,
     expectations,

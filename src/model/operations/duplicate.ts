@@ -7,7 +7,7 @@ import { copyPersona } from './personas'
 import { cardsIn, columnsAmong } from './slots'
 
 /**
- * Copies what the ids name next to the originals, with annotations, and with the links and solutions among the copied:
+ * Copies what the ids name next to the originals, with annotations, cells and images, and with the links and solutions among the copied:
  * stages behind the last of them, the cards of each stage as new columns behind the last of theirs, personas each behind
  * itself. Ratings of a persona who is copied as well go to the copy, others stay with whom they are from.
  *
@@ -15,7 +15,8 @@ import { cardsIn, columnsAmong } from './slots'
  */
 export function duplicate(tx: Tx, ids: readonly Id[]): Id[] {
   const clip = copyRecords(tx.map, ids)
-  const copies: Copies = new Map([...tx.map.personas.keys()].map(id => [id, id]))
+  const staying = [...tx.map.personas.keys(), ...tx.map.lanes.keys()]
+  const copies: Copies = new Map(staying.map(id => [id, id]))
   for (const [id, persona] of Object.entries(clip.personas)) copies.set(id, copyPersona(tx, persona, id))
 
   const behind = sortedByOrder(tx.map.stages).findLastIndex(([id]) => Object.hasOwn(clip.stages, id))

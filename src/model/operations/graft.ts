@@ -4,6 +4,7 @@ import type { PairTable, ValueOf } from '../journey'
 import { compareText, sortedByOrder } from '../order'
 import type { Tx } from '../tx'
 import { arrange, type Moving } from './arrange'
+import { canHoldCell } from './cells'
 import type { Clip } from './clip'
 import { keysAt } from './inOrder'
 import { within } from './notes'
@@ -12,7 +13,7 @@ import { putAll } from './touchpoints'
 
 /*
  * The pieces of bringing a clip into a map, shared by pasting and duplicating, which differ in where things go and who the
- * personas are. Each piece notes in `copies` which id of the clip has become which id of the map; what refers to something
+ * personas and lanes are. Each piece notes in `copies` which id of the clip has become which id of the map; what refers to something
  * that is not in `copies` by then is left out.
  */
 
@@ -59,11 +60,18 @@ export function graftCards(
   putAll(tx, places)
 }
 
-/** All that hangs on what has been copied: annotations, images, links, ratings, solutions; and the notes. */
+/** All that hangs on what has been copied: annotations, cells, images, links, ratings, solutions; and the notes. */
 export function graftRest(tx: Tx, clip: Clip, copies: Copies): void {
   for (const [id, annotation] of Object.entries(clip.annotations)) {
     const target = copies.get(annotation.target)
     if (target !== undefined) tx.insert('annotations', copyOf(tx, id, copies), { ...annotation, target })
+  }
+  for (const [id, cell] of Object.entries(clip.cells)) {
+    const lane = copies.get(cell.lane)
+    const target = copies.get(cell.target)
+    if (lane !== undefined && target !== undefined && canHoldCell(tx.map, lane, target)) {
+      tx.insert('cells', copyOf(tx, id, copies), { ...cell, lane, target })
+    }
   }
   for (const [id, image] of Object.entries(clip.images)) {
     const target = copies.get(image.target)

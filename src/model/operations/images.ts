@@ -3,13 +3,17 @@ import type { Id } from '../ids'
 import type { Image, JourneyMap } from '../journey'
 import type { Tx } from '../tx'
 import { keysAt, moveInOrder } from './inOrder'
+import { showLane } from './lanes'
 import { newRecord } from './newRecord'
 import { removeRecords } from './removeRecords'
 
 /** What is known of a re-encoded picture: the name of its bytes and its looks. The bytes are kept outside the document. */
 export type ImageData = Pick<Image, 'file' | 'type' | 'width' | 'height'>
 
-/** Adds an image at `index` of those of a touchpoint or stage (absent: at the end); undefined if that is gone. */
+/**
+ * Adds an image at `index` of those of a touchpoint or stage (absent: at the end); undefined if that is gone. With the first
+ * one of a map the lane of images shows on the board; whoever hides it then is not asked again.
+ */
 export function addImage(
   tx: Tx,
   target: Id,
@@ -17,6 +21,7 @@ export function addImage(
   { caption = '', index }: { caption?: string; index?: number } = {},
 ): Id | undefined {
   if (!canHaveImages(tx.map, target)) return undefined
+  if (tx.map.images.size === 0) showLane(tx, 'images', true)
   const list = imagesOf(tx.map, target)
   const [order] = keysAt(tx, 'images', list, index ?? list.length, 1)
   const id = tx.newId()

@@ -4,7 +4,7 @@ import type { Lane } from '../journey'
 import { LANES } from '../lanes'
 import { sortedByOrder } from '../order'
 import type { Tx } from '../tx'
-import { cellsOf } from './cells'
+import { type CellEntry, cellsByTarget } from './cells'
 import { keysAt, moveInOrder } from './inOrder'
 import { newRecord } from './newRecord'
 
@@ -71,16 +71,17 @@ export function setLanePer(tx: Tx, lane: Id, per: Lane['per']): void {
   tx.update('lanes', lane, draft => {
     draft.per = per
   })
+  const cells = cellsByTarget(tx.map, lane)
   for (const [stage, cards] of touchpointsByStage(tx.map)) {
     const places = [stage, ...cards.map(([id]) => id)]
     const target = per === 'stage' ? stage : cards[0]?.[0]
-    if (target !== undefined) gather(tx, lane, places, target)
+    const written = places.flatMap(place => cells.get(place) ?? [])
+    if (target !== undefined) gather(tx, written, target)
   }
 }
 
-/** Brings the texts at some places together at one, as one text. */
-function gather(tx: Tx, lane: Id, places: readonly Id[], target: Id): void {
-  const cells = places.flatMap(place => cellsOf(tx.map, lane, place))
+/** Makes one text of several, at one place. */
+function gather(tx: Tx, cells: readonly CellEntry[], target: Id): void {
   const [first, ...rest] = cells
   if (!first || (rest.length === 0 && first[1].target === target)) return
   tx.update('cells', first[0], cell => {

@@ -1,9 +1,11 @@
 import type { Id } from '../ids'
+import type { Lane, LaneKind } from '../journey'
+import { LANES } from '../lanes'
 import { compareText, sortedByOrder } from '../order'
 import type { Tx } from '../tx'
 import type { Clip } from './clip'
 import { type Copies, graftCards, graftRest, graftStages, looseCards } from './graft'
-import { showLane } from './lanes'
+import { addTextLane, setLanePer, showLane } from './lanes'
 import { copyPersona } from './personas'
 import type { Slot } from './slots'
 import { addStage } from './stages'
@@ -12,7 +14,8 @@ import { addStage } from './stages'
  * Brings a clip into this or another map, everything under fresh ids. Stages go behind the stage of the slot, or to the
  * end; single cards into the slot, or to the end of their own stage, or of the last one. Personas of the clip who are here
  * already (by id, else by name) are not added again, unless nothing else is in the clip; ratings of personas who are
- * neither here nor in the clip are left out. Lanes that receive cards become visible.
+ * neither here nor in the clip are left out. Cells go to their own lane, or to one of the same title, or to a new one.
+ * Lanes that receive cards become visible, and those that receive cells if they were so where the clip is from.
  *
  * @returns what came in, to be selected: personas, stages, single cards, notes
  */
@@ -20,6 +23,7 @@ export function pasteClip(tx: Tx, clip: Clip, where?: Slot): Id[] {
   const slot = where && tx.map.stages.has(where.stage) ? where : undefined
   const copies: Copies = new Map()
   const personas = pastePersonas(tx, clip, copies)
+  pasteLanes(tx, clip, copies)
 
   const order = sortedByOrder(tx.map.stages).map(([id]) => id)
   const after = slot ? order.indexOf(slot.stage) : order.length - 1
@@ -69,6 +73,37 @@ function pastePersonas(tx: Tx, clip: Clip, copies: Copies): Id[] {
     if (here !== undefined) copies.set(id, here)
   }
   return added
+}
+
+/** Says in `copies` which lanes the cells of the clip stand in here, and adds those that are missing. */
+function pasteLanes(tx: Tx, clip: Clip, copies: Copies): void {
+  const { map } = tx
+  const wanted = sortedByOrder(Object.entries(clip.lanes)).filter(([, { kind }]) => isOfCells(kind))
+  const free = new Map([...map.lanes].filter(([, { kind }]) => isOfCells(kind)))
+  const take = (id: Id, lane: Lane, here: Id) => {
+    copies.set(id, here)
+    // Two lanes of the clip never become one here.
+    free.delete(here)
+    if (lane.visible) showLane(tx, here, true)
+  }
+  for (const [id, lane] of wanted) {
+    if (free.get(id)?.kind !== lane.kind) continue
+    // Cells of stages would not be seen in a lane of touchpoints. As long as nothing stands in it, it can be turned.
+    if (![...map.cells.values()].some(cell => cell.lane === id)) setLanePer(tx, id, lane.per)
+    take(id, lane, id)
+  }
+  for (const [id, lane] of wanted) {
+    if (copies.has(id)) continue
+    const { title, per } = lane
+    const alike = [...free].find(
+      ([, it]) => it.kind === lane.kind && it.per === per && it.title.trim() === title.trim(),
+    )
+    take(id, lane, alike?.[0] ?? addTextLane(tx, { title, per }))
+  }
+}
+
+function isOfCells(kind: LaneKind): boolean {
+  return LANES[kind].holds === 'cells'
 }
 
 function sameName(a: string, b: string): boolean {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { annotationsOf } from '../../../src/model/analysis/annotations'
 import { imagesOf } from '../../../src/model/analysis/imagesOf'
-import type { JourneyMap } from '../../../src/model/journey'
+import type { JourneyMap, Lane } from '../../../src/model/journey'
 import { type Clip, openClip } from '../../../src/model/operations/clip'
 import { copyRecords } from '../../../src/model/operations/copyRecords'
 import { duplicate } from '../../../src/model/operations/duplicate'
 import { pasteClip } from '../../../src/model/operations/pasteClip'
+import { sortedByOrder } from '../../../src/model/order'
 import { makeRecord } from '../../helpers/maps'
 import { draw, drawnAfter, editing, inOrder, mapOf } from './notation'
 
@@ -34,6 +35,38 @@ function rich(drawing = 'a b | c'): JourneyMap {
     ]),
     notes: new Map([['note', makeRecord('notes', { text: 'hm', at: [10, 20] })]]),
   })
+}
+
+/** The drawn map with lanes of one's own, and texts in lanes as `LANE TARGET` → text. */
+function written(
+  drawing: string,
+  own: Record<string, Partial<Lane>>,
+  cells: Record<string, string>,
+): JourneyMap {
+  const map = mapOf(drawing)
+  const lanes = Object.entries(own).map(
+    ([id, fields]) => [id, makeRecord('lanes', { kind: 'text', order: 'a9', ...fields })] as const,
+  )
+  return {
+    ...map,
+    lanes: new Map([...map.lanes, ...lanes]),
+    cells: new Map(
+      Object.entries(cells).map(([place, text], index) => {
+        const [lane, target] = place.split(' ')
+        return [`cell${index}`, makeRecord('cells', { lane: lane!, target: target!, text })]
+      }),
+    ),
+  }
+}
+
+/** All texts in lanes, as `LANE: WHAT IT IS ABOUT: text`, lanes and targets by title where they have one. */
+function said(map: JourneyMap): string[] {
+  return [...map.cells.values()]
+    .map(({ lane, target, text }) => {
+      const about = map.touchpoints.get(target)?.title ?? map.stages.get(target)?.title
+      return `${map.lanes.get(lane)?.title || map.lanes.get(lane)?.kind}: ${about}: ${text}`
+    })
+    .sort()
 }
 
 /** How many of each there are. */
@@ -85,6 +118,17 @@ describe('a duplicate', () => {
       [expect.anything(), { caption: 'The queue', file: 'ab'.repeat(32) }],
     ])
     expect(imagesOf(map, b!)).toEqual([])
+  })
+
+  it('has the texts in lanes that its original has, in the same lanes', () => {
+    const map = written(
+      'a | b',
+      { own: { title: 'Systems' } },
+      { 'own s1': 'CRM', 'metrics a': '42', 'own s2': 'ERP' },
+    )
+    const { map: next } = editing(map, tx => duplicate(tx, ['s1']))
+    expect(said(next)).toEqual([...said(map), 'Systems: Stage 1: CRM', 'metrics: a: 42'].sort())
+    expect(next.lanes.size).toBe(map.lanes.size)
   })
 
   it('of a persona has a colour of its own, and the ratings of what is copied with it', () => {
@@ -161,6 +205,59 @@ describe('a clip', () => {
     const clip = carried(copyRecords(mapOf('a+.+x'), ['s1']))
     const { map } = editing('b', tx => pasteClip(tx, clip))
     expect(map.lanes.get('backstage')?.visible).toBe(true)
+  })
+
+  it('brings texts to the lane that they stood in', () => {
+    const map = written('a | b', { own: { title: 'Systems' } }, { 'own s1': 'CRM', 'metrics a': '42' })
+    const clip = carried(copyRecords(map, ['s1']))
+    const { map: next } = editing(map, tx => pasteClip(tx, clip))
+    expect(said(next)).toEqual([...said(map), ...said(map)].sort())
+    expect(next.lanes.size).toBe(map.lanes.size)
+  })
+
+  it('brings texts to the lane of the same title elsewhere, however it is called inside, and else makes one', () => {
+    const own = { systems: { title: 'Systems' }, staff: { title: 'Staff', per: 'touchpoint' as const } }
+    const from = written('a', own, { 'systems s1': 'CRM', 'staff a': 'two', 'metrics s1': '42' })
+    const clip = carried(copyRecords(from, ['s1']))
+    const there = written('x', { other: { title: 'Systems ' }, staff2: { title: 'Staff', per: 'stage' } }, {})
+    const { map } = editing(there, tx => pasteClip(tx, clip))
+    expect(said(map)).toEqual(['Staff: a: two', 'Systems : Stage 1: CRM', 'metrics: Stage 1: 42'])
+    // "Staff" there has a cell a stage, in which the text of a touchpoint would not be seen.
+    const [added, ...more] = [...map.lanes].filter(([id]) => !there.lanes.has(id))
+    expect(more).toEqual([])
+    expect(added?.[1]).toMatchObject({ kind: 'text', title: 'Staff', per: 'touchpoint', visible: true })
+    expect(sortedByOrder(map.lanes).at(-1)).toEqual(added)
+    const twice = editing(there, tx => [pasteClip(tx, clip), pasteClip(tx, clip)]).map
+    expect([twice.lanes.size, twice.cells.size]).toEqual([map.lanes.size, 2 * map.cells.size])
+  })
+
+  it('never makes one lane of two', () => {
+    const own = { one: { title: 'Systems' }, two: { title: 'Systems' } }
+    const clip = carried(copyRecords(written('a', own, { 'one a': 'CRM', 'two a': 'ERP' }), ['a']))
+    const { map } = editing(written('x', { other: { title: 'Systems' } }, {}), tx => pasteClip(tx, clip))
+    expect(said(map)).toEqual(['Systems: a: CRM', 'Systems: a: ERP'])
+    expect(new Set([...map.cells.values()].map(({ lane }) => lane)).size).toBe(2)
+  })
+
+  it('shows the texts of a lane that was seen, turned as it was if nothing stands in it here', () => {
+    const metrics = { kind: 'metrics' as const, visible: true, per: 'touchpoint' as const }
+    const clip = carried(copyRecords(written('a', { metrics }, { 'metrics a': '42' }), ['a']))
+    const pasted = (into: JourneyMap) => editing(into, tx => pasteClip(tx, clip)).map.lanes.get('metrics')
+    expect(mapOf('x').lanes.get('metrics')?.visible).toBe(false)
+    expect(pasted(mapOf('x'))).toMatchObject({ visible: true, per: 'touchpoint' })
+    expect(pasted(written('x', {}, { 'metrics s1': '7' }))).toMatchObject({ per: 'stage' })
+  })
+
+  it('carries no lane without a text, and no text without a lane that holds texts', () => {
+    const map = written('a', { own: { title: 'Systems' } }, { 'gone a': 'x', 'pains a': 'y' })
+    const { lanes, cells } = copyRecords(map, ['s1'])
+    expect([lanes, cells]).toEqual([{}, {}])
+    const forged = carried({
+      ...copyRecords(map, ['s1']),
+      lanes: { pains: map.lanes.get('pains')! },
+      cells: { c: makeRecord('cells', { lane: 'pains', target: 'a', text: 'z' }) },
+    })
+    expect(editing('x', tx => pasteClip(tx, forged)).map.cells.size).toBe(0)
   })
 
   it.each([

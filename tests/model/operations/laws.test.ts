@@ -10,6 +10,7 @@ import {
   RECORDS,
   type RecordOf,
 } from '../../../src/model/journey'
+import { touchpointLanes } from '../../../src/model/lanes/touchpointLanes'
 import {
   addAnnotation,
   moveAnnotation,
@@ -17,10 +18,13 @@ import {
   setSolves,
   toggleVote,
 } from '../../../src/model/operations/annotations'
+import { canHoldCell, setCell } from '../../../src/model/operations/cells'
 import { openClip } from '../../../src/model/operations/clip'
 import { copyRecords } from '../../../src/model/operations/copyRecords'
+import { dismissFinding } from '../../../src/model/operations/dismissals'
 import { duplicate } from '../../../src/model/operations/duplicate'
-import { showLane } from '../../../src/model/operations/lanes'
+import { addImage } from '../../../src/model/operations/images'
+import { removeLane, showLane } from '../../../src/model/operations/lanes'
 import { addLink, removeLinks } from '../../../src/model/operations/links'
 import { addNote, moveNotes } from '../../../src/model/operations/notes'
 import { pasteClip } from '../../../src/model/operations/pasteClip'
@@ -42,6 +46,7 @@ import { edit, type Tx } from '../../../src/model/tx'
 import { arbEmotion, arbMap, arbText, counterIds, mapWith } from '../../helpers/maps'
 
 const EMPTY = mapWith({})
+const IMAGE = { file: '0'.repeat(64), type: 'image/webp', width: 4, height: 3 } as const
 
 /* Laws that hold for every map, whatever two writers have made of it, and for every operation in any order. */
 
@@ -87,6 +92,12 @@ const VERBS: Readonly<Record<string, (tx: Tx, choose: Choices, any: Picker) => v
   addNote: (tx, { index }) => addNote(tx, [index, index]),
   moveNotes: (tx, { index }, any) => moveNotes(tx, any.anythings, index * 1e6, 1),
   showLane: (tx, { flag, row }) => showLane(tx, ['customer', 'frontstage', 'support', 'gone'][row]!, flag),
+  setCell: (tx, { text }, any) => setCell(tx, any.lane, any.node, text),
+  addImage: (tx, _, any) => addImage(tx, any.node, IMAGE),
+  dismiss: (tx, { text }, any) =>
+    tx.map.touchpoints.has(any.touchpoint) &&
+    dismissFinding(tx, { rule: 'unlinked', target: any.touchpoint }, text),
+  removeLane: (tx, _, any) => removeLane(tx, any.lane),
   rename: (tx, { text }, any) => rename(tx, any.anything, text),
   removeRecords: (tx, _, any) => removeRecords(tx, any.anythings),
   duplicate: (tx, _, any) => duplicate(tx, any.anythings),
@@ -108,6 +119,8 @@ function picker(map: JourneyMap, { picks, many, index, row, flag }: Choices) {
     stage: pick(map.stages.keys(), picks[1]!),
     touchpoint: pick(map.touchpoints.keys(), picks[2]!),
     touchpoints: many.map(number => pick(map.touchpoints.keys(), number)),
+    node: pick([...map.touchpoints.keys(), ...map.stages.keys()], picks[2]!),
+    lane: pick(map.lanes.keys(), picks[5]!),
     annotation: pick(map.annotations.keys(), picks[3]!),
     annotation2: pick(map.annotations.keys(), picks[0]!),
     anything: pick(everything, picks[4]!),
@@ -155,10 +168,17 @@ function dangling(map: JourneyMap): Set<string> {
     check(`link ${id} from`, link.from, nodes)
     check(`link ${id} to`, link.to, nodes)
   }
-  for (const [id, { target }] of map.annotations) check(`annotation ${id}`, target, nodes.slice(0, 2))
+  for (const table of ['annotations', 'cells', 'images'] as const) {
+    for (const [id, { target }] of map[table]) check(`target of ${table} ${id}`, target, nodes.slice(0, 2))
+  }
+  for (const [id, { lane }] of map.cells) check(`lane of cell ${id}`, lane, [map.lanes])
+  for (const [id, { target }] of map.dismissals) {
+    if (target !== '') check(`dismissal ${id}`, target, [...nodes, ...marks])
+  }
   for (const [id, { place }] of map.touchpoints) {
     check(`stage of ${id}`, place[0], [map.stages])
-    check(`lane of ${id}`, place[1], [map.lanes])
+    // A card in a lane that holds none waits in the tray, as it does when the lane is gone.
+    check(`lane of ${id}`, place[1], [new Map(touchpointLanes(map).map(lane => [lane, true]))])
   }
   for (const table of ['ratings', 'expectations'] as const) {
     for (const key of map[table].keys()) {
@@ -306,9 +326,18 @@ describe('order', () => {
 
 describe('copies', () => {
   const counts = (map: JourneyMap) =>
-    ['stages', 'touchpoints', 'links', 'annotations', 'notes', 'ratings', 'expectations', 'solves'].map(
-      table => map[table as 'stages'].size,
-    )
+    [
+      'stages',
+      'touchpoints',
+      'links',
+      'annotations',
+      'notes',
+      'cells',
+      'images',
+      'ratings',
+      'expectations',
+      'solves',
+    ].map(table => map[table as 'stages'].size)
   /** All that is in the map and leads somewhere. */
   const whole = (map: JourneyMap) => {
     const gone = [...dangling(map)].map(item => item.split(' → ')[1]!)
@@ -321,7 +350,16 @@ describe('copies', () => {
       fc.property(arbMap(), map => {
         const { ids, gone } = whole(map)
         // Only a map without loose ends can come out the same: those are not copied.
-        const clean = edit(map, counterIds(), tx => removeRecords(tx, gone)).map
+        const clean = edit(map, counterIds(), tx => {
+          removeRecords(tx, gone)
+          const nowhere = [...tx.map.cells].filter(
+            ([, { lane, target }]) => !canHoldCell(tx.map, lane, target),
+          )
+          removeRecords(
+            tx,
+            nowhere.map(([id]) => id),
+          )
+        }).map
         const opened = openClip(JSON.stringify(copyRecords(clean, ids)))
         if (!opened.ok) throw new Error(opened.reason)
         const { map: pasted } = edit(EMPTY, counterIds('new'), tx => pasteClip(tx, opened.clip))
@@ -346,6 +384,14 @@ describe('copies', () => {
         const titles = (of: JourneyMap) => [...of.touchpoints.values()].map(({ title }) => title).sort()
         expect(next.touchpoints.size).toBe(map.touchpoints.size + placed)
         expect(new Set(titles(next))).toEqual(new Set(titles(map)))
+        const isCopied = ({ target }: { readonly target: Id }) =>
+          map.stages.has(map.touchpoints.get(target)?.place[0] ?? target)
+        const images = [...map.images.values()].filter(isCopied)
+        expect(next.images.size).toBe(map.images.size + images.length)
+        const cells = [...map.cells.values()]
+          .filter(isCopied)
+          .filter(({ lane, target }) => canHoldCell(map, lane, target))
+        expect(next.cells.size).toBe(map.cells.size + cells.length)
       }),
     )
   })
