@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expectAccessible } from './accessible'
 import { flow } from './harness'
 import {
   card,
@@ -9,6 +10,7 @@ import {
   inEditor,
   inspector,
   mapIn,
+  persona,
   saved,
   stage,
   startFromTemplate,
@@ -94,9 +96,14 @@ flow(
     await panel.getByRole('button', { name: 'Open Image: The dinner table' }).click()
     const large = page.getByRole('dialog', { name: 'Image: The dinner table' })
     expect(await pixelsOf(large.getByRole('img', { name: 'The dinner table' }))).toEqual([2048, 1024])
+    await expectAccessible(page, '[role=dialog]')
     await page.keyboard.press('Escape')
     await large.waitFor({ state: 'hidden' })
     await saved(page)
+    await page.getByRole('tab', { name: 'Board' }).click()
+    const onBoard = page.getByRole('main').getByRole('button', { name: 'Open Image: The dinner table' })
+    await onBoard.waitFor()
+    await page.getByRole('tab', { name: 'Canvas' }).click()
 
     const other = await profile.openPage(new URL(page.url()).hash)
     await inEditor(other)
@@ -137,6 +144,7 @@ flow(
     await bring('paste', page.locator('body'), picture)
     const onCard = card(page, 'Eats together').locator('img')
     await onCard.waitFor()
+    await expectAccessible(page)
     await inspector(page).getByRole('button', { name: 'Open Image 1' }).focus()
     await page.keyboard.press('Delete')
     await onCard.waitFor({ state: 'hidden' })
@@ -165,3 +173,19 @@ flow(
     expect([...mapIn(await exported(page, 'Jatra file')).images]).toHaveLength(2)
   },
 )
+
+flow('a portrait from a photograph is small, square and kept in the map', async ({ page, expect }) => {
+  await startFromTemplate(page, 'Weeknight groceries')
+  await fitMap(page)
+  await persona(page, 'Nadia').click()
+  const panel = inspector(page)
+  const buffer = Buffer.from(await pinkPicture(page), 'base64')
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    panel.getByRole('button', { name: 'Choose a picture' }).click(),
+  ])
+  await chooser.setFiles([{ name: 'nadia.jpg', mimeType: 'image/jpeg', buffer }])
+  const portrait = persona(page, 'Nadia').locator('img')
+  await portrait.waitFor()
+  expect(await pixelsOf(portrait)).toEqual([256, 256])
+})
