@@ -7,6 +7,7 @@ import { columnsOf, type Slot, slotOf } from '../model/operations/slots'
 import { addTouchpoint } from '../model/operations/touchpoints'
 import { sortedByOrder } from '../model/order'
 import { parseList } from '../model/outline/parseList'
+import { signedText } from '../model/outline/signedText'
 import { addImageFiles } from './addImages'
 import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
 import { onlySelected, select, selected } from './selection'
@@ -30,11 +31,14 @@ export function copied(desk: Desk): Copied | undefined {
   if (ids.length === 0) return undefined
   const { map } = desk.map
   const lines = ids.flatMap(id => {
+    const noted = map.annotations.get(id)
     const text =
+      (noted && signedText(noted.kind, noted.text)) ??
       map.touchpoints.get(id)?.title ??
       map.stages.get(id)?.title ??
       map.personas.get(id)?.name ??
-      map.notes.get(id)?.text
+      map.notes.get(id)?.text ??
+      map.links.get(id)?.label
     return text ? [text] : []
   })
   const list = document.createElement('ul')
@@ -57,9 +61,14 @@ export function pasted(desk: Desk, { text, html }: Copied): void {
   if (desk.map.readOnly) return
   const clip = clipIn(html)
   if (clip) {
-    const ids = desk.map.change('changes.paste', tx => pasteClip(tx, clip, slotForPaste(desk)))
-    if (ids) select(desk, ids)
-    return
+    const ids = desk.map.change('changes.paste', tx =>
+      pasteClip(tx, clip, slotForPaste(desk), targetForPaste(desk)),
+    )
+    if (ids && ids.length > 0) {
+      select(desk, ids)
+      return
+    }
+    // A clip of which nothing has a place here still has its words.
   }
   const [line, another] = parseList(text).nodes
   if (!line) return
@@ -91,6 +100,14 @@ export function slotForPaste(desk: Desk): Slot | undefined {
     desk.session.getState().view?.centre().stage ??
     sortedByOrder(map.stages).at(-1)?.[0]
   return stage ? { stage, lane: 'customer', at: { insert: columnsOf(map, stage).length } } : undefined
+}
+
+/** The touchpoint or stage that is selected, or that a selected annotation is about: there annotations go. */
+function targetForPaste(desk: Desk): Id | undefined {
+  const { map } = desk.map
+  const last = selected(desk).at(-1) ?? ''
+  const target = map.annotations.get(last)?.target ?? last
+  return map.touchpoints.has(target) || map.stages.has(target) ? target : undefined
 }
 
 function lastCard(desk: Desk): Id | undefined {

@@ -6,8 +6,8 @@ import { canHoldCell } from './cells'
 import { type Clip, makeClip } from './clip'
 
 /**
- * A clip of what the ids name: personas, notes, stages with their cards, cards with their ratings, the annotations, images
- * and cells of both with the solutions among them, and the links whose two ends are in it. Votes stay: they were cast on
+ * A clip of what the ids name: personas, notes, single annotations, stages with their cards, cards with their ratings, the
+ * annotations, images and cells of both with the solutions among them, and the links whose two ends are in it. Votes stay: they were cast on
  * the original.
  */
 export function copyRecords(map: JourneyMap, ids: Iterable<Id>): Clip {
@@ -21,7 +21,7 @@ export function copyRecords(map: JourneyMap, ids: Iterable<Id>): Clip {
   const touchpoints = Object.fromEntries(withColumns(cards))
   const isNode = (id: Id) => [personas, stages, touchpoints].some(table => Object.hasOwn(table, id))
   const isCard = (id: Id) => Object.hasOwn(touchpoints, id)
-  const annotations = select(map.annotations, (_, { target }) => isNode(target))
+  const annotations = select(map.annotations, (id, { target }) => isNode(target) || isWanted(id))
   const isNoted = (id: Id) => Object.hasOwn(annotations, id)
   const cells = select(map.cells, (_, { lane, target }) => isNode(target) && canHoldCell(map, lane, target))
   const written = new Set(Object.values(cells).map(({ lane }) => lane))

@@ -9,7 +9,7 @@ import { cardsIn, columnsAmong } from './slots'
 /**
  * Copies what the ids name next to the originals, with annotations, cells and images, and with the links and solutions among the copied:
  * stages behind the last of them, the cards of each stage as new columns behind the last of theirs, personas each behind
- * itself. Ratings of a persona who is copied as well go to the copy, others stay with whom they are from.
+ * itself, single annotations behind the others at their place. Ratings of a persona who is copied as well go to the copy, others stay with whom they are from.
  *
  * @returns the copies, in the order of the ids; what cannot be copied alone (a link without its ends) has none
  */
@@ -29,7 +29,7 @@ export function duplicate(tx: Tx, ids: readonly Id[]): Id[] {
     const slot = { stage, lane: cards[0]![1][1], at: { insert: last + 1 } }
     graftCards(tx, clip, cards, slot, copies, standing)
   }
-  graftRest(tx, clip, copies)
+  graftRest(tx, clip, copies, ({ target }) => target)
   return ids.flatMap(id => {
     const copy = copies.get(id)
     return copy === undefined || copy === id ? [] : [copy]

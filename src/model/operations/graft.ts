@@ -1,8 +1,10 @@
 import type { TouchpointEntry } from '../analysis/touchpointsInOrder'
+import { groupBy } from '../groupBy'
 import { type Id, pairKey, splitPair } from '../ids'
-import type { PairTable, ValueOf } from '../journey'
+import type { PairTable, RecordOf, ValueOf } from '../journey'
 import { compareText, sortedByOrder } from '../order'
 import type { Tx } from '../tx'
+import { addAnnotation } from './annotations'
 import { arrange, type Moving } from './arrange'
 import { canHoldCell } from './cells'
 import type { Clip } from './clip'
@@ -60,11 +62,24 @@ export function graftCards(
   putAll(tx, places)
 }
 
-/** All that hangs on what has been copied: annotations, cells, images, links, ratings, solutions; and the notes. */
-export function graftRest(tx: Tx, clip: Clip, copies: Copies): void {
-  for (const [id, annotation] of Object.entries(clip.annotations)) {
+/**
+ * All that hangs on what has been copied: annotations, cells, images, links, ratings, solutions; and the notes.
+ * @param placeOf where an annotation goes that comes without what it is about; undefined leaves it out
+ */
+export function graftRest(
+  tx: Tx,
+  clip: Clip,
+  copies: Copies,
+  placeOf: (annotation: RecordOf<'annotations'>) => Id | undefined,
+): void {
+  for (const [id, annotation] of sortedByOrder(Object.entries(clip.annotations))) {
     const target = copies.get(annotation.target)
     if (target !== undefined) tx.insert('annotations', copyOf(tx, id, copies), { ...annotation, target })
+    else {
+      const { kind, text, order: _, ...rest } = annotation
+      const copy = addAnnotation(tx, placeOf(annotation) ?? '', kind, text, rest)
+      if (copy !== undefined) copies.set(id, copy)
+    }
   }
   for (const [id, cell] of Object.entries(clip.cells)) {
     const lane = copies.get(cell.lane)
@@ -104,14 +119,7 @@ function cardsByStage(clip: Clip): Map<Id, Moving[]> {
   const cards = Object.entries(clip.touchpoints)
     .map(([id, { place }]): Moving => [id, place])
     .sort(([idA, a], [idB, b]) => compareText(a[2], b[2]) || compareText(idA, idB))
-  const byStage = new Map<Id, Moving[]>()
-  for (const card of cards) {
-    const stage = card[1][0]
-    const others = byStage.get(stage)
-    if (others) others.push(card)
-    else byStage.set(stage, [card])
-  }
-  return byStage
+  return groupBy(cards, ([, [stage]]) => stage)
 }
 
 function copyOf(tx: Tx, id: Id, copies: Copies): Id {

@@ -17,9 +17,10 @@ import { addStage } from './stages'
  * neither here nor in the clip are left out. Cells go to their own lane, or to one of the same title, or to a new one.
  * Lanes that receive cards become visible, and those that receive cells if they were so where the clip is from.
  *
- * @returns what came in, to be selected: personas, stages, single cards, notes
+ * @param about the touchpoint or stage that annotations go to which come without theirs; absent is where they were
+ * @returns what came in, to be selected: personas, stages, single cards, notes, single annotations
  */
-export function pasteClip(tx: Tx, clip: Clip, where?: Slot): Id[] {
+export function pasteClip(tx: Tx, clip: Clip, where?: Slot, about?: Id): Id[] {
   const slot = where && tx.map.stages.has(where.stage) ? where : undefined
   const copies: Copies = new Map()
   const personas = pastePersonas(tx, clip, copies)
@@ -41,14 +42,18 @@ export function pasteClip(tx: Tx, clip: Clip, where?: Slot): Id[] {
       graftCards(tx, clip, cards, { stage: target, lane: cards[0]![1][1], at: end }, copies)
     }
   }
-  graftRest(tx, clip, copies)
+  graftRest(tx, clip, copies, ({ target }) => about ?? target)
 
   const copiesOf = (ids: readonly Id[]) => ids.map(id => copies.get(id)!)
   for (const card of copiesOf(Object.keys(clip.touchpoints))) {
     showLane(tx, tx.map.touchpoints.get(card)!.place[1], true)
   }
   const cards = [...loose.values()].flat().map(([id]) => id)
-  return [...personas, ...copiesOf([...Object.keys(clip.stages), ...cards, ...Object.keys(clip.notes)])]
+  const single = Object.entries(clip.annotations).flatMap(([id, { target }]) =>
+    copies.has(target) || !copies.has(id) ? [] : [id],
+  )
+  const { stages, notes } = clip
+  return [...personas, ...copiesOf([...Object.keys(stages), ...cards, ...Object.keys(notes), ...single])]
 }
 
 /** Says in `copies` who the personas of the clip are here, and adds those who are not. Gives the added ones. */

@@ -1,12 +1,13 @@
 import type { ClipboardEvent } from 'react'
+import { copied } from '../../commands/clipboardCommands'
 import { signedText } from '../../model/outline/signedText'
 import { titleOf } from './lineWords'
 import type { Outliner } from './outliner'
 import { removeSelected } from './removing'
 
 /**
- * Copies or cuts annotations and links as lines of text, annotations with their signs: away from what they are about they
- * are nothing else. Other lines go the way of all things on the map. Gives whether it was done.
+ * Copies or cuts annotations and links as lines of text, annotations with their signs and links in words; in Jatra
+ * annotations come back whole. Other lines go the way of all things on the map. Gives whether it was done.
  */
 export function copyLines(outliner: Outliner, event: ClipboardEvent): boolean {
   const { desk, t } = outliner
@@ -19,6 +20,7 @@ export function copyLines(outliner: Outliner, event: ClipboardEvent): boolean {
     return note ? signedText(note.kind, note.text) : titleOf(map, id, t)
   })
   event.clipboardData.setData('text/plain', lines.join('\n'))
+  event.clipboardData.setData('text/html', copied(desk)?.html ?? '')
   if (event.type === 'cut') removeSelected(outliner)
   return true
 }

@@ -59,6 +59,13 @@ function written(
   }
 }
 
+/** What is noted on a card or stage, in order. */
+function noted(map: JourneyMap, target: string): string[] {
+  return annotationsOf(map, target).map(([, { kind, text, severity }]) =>
+    `${kind} ${text} ${severity ?? ''}`.trim(),
+  )
+}
+
 /** All texts in lanes, as `LANE: WHAT IT IS ABOUT: text`, lanes and targets by title where they have one. */
 function said(map: JourneyMap): string[] {
   return [...map.cells.values()]
@@ -346,5 +353,34 @@ describe('what is no clip', () => {
     const { map } = editing('x', tx => pasteClip(tx, opened.clip))
     expect(draw(map)).toBe('x good')
     expect(map.links.size + map.ratings.size).toBe(0)
+  })
+})
+
+describe('annotations by themselves', () => {
+  const clip = copyRecords(rich(), ['pain', 'chance'])
+
+  it('come whole to the card or stage that they are pasted on, with the solutions among them', () => {
+    const { map, result } = editing(rich(), tx => pasteClip(tx, clip, undefined, 'c'))
+    expect(noted(map, 'c')).toEqual(['opportunity fast', 'pain slow 4'])
+    expect(noted(map, 'a')).toEqual(['pain slow 4'])
+    expect(result).toHaveLength(2)
+    expect(map.solves.size).toBe(2)
+  })
+
+  it('come where they were if nothing else is said, and nowhere where that is not', () => {
+    expect(noted(editing(rich(), tx => pasteClip(tx, clip)).map, 'a')).toEqual(['pain slow 4', 'pain slow 4'])
+    const elsewhere = editing(mapOf('x'), tx => pasteClip(tx, clip))
+    expect([elsewhere.result, elsewhere.map.annotations.size]).toEqual([[], 0])
+  })
+
+  it('are doubled behind the others at their place', () => {
+    const { map, result } = editing(rich(), tx => duplicate(tx, ['pain']))
+    expect(noted(map, 'a')).toEqual(['pain slow 4', 'pain slow 4'])
+    expect(annotationsOf(map, 'a')[1]?.[0]).toBe(result[0])
+  })
+
+  it('with their card are copied once', () => {
+    const { map } = editing(rich(), tx => duplicate(tx, ['a', 'pain']))
+    expect([...map.annotations.values()].map(({ text }) => text).sort()).toEqual(['fast', 'slow', 'slow'])
   })
 })
