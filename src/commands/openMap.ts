@@ -89,7 +89,7 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
     keeper.enqueue(update)
     others.send(update)
   })
-  const stopListening = storage.onOutdated(store.lock)
+  const stopListening = storage.onOutdated(() => void store.lock())
   const stopAdopting = adoptImages(store, storage)
 
   /** The card is only a cache: that it cannot be written loses nothing. */

@@ -1,12 +1,18 @@
 import { Dexie, type Table } from 'dexie'
 import { asFailure, StorageFailure } from './failure'
-import type { CatalogueEntry, MapId, Unsubscribe, WriterId } from './port'
+import type { CatalogueEntry, MapId, OutdatedListener, Unsubscribe, WriterId } from './port'
 
 /** Raised with every change of the tables, and only then: an older release that meets a higher one stops writing. */
 const VERSION = 2
 
 /** An open that neither succeeds nor fails by then is shown as a failure (browsers are known to hang there). */
 const PATIENCE_MS = 8_000
+
+/** How long a newer release is kept waiting for edits that are on their way to the disk. */
+const LAST_WRITES_MS = 1_000
+
+/** How long an older tab may stand in the way: for its last edits, and for a browser that is slow to say that it is gone. */
+const GRACE_MS = 2 * LAST_WRITES_MS
 
 export interface StoredRow {
   seq: number
@@ -50,7 +56,7 @@ export interface MapDatabase {
   readonly db: Dexie & MapTables
   /** Opens the database if need be, does the work, and gives failures their reason. */
   run<T>(work: () => PromiseLike<T>): Promise<T>
-  onOutdated(listener: () => void): Unsubscribe
+  onOutdated(listener: OutdatedListener): Unsubscribe
   close(): void
 }
 
@@ -70,46 +76,79 @@ export function mapDatabase(name: string): MapDatabase {
     images: '[map+file], map, file',
   })
 
-  const listeners = new Set<() => void>()
+  const listeners = new Set<OutdatedListener>()
+  /** A newer release has asked for the database: nobody is told twice. */
+  let asked = false
   let outdated = false
   let blocked = false
+  /** Those who wait for the database to open. */
+  const refusals = new Set<() => void>()
 
-  function giveWay(): void {
-    if (outdated) return
+  function tell(): Promise<void>[] {
+    if (asked) return []
+    asked = true
+    return [...listeners].flatMap(listener => listener() ?? [])
+  }
+
+  function leave(): void {
     outdated = true
     db.close()
-    for (const listener of listeners) listener()
+  }
+
+  function giveWay(): void {
+    const lastWrites = tell()
+    if (lastWrites.length === 0) {
+      leave()
+      return
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const enough = new Promise(resolve => {
+      timer = setTimeout(resolve, LAST_WRITES_MS)
+    })
+    void Promise.race([Promise.allSettled(lastWrites), enough]).then(() => {
+      clearTimeout(timer)
+      leave()
+    })
   }
 
   db.on('versionchange', event => {
     // No new version means that the database is being deleted: Dexie closes it, and the next verb makes a new one.
-    if (event.newVersion) giveWay()
+    if (!event.newVersion) return undefined
+    if (!asked) giveWay()
+    // Else Dexie would close it at once.
+    return false
   })
   db.on('blocked', () => {
-    blocked = true
+    setTimeout(() => {
+      if (db.isOpen()) return
+      blocked = true
+      for (const refuse of refusals) refuse()
+    }, GRACE_MS)
   })
 
   /** Resolves once the database is open, or rejects when somebody stands in the way: it may still open later. */
   async function open(): Promise<void> {
     if (!db.isOpen()) {
-      let timer: ReturnType<typeof setTimeout> | undefined
-      let onBlocked = () => {}
+      let refuse = () => {}
       const hindrance = new Promise<never>((_, reject) => {
-        onBlocked = () => reject(new StorageFailure('blocked'))
-        if (blocked) onBlocked()
-        db.on('blocked', onBlocked)
-        timer = setTimeout(onBlocked, PATIENCE_MS)
+        refuse = () => reject(new StorageFailure('blocked'))
       })
+      if (blocked) refuse()
+      refusals.add(refuse)
+      const timer = setTimeout(refuse, PATIENCE_MS)
       try {
         await Promise.race([db.open(), hindrance])
       } finally {
         clearTimeout(timer)
-        db.on('blocked').unsubscribe(onBlocked)
+        refusals.delete(refuse)
       }
     }
     blocked = false
     // Dexie opens a database of a newer version and counts in tenths, which it also uses up itself for small repairs.
-    if (Math.floor(db.backendDB().version / 10) > VERSION) giveWay()
+    if (Math.floor(db.backendDB().version / 10) > VERSION) {
+      leave()
+      tell()
+    }
   }
 
   return {

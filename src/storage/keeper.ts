@@ -100,8 +100,13 @@ export function createKeeper(options: KeeperOptions): Keeper {
       unsavedImages().forEach(copyImage)
     }
   })
-  // Said at once and not with the next edit: that one could not be kept any more.
-  const stopListening = storage.onOutdated(() => queue.stop('outdated'))
+  // Said when what is under way is written, and not with the next edit: that one could not be kept any more.
+  const stopListening = storage.onOutdated(() => {
+    const stop = () => queue.stop('outdated')
+    if (queue.status.get().state === 'saving') return queue.settled().then(stop)
+    stop()
+    return undefined
+  })
   compactAtRest()
   // The session before may have been killed between its last commit and the copy of it.
   if (opened.updates.length > 0) copying?.touch()

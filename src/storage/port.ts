@@ -8,6 +8,8 @@ export type MapId = string
 /** Names one open tab (or another source of edits) for as long as it lives. */
 export type WriterId = string
 export type Unsubscribe = () => void
+/** Gives its last writes, if there are any: they are waited for. */
+export type OutdatedListener = () => Promise<void> | undefined
 
 /** The writer of rows that were merged from rows of several writers: nobody takes them for his own. */
 export const MERGED: WriterId = ''
@@ -64,8 +66,11 @@ export interface MapStorage {
   /** Deletes a map with its images for ever. Whoever still writes to it is refused from then on (`removed`). */
   remove(map: MapId): Promise<void>
   readonly catalogue: Catalogue
-  /** Calls back once a newer release has taken the database over: from then on every verb fails as `outdated`. */
-  onOutdated(listener: () => void): Unsubscribe
+  /**
+   * Calls back once, when a newer release takes the database over: every verb fails as `outdated` as soon as what the
+   * listeners still had to write is written, or takes too long.
+   */
+  onOutdated(listener: OutdatedListener): Unsubscribe
   close(): void
 }
 

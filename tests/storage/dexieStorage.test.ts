@@ -4,7 +4,13 @@ import { checksum } from '../../src/model/checksum'
 import { dexieStorage } from '../../src/storage/dexieStorage'
 import { browserWithCopies, dexieBrowser, newName } from './browsers'
 import { testDoc, valuesOf } from './documents'
-import { deleteDatabase, inDatabase, openAsNewerRelease } from './rawDatabase'
+import {
+  deleteDatabase,
+  inDatabase,
+  openAsNewerRelease,
+  openOverOlderRelease,
+  updatesIn,
+} from './rawDatabase'
 import { storageSuite } from './storageSuite'
 import { until } from './until'
 
@@ -130,11 +136,25 @@ describe('a newer release', () => {
     const older = dexieStorage(name)
     await older.append('a', [new Uint8Array([1])], 'x')
     let told = 0
-    older.onOutdated(() => told++)
+    older.onOutdated(() => void told++)
     const newer = await openAsNewerRelease(name)
     expect(told).toBe(1)
     await expect(older.append('a', [new Uint8Array([2])], 'x')).rejects.toMatchObject({ reason: 'outdated' })
     await expect(older.load('a')).rejects.toMatchObject({ reason: 'outdated' })
+    newer.close()
+  })
+
+  it('waits for the last edits of an older tab', async () => {
+    const name = newName()
+    const older = dexieStorage(name)
+    await older.append('a', [new Uint8Array([1])], 'x')
+    older.onOutdated(async () => {
+      await older.append('a', [new Uint8Array([2])], 'x')
+      await older.append('a', [new Uint8Array([3])], 'x')
+    })
+    const newer = await openOverOlderRelease(name)
+    expect((await updatesIn(newer)).map(([byte]) => byte)).toEqual([1, 2, 3])
+    await expect(older.append('a', [new Uint8Array([4])], 'x')).rejects.toMatchObject({ reason: 'outdated' })
     newer.close()
   })
 
@@ -146,7 +166,7 @@ describe('a newer release', () => {
     const newer = await openAsNewerRelease(name)
     const older = dexieStorage(name)
     let told = 0
-    older.onOutdated(() => told++)
+    older.onOutdated(() => void told++)
     await expect(older.append('a', [new Uint8Array([2])], 'x')).rejects.toMatchObject({ reason: 'outdated' })
     expect(told).toBe(1)
     newer.close()

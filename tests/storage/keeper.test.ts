@@ -10,7 +10,7 @@ import { newName } from './browsers'
 import { testDoc, valuesOf } from './documents'
 import { failingStorage } from './failingStorage'
 import { manualClock } from './manualClock'
-import { openAsNewerRelease } from './rawDatabase'
+import { openAsNewerRelease, openOverOlderRelease, updatesIn } from './rawDatabase'
 import { until } from './until'
 
 async function openMap(base?: MapStorage) {
@@ -181,6 +181,25 @@ describe('the keeper of an open map', () => {
     await map.keeper.close()
     expect(await map.copied()).toEqual({})
     expect(map.keeper.unsaved()).toHaveLength(1)
+    newer.close()
+  })
+
+  it('writes what was edited until then before a newer release takes over', async () => {
+    const map = await openMap()
+    for (const key of ['x', 'y', 'z']) map.edit(key)
+    const newer = await openOverOlderRelease(map.name)
+    expect(valuesOf(await updatesIn(newer))).toEqual({ x: 1, y: 1, z: 1 })
+    await map.failing('outdated')
+    newer.close()
+  })
+
+  it('keeps no newer release waiting for a disk that is full', async () => {
+    const map = await openMap()
+    map.storage.fail('full')
+    map.edit('x')
+    await map.failing('full')
+    const newer = await openAsNewerRelease(map.name)
+    await map.failing('outdated')
     newer.close()
   })
 

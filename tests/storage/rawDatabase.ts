@@ -18,13 +18,34 @@ export async function inDatabase(
   db.close()
 }
 
-/** Opens the database as a newer release would: at a higher version. */
+/** Opens the database as a newer release would, at a higher version, where no older tab may keep it waiting. */
 export function openAsNewerRelease(name: string): Promise<IDBDatabase> {
+  return atHigherVersion(name, reject => reject(new Error('An older tab blocks the upgrade.')))
+}
+
+/** The same, waiting for older tabs for as long as they take. */
+export function openOverOlderRelease(name: string): Promise<IDBDatabase> {
+  return atHigherVersion(name, () => {})
+}
+
+function atHigherVersion(
+  name: string,
+  onBlocked: (reject: (reason: Error) => void) => void,
+): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, 990)
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
-    request.onblocked = () => reject(new Error('An older tab blocks the upgrade.'))
+    request.onblocked = () => onBlocked(reject)
+  })
+}
+
+/** What the log holds, of all maps. */
+export function updatesIn(db: IDBDatabase): Promise<Uint8Array[]> {
+  return new Promise((resolve, reject) => {
+    const request = db.transaction('log').objectStore('log').getAll()
+    request.onsuccess = () => resolve(request.result.map((row: { update: Uint8Array }) => row.update))
+    request.onerror = () => reject(request.error)
   })
 }
 
