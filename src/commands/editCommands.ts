@@ -1,3 +1,6 @@
+import { createFilter } from '../model/analysis/filter'
+import { touchpointsByStage } from '../model/analysis/touchpointsInOrder'
+import type { Id } from '../model/ids'
 import { duplicate } from '../model/operations/duplicate'
 import { removeRecords } from '../model/operations/removeRecords'
 import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
@@ -92,8 +95,24 @@ const selectAll: Command = {
   enabled: () => true,
   run: desk => {
     const { touchpoints, notes } = desk.geometry()
-    desk.session.setState({ selection: [...touchpoints.keys(), ...notes.keys()] })
+    const isBoard = desk.session.getState().face === 'board'
+    desk.session.setState({
+      selection: isBoard ? cardsOnBoard(desk) : [...touchpoints.keys(), ...notes.keys()],
+    })
   },
+}
+
+/** What is not seen is not taken along by what is done next: neither what a filter holds back nor what is folded. */
+function cardsOnBoard({ map: { map }, session }: Desk): Id[] {
+  const { filter, collapsed } = session.getState()
+  const passes = createFilter(map, filter)
+  return [...touchpointsByStage(map)].flatMap(([stage, cards]) =>
+    collapsed.includes(stage)
+      ? []
+      : cards.flatMap(([id, { place }]) =>
+          map.lanes.get(place[1])?.visible && passes.touchpoint(id) ? [id] : [],
+        ),
+  )
 }
 
 /** Escape leaves what was begun last: a field, a link, a tool, then the selection, then the focus on a persona. */

@@ -11,6 +11,7 @@ import { moveTouchpoints } from '../../../model/operations/touchpoints'
 import type { Tx } from '../../../model/tx'
 import type { Board } from '../state/board'
 import { textOf } from '../state/texts'
+import { together } from '../state/together'
 import type { Gesture } from './gesture'
 import { slotAt, targetAt } from './landing'
 import { moving } from './moving'
@@ -32,16 +33,17 @@ export function beginGesture(board: Board, item: BoardItem): Gesture | undefined
 function dragCard(board: Board, item: ItemOf<'card'>): Gesture {
   const rest = board.geometry()
   const { map } = board.desk.map
-  const ids = [item.id]
+  const items = together(board, item)
+  const ids = items.map(({ id }) => id)
   const move = (to: Slot) => (tx: Tx) => moveTouchpoints(tx, ids, to)
-  return moving<Slot>(board, item, textOf(map, item), {
+  return moving<Slot>(board, items, textOf(map, item), {
     landing: at => slotAt(map, rest, at),
     same: sameSlot,
     move,
     preview: to => tx => {
-      const before = tx.map.touchpoints.get(item.id)
+      const before = ids.flatMap(id => tx.map.touchpoints.get(id) ?? [])
       move(to)(tx)
-      if (before) keepPlace(tx, before, ids, to)
+      for (const card of before) keepPlace(tx, card, ids, to)
     },
   })
 }
@@ -54,7 +56,9 @@ interface Hanging {
 
 function dragAnnotation(board: Board, item: ItemOf<'annotation'>): Gesture {
   const rest = board.geometry()
-  return moving<Hanging>(board, item, textOf(board.desk.map.map, item), {
+  const items = together(board, item)
+  const ids = [...items].sort((a, b) => a.x - b.x || a.y - b.y).map(({ id }) => id)
+  return moving<Hanging>(board, items, textOf(board.desk.map.map, item), {
     landing(at) {
       const target = targetAt(rest, at)
       if (target === undefined) return undefined
@@ -63,7 +67,7 @@ function dragAnnotation(board: Board, item: ItemOf<'annotation'>): Gesture {
           other.kind === 'annotation' &&
           other.target === target &&
           other.lane === item.lane &&
-          other.id !== item.id &&
+          !ids.includes(other.id) &&
           other.y + other.height / 2 < at.y,
       )
       const after = above.sort((a, b) => a.y - b.y).at(-1)
@@ -73,8 +77,12 @@ function dragAnnotation(board: Board, item: ItemOf<'annotation'>): Gesture {
     move:
       ({ target, after }) =>
       tx => {
-        const others = annotationsOf(tx.map, target).filter(([id]) => id !== item.id)
-        moveAnnotation(tx, item.id, others.findIndex(([id]) => id === after) + 1, target)
+        let above = after
+        for (const id of ids) {
+          const others = annotationsOf(tx.map, target).filter(([other]) => other !== id)
+          moveAnnotation(tx, id, others.findIndex(([other]) => other === above) + 1, target)
+          above = id
+        }
       },
   })
 }
@@ -82,7 +90,7 @@ function dragAnnotation(board: Board, item: ItemOf<'annotation'>): Gesture {
 function dragStage(board: Board, item: ItemOf<'stage'>): Gesture {
   const rest = board.geometry()
   const others = rest.stages.filter(({ id }) => id !== item.stage)
-  return moving<number>(board, item, textOf(board.desk.map.map, item), {
+  return moving<number>(board, [item], textOf(board.desk.map.map, item), {
     landing: at => others.filter(({ x, width }) => x + width / 2 < at.x).length,
     same: Object.is,
     move: to => tx => moveStage(tx, item.stage, to),

@@ -2,18 +2,19 @@ import type { BoardItem } from '../../../model/layout/board/boardGeometry'
 import type { Point } from '../../../model/layout/geometry'
 import type { Tx } from '../../../model/tx'
 import type { Board } from '../state/board'
-import { goTo } from '../state/verbs'
+import { stayAt } from '../state/together'
 import type { Gesture } from './gesture'
 
 /**
  * Something taken to another place: the board is shown as it would be, and letting go makes it so, in one step.
  *
+ * @param items what is taken along, first what is in the hand
  * @param landing where it would go from a point; undefined is nowhere. Equal landings must be the same value or text.
  * @param preview what the board is shown as, where that is more than the move itself
  */
 export function moving<L>(
   board: Board,
-  item: BoardItem,
+  items: readonly BoardItem[],
   words: string,
   {
     landing,
@@ -27,12 +28,13 @@ export function moving<L>(
     preview?(to: L): (tx: Tx) => void
   },
 ): Gesture {
+  const keys = items.map(({ key }) => key)
   let to: L | undefined
   const end = () => board.state.setState({ preview: undefined, lifted: undefined })
   return {
     scrolls: true,
     drag(at) {
-      board.state.setState({ lifted: { keys: [item.key], at, words } })
+      board.state.setState({ lifted: { keys, at, words } })
       const next = landing(at)
       if (next === undefined || (to !== undefined && same(to, next))) return
       to = next
@@ -41,7 +43,8 @@ export function moving<L>(
     drop() {
       end()
       if (to !== undefined) board.desk.map.change('changes.move', move(to))
-      goTo(board, item.key)
+      const inHand = board.item(keys[0])
+      if (inHand) stayAt(board, inHand)
     },
     cancel: end,
   }

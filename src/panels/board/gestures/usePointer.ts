@@ -4,7 +4,8 @@ import type { BoardItem, ItemKind } from '../../../model/layout/board/boardGeome
 import type { Point } from '../../../model/layout/geometry'
 import { rate } from '../../../model/operations/ratings'
 import type { Board } from '../state/board'
-import { begin, goTo, recordOf } from '../state/verbs'
+import { canBeAmong, stayAt, toggleAt } from '../state/together'
+import { begin, recordOf, selectAt } from '../state/verbs'
 import { beginGesture, dragRating } from './beginGesture'
 import { draftOnGround } from './draftOnGround'
 import { EdgeScroll } from './EdgeScroll'
@@ -12,7 +13,7 @@ import type { Gesture } from './gesture'
 
 /*
  * One hand on the board. A press puts the keyboard where it is, as the browser does by itself; once the hand has really
- * moved it takes along what it came down on. A finger scrolls, unless what it is on is selected. Buttons, fields and what
+ * moved it takes along what it came down on, and what is selected with it; with Shift, Ctrl or Cmd it takes it in or out. A finger scrolls, unless what it is on is selected. Buttons, fields and what
  * stands in the heads of lanes answer for themselves.
  */
 
@@ -33,6 +34,8 @@ interface Held {
   readonly touch: boolean
   /** The item had the keyboard before. */
   readonly again: boolean
+  /** With a key that takes it in among what is selected, or out. */
+  readonly adding: boolean
   dragging: boolean
 }
 
@@ -89,15 +92,22 @@ function listen(element: HTMLElement, board: Board, heads: number): () => void {
     const isSelected = item !== undefined && desk.session.getState().selection.includes(recordOf(item))
     const canDrag = !desk.map.readOnly && (!touch || isSelected || pair !== undefined)
     const gesture = !canDrag ? undefined : pair ? dragRating(board, pair) : item && beginGesture(board, item)
+    const adding = item !== undefined && isAdding(event, item)
     const start = { x: event.clientX, y: event.clientY }
     const again = item !== undefined && state.getState().cursor === item.key && isSelected
-    held = { gesture, item, pair, pointer: event.pointerId, start, touch, again, dragging: false }
+    held = { gesture, item, pair, pointer: event.pointerId, start, touch, again, adding, dragging: false }
     if (touch && item) {
       longPress = setTimeout(() => {
         letGo()
         openMenu(board, item, start)
       }, LONG_PRESS)
     }
+  }
+
+  /** The press would put the keyboard there, and what has the keyboard is selected alone. */
+  function onMouseDown(event: MouseEvent): void {
+    const item = isOwn(event.target) ? undefined : itemAt(board, event.target)
+    if (item && isAdding(event, item)) event.preventDefault()
   }
 
   function onPointerMove(event: PointerEvent): void {
@@ -123,9 +133,12 @@ function listen(element: HTMLElement, board: Board, heads: number): () => void {
     else if (hand) tap(hand)
   }
 
-  function tap({ item, pair, again, gesture }: Held): void {
-    if (pair && gesture && !desk.map.map.ratings.has(pair)) rateNeutral(pair)
+  function tap({ item, pair, again, adding, gesture }: Held): void {
+    if (item && adding) toggleAt(board, item)
+    else if (pair && gesture && !desk.map.map.ratings.has(pair)) rateNeutral(pair)
     else if (item && again && OPENED_BY_PRESS.has(item.kind)) begin(board, item)
+    // One of several: it is dragged with them, but a press alone means itself.
+    else if (item) selectAt(board, item)
   }
 
   /** A point that is not there yet begins in the middle. */
@@ -137,6 +150,7 @@ function listen(element: HTMLElement, board: Board, heads: number): () => void {
   function onDoubleClick(event: MouseEvent): void {
     if (isOwn(event.target) || desk.map.readOnly || pairAt(event.target)) return
     const item = itemAt(board, event.target)
+    if (item && isAdding(event, item)) return
     if (item) begin(board, item)
     else draftOnGround(board, toBoard({ x: event.clientX, y: event.clientY }))
   }
@@ -159,6 +173,7 @@ function listen(element: HTMLElement, board: Board, heads: number): () => void {
   const controller = new AbortController()
   const { signal } = controller
   element.addEventListener('pointerdown', onPointerDown, { signal })
+  element.addEventListener('mousedown', onMouseDown, { signal })
   element.addEventListener('dblclick', onDoubleClick, { signal })
   element.addEventListener('contextmenu', onContextMenu, { signal })
   window.addEventListener('pointermove', onPointerMove, { signal })
@@ -171,9 +186,13 @@ function listen(element: HTMLElement, board: Board, heads: number): () => void {
   }
 }
 
-/** The menu for what was pressed, which is selected first. */
+function isAdding({ shiftKey, metaKey, ctrlKey }: MouseEvent, item: BoardItem): boolean {
+  return (shiftKey || metaKey || ctrlKey) && canBeAmong(item)
+}
+
+/** The menu for what was pressed, or, where that is one of several, for all of them. */
 function openMenu(board: Board, item: BoardItem, { x, y }: Point): void {
-  goTo(board, item.key)
+  stayAt(board, item)
   const stage: Id = item.stage
   board.desk.session.setState({ menu: { x, y, at: [0, 0], stage } })
 }

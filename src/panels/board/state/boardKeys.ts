@@ -5,6 +5,7 @@ import { graphemes } from '../../../model/layout/graphemes'
 import type { Board } from './board'
 import { isFolded, toggleFold } from './fold'
 import { moveItem } from './moveItem'
+import { canBeAmong, extendFrom } from './together'
 import { begin, draftAfter, goTo, noteOn, removeAt, walkFrom } from './verbs'
 
 /*
@@ -40,6 +41,10 @@ function act(board: Board, item: BoardItem, element: HTMLElement, event: Keyboar
   if (arrow && !withCommand && !shiftKey) {
     if (!altKey) walkFrom(board, item, arrow)
     else if (!readOnly) moveItem(board, item, arrow)
+    return true
+  }
+  if (arrow && shiftKey && !withCommand && !altKey && canBeAmong(item)) {
+    extendFrom(board, item, arrow)
     return true
   }
   if (withCommand || altKey) return false

@@ -9,13 +9,25 @@ import { moveStage } from '../../../model/operations/stages'
 import { stepTouchpoint } from '../../../model/operations/stepTouchpoint'
 import type { Tx } from '../../../model/tx'
 import type { Board } from './board'
+import { stayAt, together } from './together'
 
-/** Moves what an item shows by one step: a card by a slot, a stage past its neighbour, an annotation to the next touchpoint. */
+/**
+ * Moves what an item shows, and what is selected with it, by one step: a card by a slot, a stage past its neighbour, an
+ * annotation to the next touchpoint.
+ */
 export function moveItem(board: Board, item: BoardItem, direction: WalkDirection): void {
-  const recipe = stepOf(board.geometry(), item, direction)
-  if (!recipe) return
-  board.desk.map.change('changes.move', recipe)
-  board.state.setState({ cursor: item.key, pull: {} })
+  const geometry = board.geometry()
+  const sign = direction === 'right' || direction === 'down' ? -1 : 1
+  const along = ({ x, y }: BoardItem) => sign * (direction === 'left' || direction === 'right' ? x : y)
+  // From the far end, so that what stands side by side does not step over one another.
+  const inTurn = [...together(board, item)].sort((a, b) => along(a) - along(b))
+  const steps = inTurn.flatMap(one => stepOf(geometry, one, direction) ?? [])
+  if (steps.length === 0) return
+  board.desk.map.change('changes.move', tx => {
+    for (const step of steps) step(tx)
+  })
+  const moved = board.item(item.key)
+  if (moved) stayAt(board, moved)
 }
 
 function stepOf(

@@ -26,10 +26,9 @@ export function useCursor(
 
   // What is selected elsewhere: an undo brings it back, a search finds it.
   useEffect(() => {
-    const [id, another] = selection
     const item = board.item(board.state.getState().cursor)
-    if (id === undefined || another !== undefined || (item && recordOf(item) === id)) return
-    const key = keyOfRecord(geometry, id)
+    if (item && selection.includes(recordOf(item))) return
+    const key = selection.map(id => keyOfRecord(geometry, id)).find(key => key !== undefined)
     if (key !== undefined)
       board.state.setState({ cursor: key, ...(hasKeyboard(scroller.current) && { pull: {} }) })
   }, [board, geometry, selection, scroller])
@@ -75,13 +74,13 @@ export function useCursor(
   }, [board, geometry, reveal, scroller, heads])
 }
 
-/** What comes under the keyboard, or has something in it that does, has the cursor and is selected. */
+/** What comes under the keyboard, or has something in it that does, has the cursor and is selected, alone or as one of several. */
 export function followFocus(board: Board, target: EventTarget): void {
   const spot = target instanceof Element ? target.closest<HTMLElement>('[data-spot]') : null
   const item = board.item(spot?.dataset.spot)
   if (!item) return
   if (board.state.getState().cursor !== item.key) board.state.setState({ cursor: item.key })
-  selectAt(board, item)
+  if (!board.desk.session.getState().selection.includes(recordOf(item))) selectAt(board, item)
 }
 
 /** Whether the keyboard is on the board, or nowhere: then it follows. Whoever types in the inspector is not pulled out of it. */

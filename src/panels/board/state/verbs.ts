@@ -172,10 +172,14 @@ export function removeAt(board: Board, item: BoardItem): boolean {
         touchpoint.channel = ''
       }),
     )
-  } else if (item.kind === 'annotation' || item.kind === 'image') {
+  } else if ((item.kind === 'annotation' && !isAmongMany(board)) || item.kind === 'image') {
     map.change('changes.remove', tx => removeRecords(tx, [item.id]))
   } else if (item.kind === 'rating') commandOf('emotion.none').run(board.desk)
-  // Cards and stages go as they go elsewhere: by the command, which asks where it must.
+  // Cards, stages and several at once go as they go elsewhere: by the command, which asks where it must.
   else return item.kind === 'empty'
   return true
+}
+
+function isAmongMany({ desk }: Board): boolean {
+  return desk.session.getState().selection.length > 1
 }
