@@ -2,6 +2,7 @@ import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import { sortedByOrder } from '../order'
 import { emotionSequence, type SequencePoint } from './emotionSequence'
+import { touchpointsByStage } from './touchpointsInOrder'
 
 /** A fall of one persona's curve from one touchpoint to the next. */
 export interface Drop {
@@ -13,18 +14,18 @@ export interface Drop {
 }
 
 /**
- * The falls of every persona's curve, or of one's, the biggest first; equal ones as the journey runs, then by persona.
+ * The falls of every persona's curve, or of one's, the biggest first; equal ones by where they end as the journey runs,
+ * then by persona.
  * Neighbours are neighbours on the curve: across a touchpoint that was not rated nothing is known, so nothing falls. Cards
  * that stand above one another happen at the same time, so between two columns there is one fall at most: the biggest.
  */
 export function drops(map: JourneyMap, persona?: Id): Drop[] {
   const personas = persona === undefined ? sortedByOrder(map.personas).map(([id]) => id) : [persona]
-  const found = personas.flatMap((id, rank) =>
-    dropsOf(map, id).map((drop, position) => ({ drop, rank, position })),
-  )
-  return found
-    .sort((a, b) => b.drop.fall - a.drop.fall || a.position - b.position || a.rank - b.rank)
-    .map(({ drop }) => drop)
+  const cards = [...touchpointsByStage(map).values()].flat()
+  const rank = new Map(cards.map(([id], index) => [id, index]))
+  const rankOf = ({ to }: Drop) => rank.get(to.touchpoint) ?? 0
+  // The sort is stable, so the order of the personas stays between equals.
+  return personas.flatMap(id => dropsOf(map, id)).sort((a, b) => b.fall - a.fall || rankOf(a) - rankOf(b))
 }
 
 function dropsOf(map: JourneyMap, persona: Id): Drop[] {

@@ -1,6 +1,7 @@
+import { groupBy } from '../groupBy'
 import { type Id, pairKey } from '../ids'
 import type { JourneyMap, LinkKind, RecordOf } from '../journey'
-import { sortedByOrder } from '../order'
+import { compareText, sortedByOrder } from '../order'
 import { isCustomerLane } from './summary'
 import { type TouchpointEntry, touchpointsByStage } from './touchpointsInOrder'
 
@@ -49,11 +50,15 @@ export function pathOf(map: JourneyMap, persona: Id): PathStep[] {
   const stages = touchpointsByStage(map)
   const order = [...stages.values()].flat()
   const rank = new Map(order.map(([id], index) => [id, index]))
-  const mine = whose(map, order, persona)
-  const outgoing = linksByStart(map)
-  const own = order.filter(([id, { place }]) => mine.has(id) && isCustomerLane(map, place[1]))
+  const outgoing = linksByStart(map, stages)
+  const entries = (outgoing.get(persona) ?? []).map(([, { to }]) => landing(to)).filter(id => rank.has(id))
+  const mine = whose(map, order, persona, entries)
+  const isOwn = (id: Id) => mine.has(id) && isCustomerLane(map, map.touchpoints.get(id)!.place[1])
+  /** To what a way leads from elsewhere in the journey: a persona's own links say where they come in. */
   const linked = new Set(
-    [...map.links.values()].filter(({ kind }) => kind !== 'loop').map(({ to }) => landing(to)),
+    [...map.links.values()]
+      .filter(({ kind, from }) => kind !== 'loop' && !map.personas.has(from))
+      .map(({ to }) => landing(to)),
   )
 
   /** A stage is entered at its first card. */
@@ -72,7 +77,7 @@ export function pathOf(map: JourneyMap, persona: Id): PathStep[] {
     )
   }
 
-  const start = startOf(outgoing.get(persona) ?? [], landing, rank) ?? own[0]?.[0]
+  const start = entries.sort((a, b) => rank.get(a)! - rank.get(b)!)[0] ?? order.find(([id]) => isOwn(id))?.[0]
   if (start === undefined) return []
 
   const steps: PathStep[] = []
@@ -110,10 +115,13 @@ export function pathOf(map: JourneyMap, persona: Id): PathStep[] {
   }
   /** What comes next for the persona in the journey, if nothing else leads there. */
   function nextUnlinked(id: Id): Way | undefined {
-    const next = own.find(
-      ([other]) => rank.get(other)! > rank.get(id)! && !walked.has(other) && !linked.has(other),
-    )
-    return next && { link: undefined, kind: 'next', label: '', share: undefined, to: next[0] }
+    // From here on and not from the beginning: a long journey without links would be looked through at every step.
+    for (let at = rank.get(id)! + 1; at < order.length; at++) {
+      const to = order[at]![0]
+      if (!isOwn(to) || walked.has(to) || linked.has(to)) continue
+      return { link: undefined, kind: 'next', label: '', share: undefined, to }
+    }
+    return undefined
   }
 
   walk(start, undefined, undefined)
@@ -129,39 +137,32 @@ function endOf(isGone: boolean, ways: readonly Way[], walked: ReadonlySet<Id>): 
 }
 
 /** What the persona meets: what they rated or are led to, and what nobody else has rated for themselves. */
-function whose(map: JourneyMap, order: readonly TouchpointEntry[], persona: Id): ReadonlySet<Id> {
+function whose(
+  map: JourneyMap,
+  order: readonly TouchpointEntry[],
+  persona: Id,
+  led: readonly Id[],
+): ReadonlySet<Id> {
   const others = [...map.personas.keys()].filter(id => id !== persona)
   const rated = (id: Id, by: Id) => map.ratings.has(pairKey(id, by))
   const ids = order.map(([id]) => id)
-  return new Set(ids.filter(id => rated(id, persona) || !others.some(other => rated(id, other))))
+  return new Set([...led, ...ids.filter(id => rated(id, persona) || !others.some(other => rated(id, other)))])
 }
 
-function linksByStart(map: JourneyMap): ReadonlyMap<Id, readonly LinkEntry[]> {
-  const byStart = new Map<Id, LinkEntry[]>()
+function linksByStart(
+  map: JourneyMap,
+  stages: ReadonlyMap<Id, readonly TouchpointEntry[]>,
+): ReadonlyMap<Id, readonly LinkEntry[]> {
   // By id, so that ties are broken alike in every copy of the map.
-  const links = [...map.links].sort(([a], [b]) => (a < b ? -1 : 1))
-  for (const entry of links) {
-    const entries = byStart.get(entry[1].from)
-    if (entries) entries.push(entry)
-    else byStart.set(entry[1].from, [entry])
-  }
+  const links = [...map.links].sort(([a], [b]) => compareText(a, b))
+  const byStart = groupBy(links, ([, { from }]) => from)
   // A link from a stage leads on from its last card.
-  for (const [stage, cards] of touchpointsByStage(map)) {
+  for (const [stage, cards] of stages) {
     const last = cards.at(-1)?.[0]
     const own = byStart.get(stage)
     if (last && own) byStart.set(last, [...(byStart.get(last) ?? []), ...own])
   }
   return byStart
-}
-
-/** The earliest card that the persona is led to. */
-function startOf(
-  links: readonly LinkEntry[],
-  landing: (to: Id) => Id,
-  rank: ReadonlyMap<Id, number>,
-): Id | undefined {
-  const ranked = links.map(([, { to }]) => landing(to)).filter(to => rank.has(to))
-  return ranked.sort((a, b) => rank.get(a)! - rank.get(b)!)[0]
 }
 
 /** The persona whose path is shown unless another is chosen: the one in focus, else the first. */

@@ -49,6 +49,12 @@ describe('the drops of a journey', () => {
     expect(falls(map)).toEqual(['p a>b 3', 'q b>c 3', 'p c>d 2'])
   })
 
+  it('of the same depth come as the journey runs, whoever falls', () => {
+    // p falls by 2 to d, the only fall of their curve; q by 1 to b, and then by 2 to c, which is earlier than d.
+    const even = rated('a b c d', { 'a:p': 2, 'b:p': 2, 'c:p': 2, 'd:p': 0, 'a:q': 2, 'b:q': 1, 'c:q': -1 })
+    expect(falls(even)).toEqual(['q b>c 2', 'p c>d 2', 'q a>b 1'])
+  })
+
   it('of one persona are those of their curve alone', () => {
     expect(falls(map, 'q')).toEqual(['q b>c 3'])
   })

@@ -60,6 +60,18 @@ describe('the path of a persona', () => {
     expect(walk(map('a b | c', [], ['a:ana', 'b:bo', 'c:ana']))).toBe('a c.')
   })
 
+  it('goes on past where links of personas lead: they say who comes in, and not from where', () => {
+    expect(walk(map('a b c', ['ana>a', 'ana>b', 'bo>c']))).toBe('a b c.')
+  })
+
+  it('leads through what the persona is led to, also where only others have rated it', () => {
+    expect(walk(map('a b c', ['ana>b', 'ana>a'], ['a:ana', 'b:bo']))).toBe('a b c.')
+  })
+
+  it('takes up what it jumped over, from where it comes back to', () => {
+    expect(walk(map('a b c d', ['ana>c', 'd>a']))).toBe('c d a b.')
+  })
+
   it('goes the likelier way first, and then the others from where they leave', () => {
     expect(walk(map('a b/c d', ['a>b=30', 'a>c=70', 'b>d', 'c>d']))).toBe('a c d. /a b^')
     expect(walk(map('a b/c d', ['a~c', 'a>b', 'b>d', 'c>d']))).toBe('a b d. /a c^')

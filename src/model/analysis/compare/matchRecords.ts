@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy'
 import type { Id } from '../../ids'
 
 /** One thing in both maps: its id in each, most often the same. */
@@ -7,6 +8,7 @@ export interface Pair {
 }
 
 export interface Matched {
+  /** In the order of the earlier map. */
   readonly pairs: readonly Pair[]
   /** Ids that only the earlier map has, and that only the later one has; in the order in which they were given. */
   readonly removed: readonly Id[]
@@ -42,14 +44,17 @@ export function matchRecords(before: readonly Candidate[], after: readonly Candi
     for (const candidate of before) {
       if (partner.has(candidate.id)) continue
       const key = keyOf(candidate)
-      const found = key === undefined ? undefined : free.get(key)?.shift()
+      const found = key === undefined ? undefined : free.get(key)?.shift()?.id
       if (found === undefined) continue
       partner.set(candidate.id, found)
       taken.add(found)
     }
   }
   return {
-    pairs: [...partner].map(([first, second]) => ({ before: first, after: second })),
+    pairs: before.flatMap(({ id }) => {
+      const found = partner.get(id)
+      return found === undefined ? [] : [{ before: id, after: found }]
+    }),
     removed: before.flatMap(({ id }) => (partner.has(id) ? [] : [id])),
     added: after.flatMap(({ id }) => (taken.has(id) ? [] : [id])),
   }
@@ -68,14 +73,6 @@ function named(title: string, prefix: string): string | undefined {
 function queues(
   candidates: readonly Candidate[],
   keyOf: (candidate: Candidate) => string | undefined,
-): Map<string, Id[]> {
-  const byKey = new Map<string, Id[]>()
-  for (const candidate of candidates) {
-    const key = keyOf(candidate)
-    if (key === undefined) continue
-    const queue = byKey.get(key)
-    if (queue) queue.push(candidate.id)
-    else byKey.set(key, [candidate.id])
-  }
-  return byKey
+): Map<string | undefined, Candidate[]> {
+  return groupBy(candidates, keyOf)
 }

@@ -154,6 +154,20 @@ describe('ratings', () => {
     ])
   })
 
+  it('come as the earlier journey runs, whether its touchpoints are known again by id or by title', () => {
+    const was = rated({ 'a:p': 1, 'b:p': 1 })
+    const { a, b } = Object.fromEntries(was.touchpoints)
+    const is = {
+      ...was,
+      touchpoints: new Map([
+        ['b', b!],
+        ['a2', a!],
+      ]),
+      ratings: new Map(),
+    }
+    expect(compareMaps(was, is).rerated.map(({ touchpoint }) => touchpoint.before)).toEqual(['a', 'b'])
+  })
+
   it('of a persona whom only one map has are no change', () => {
     const alone = rated({ 'a:p': 1, 'a:q': 2 })
     const { rerated, matching } = compareMaps(alone, {
