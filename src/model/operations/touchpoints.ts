@@ -1,4 +1,4 @@
-import { inJourneyOrder } from '../analysis/touchpointsInOrder'
+import { inJourneyOrder, type TouchpointEntry } from '../analysis/touchpointsInOrder'
 import type { Id } from '../ids'
 import type { Place, Touchpoint } from '../journey'
 import { holdsTouchpoints } from '../lanes/touchpointLanes'
@@ -17,11 +17,19 @@ export function addTouchpoint(tx: Tx, slot: Slot, init: Partial<Touchpoint> = {}
   return addTouchpoints(tx, slot, [init])[0]!
 }
 
-/** Adds cards in columns side by side, from the slot on. */
-export function addTouchpoints(tx: Tx, slot: Slot, inits: readonly Partial<Touchpoint>[]): Id[] {
+/**
+ * Adds cards in columns side by side, from the slot on.
+ * @param standing the cards of the stage, if the caller has them at hand
+ */
+export function addTouchpoints(
+  tx: Tx,
+  slot: Slot,
+  inits: readonly Partial<Touchpoint>[],
+  standing?: readonly TouchpointEntry[],
+): Id[] {
   // Where they come from is nowhere, and tells only that they are one column each.
   const moving = inits.map((_, i): [Id, Place] => [tx.newId(), ['', slot.lane, `${i}`, 0]])
-  const places = arrange(tx.map, moving, slot)
+  const places = arrange(tx.map, moving, slot, undefined, standing)
   moving.forEach(([id], i) => {
     const place = places.get(id)!
     places.delete(id)

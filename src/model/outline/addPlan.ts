@@ -1,4 +1,5 @@
 import { annotationsOf } from '../analysis/annotations'
+import type { TouchpointEntry } from '../analysis/touchpointsInOrder'
 import type { Id } from '../ids'
 import type { AnnotationKind } from '../journey'
 import { keysAt } from '../operations/inOrder'
@@ -33,11 +34,15 @@ export function addPlan(tx: Tx, plan: ListPlan, place: ListPlace, kind: Annotati
       tx.insert('annotations', id, newRecord('annotations', fields))
       return id
     })
-  /** What has just been made bears nothing yet: no need to look through all annotations for each. */
+  // What has just been made bears and holds nothing yet: no need to look through the whole map for each.
   const annotateNew = (target: Id, annotations: readonly PlannedAnnotation[]) =>
     annotate(target, annotations, keysBetween(null, null, annotations.length))
-  const addCards = (cards: readonly PlannedTouchpoint[], slot: Slot) => {
-    const ids = addTouchpoints(tx, slot, cards.map(titled))
+  const addCards = (
+    cards: readonly PlannedTouchpoint[],
+    slot: Slot,
+    standing?: readonly TouchpointEntry[],
+  ) => {
+    const ids = addTouchpoints(tx, slot, cards.map(titled), standing)
     cards.forEach(({ annotations }, i) => {
       annotateNew(ids[i]!, annotations)
     })
@@ -47,7 +52,7 @@ export function addPlan(tx: Tx, plan: ListPlan, place: ListPlace, kind: Annotati
   const stages = addStages(tx, plan.stages.map(titled), place.stages)
   plan.stages.forEach(({ annotations, touchpoints }, i) => {
     annotateNew(stages[i]!, annotations)
-    addCards(touchpoints, { stage: stages[i]!, lane: 'customer', at: { insert: 0 } })
+    addCards(touchpoints, { stage: stages[i]!, lane: 'customer', at: { insert: 0 } }, [])
   })
   const cards = place.slot ? addCards(plan.touchpoints, place.slot) : []
   const { target } = place
