@@ -1,7 +1,5 @@
 import { type Id, pairKey } from '../ids'
 import type { JourneyMap, SavedView } from '../journey'
-import { indexAnnotations } from './annotations'
-import { personasAt } from './cardFigures'
 import { foldTag } from './tags'
 
 /*
@@ -44,49 +42,19 @@ export interface FilterTest {
 
 /** The filter over a map as it is now, for asking many times: one pass over links and annotations. */
 export function createFilter(map: JourneyMap, filter: Filter): FilterTest {
-  const linked = new Set<Id>()
-  if (filter.persona !== '') {
-    for (const { from, to } of map.links.values()) if (from === filter.persona) linked.add(to)
-  }
-  const tagged = tagTest(filter)
-  const annotations = filter.tags.length > 0 ? indexAnnotations(map) : new Map<Id, never>()
-  return testWith(map, filter, {
-    meets: id => map.ratings.has(pairKey(id, filter.persona)) || linked.has(id),
-    hasTaggedNote: id => (annotations.get(id) ?? []).some(([, { tags }]) => tagged(tags)),
-  })
-}
-
-/** Whether one touchpoint passes. Looks through all links and annotations: for many, make a filter. */
-export function matchesTouchpoint(map: JourneyMap, id: Id, filter: Filter): boolean {
-  return scan(map, filter).touchpoint(id)
-}
-
-/** Whether one annotation passes. Looks through all links and annotations: for many, make a filter. */
-export function matchesAnnotation(map: JourneyMap, id: Id, filter: Filter): boolean {
-  return scan(map, filter).annotation(id)
-}
-
-interface Lookup {
-  /** Whether the persona of the filter rated the touchpoint or is linked to it. */
-  meets(touchpoint: Id): boolean
-  hasTaggedNote(touchpoint: Id): boolean
-}
-
-function scan(map: JourneyMap, filter: Filter): FilterTest {
-  const tagged = tagTest(filter)
-  return testWith(map, filter, {
-    meets: id => personasAt(map, id).includes(filter.persona),
-    hasTaggedNote: id =>
-      [...map.annotations.values()].some(({ target, tags }) => target === id && tagged(tags)),
-  })
-}
-
-function testWith(map: JourneyMap, filter: Filter, { meets, hasTaggedNote }: Lookup): FilterTest {
-  const { kinds, channels, momentsOfTruth, severity } = filter
+  const { persona, kinds, channels, momentsOfTruth, severity } = filter
   // A persona who is gone narrows nothing: else all would be hidden, with nobody to be seen who does it.
-  const hasPersona = map.personas.has(filter.persona)
+  const hasPersona = map.personas.has(persona)
+  const linked = new Set<Id>()
+  if (hasPersona) for (const { from, to } of map.links.values()) if (from === persona) linked.add(to)
+  const meets = (id: Id) => map.ratings.has(pairKey(id, persona)) || linked.has(id)
+
   const hasTags = filter.tags.length > 0
   const tagged = tagTest(filter)
+  const withTaggedNote = new Set<Id>()
+  if (hasTags) {
+    for (const { target, tags } of map.annotations.values()) if (tagged(tags)) withTaggedNote.add(target)
+  }
 
   /** All but tags, which may come from what is noted on it. */
   const isLookedAt = (id: Id) => {
@@ -99,7 +67,7 @@ function testWith(map: JourneyMap, filter: Filter, { meets, hasTaggedNote }: Loo
   return {
     touchpoint(id) {
       if (!isLookedAt(id)) return false
-      return !hasTags || tagged(map.touchpoints.get(id)!.tags) || hasTaggedNote(id)
+      return !hasTags || tagged(map.touchpoints.get(id)!.tags) || withTaggedNote.has(id)
     },
     annotation(id) {
       const annotation = map.annotations.get(id)

@@ -78,8 +78,10 @@ export function createSearchIndex(channelName: (channel: string) => string): Sea
 
   /** One after another: two at once could take the same text in twice. */
   function put(map: Id, texts: readonly MapText[]): Promise<void> {
-    last = last.then(() => replace(map, texts))
-    return last
+    const done = last.then(() => replace(map, texts))
+    // One that fails must not take those after it with it.
+    last = done.catch(() => undefined)
+    return done
   }
 
   return {
