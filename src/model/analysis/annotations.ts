@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy'
 import { type Id, splitPair } from '../ids'
 import type { Annotation, AnnotationKind, JourneyMap, RecordOf } from '../journey'
 import { sortedByOrder } from '../order'
@@ -7,14 +8,7 @@ export type AnnotationCounts = Readonly<Partial<Record<AnnotationKind, number>>>
 
 /** The annotations of each touchpoint and stage, in their order. For bulk use: one pass over the map. */
 export function indexAnnotations(map: JourneyMap): ReadonlyMap<Id, readonly AnnotationEntry[]> {
-  const byTarget = new Map<Id, AnnotationEntry[]>()
-  for (const entry of map.annotations) {
-    const entries = byTarget.get(entry[1].target)
-    if (entries) entries.push(entry)
-    else byTarget.set(entry[1].target, [entry])
-  }
-  for (const [target, entries] of byTarget) byTarget.set(target, [...sortedByOrder(entries)])
-  return byTarget
+  return groupBy(sortedByOrder(map.annotations), ([, { target }]) => target)
 }
 
 /** The annotations of one touchpoint or stage, in their order. Looks through all annotations. */
@@ -41,6 +35,11 @@ export function priority(
   const { kind, severity, frequency } = annotation
   if (kind !== 'pain' || severity === undefined || frequency === undefined) return undefined
   return severity * frequency
+}
+
+/** Whether an annotation still asks for something: neither done with nor dropped. */
+export function isOpen({ status }: Readonly<Pick<Annotation, 'status'>>): boolean {
+  return status !== 'done' && status !== 'dropped'
 }
 
 /** How many voted for an annotation. Looks through all votes. */

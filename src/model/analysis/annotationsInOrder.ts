@@ -1,7 +1,7 @@
 import type { Id } from '../ids'
 import type { AnnotationKind, JourneyMap } from '../journey'
 import { type AnnotationEntry, indexAnnotations } from './annotations'
-import { touchpointsByStage, touchpointsInOrder } from './touchpointsInOrder'
+import { touchpointsByStage, unplacedTouchpoints } from './touchpointsInOrder'
 
 /**
  * All annotations of a kind as the journey runs: those about a stage before those at its touchpoints, those at unplaced
@@ -9,15 +9,13 @@ import { touchpointsByStage, touchpointsInOrder } from './touchpointsInOrder'
  */
 export function annotationsInOrder(map: JourneyMap, kind: AnnotationKind): AnnotationEntry[] {
   const byTarget = indexAnnotations(map)
-  return targetsInOrder(map).flatMap(target =>
+  const unplaced = unplacedTouchpoints(map).map(([id]) => id)
+  return [...targetsInOrder(map), ...unplaced].flatMap(target =>
     (byTarget.get(target) ?? []).filter(([, annotation]) => annotation.kind === kind),
   )
 }
 
-function targetsInOrder(map: JourneyMap): Id[] {
-  const targets = [...touchpointsByStage(map)].flatMap(([stage, cards]) => [
-    stage,
-    ...cards.map(([id]) => id),
-  ])
-  return [...new Set([...targets, ...touchpointsInOrder(map).map(([id]) => id)])]
+/** All that has a place and can be annotated, as it is read: each stage, then its touchpoints. */
+export function targetsInOrder(map: JourneyMap): Id[] {
+  return [...touchpointsByStage(map)].flatMap(([stage, cards]) => [stage, ...cards.map(([id]) => id)])
 }

@@ -1,8 +1,9 @@
+import { groupBy } from '../groupBy'
 import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import { indexAnnotations } from './annotations'
 import { type GroupFigures, groupFigures } from './groupFigures'
-import { type TouchpointEntry, touchpointsByStage } from './touchpointsInOrder'
+import { touchpointsByStage } from './touchpointsInOrder'
 
 export interface ChannelFigures extends GroupFigures {
   /** The id of a known channel, or one's own in words; empty for the touchpoints of which none is said. */
@@ -15,22 +16,11 @@ export interface ChannelFigures extends GroupFigures {
  */
 export function channelFigures(map: JourneyMap, persona?: Id): ChannelFigures[] {
   const annotations = indexAnnotations(map)
-  return [...byChannel(map)]
+  // Channels as they first appear in the journey.
+  return [...groupBy([...touchpointsByStage(map).values()].flat(), ([, { channel }]) => channel.trim())]
     .map(([channel, cards]) => ({ channel, ...groupFigures(map, cards, annotations, persona) }))
     .sort(
       (a, b) =>
         Number(a.channel === '') - Number(b.channel === '') || b.touchpoints.length - a.touchpoints.length,
     )
-}
-
-/** Channels as they first appear in the journey. */
-function byChannel(map: JourneyMap): ReadonlyMap<string, TouchpointEntry[]> {
-  const channels = new Map<string, TouchpointEntry[]>()
-  for (const card of [...touchpointsByStage(map).values()].flat()) {
-    const channel = card[1].channel.trim()
-    const cards = channels.get(channel)
-    if (cards) cards.push(card)
-    else channels.set(channel, [card])
-  }
-  return channels
 }

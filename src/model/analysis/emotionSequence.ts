@@ -2,7 +2,7 @@ import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import { emotionOf, type Scale } from './emotionOf'
 import { isCustomerLane } from './summary'
-import { type TouchpointEntry, touchpointsByStage } from './touchpointsInOrder'
+import { columnsOfCards, touchpointsByStage } from './touchpointsInOrder'
 
 export interface SequencePoint {
   readonly touchpoint: Id
@@ -31,7 +31,7 @@ export function emotionSequence(
     run = []
   }
   for (const [stage, entries] of touchpointsByStage(map)) {
-    for (const column of byColumn(entries)) {
+    for (const column of columnsOfCards(entries)) {
       const points = column.flatMap(([touchpoint, { place }]) => {
         const value = emotionOf(map, touchpoint, persona, scale)
         return value === undefined ? [] : [{ touchpoint, stage, column: place[2], value }]
@@ -42,15 +42,4 @@ export function emotionSequence(
   }
   close()
   return runs
-}
-
-/** Cards in reading order, parted where a new column begins. */
-function byColumn(entries: readonly TouchpointEntry[]): TouchpointEntry[][] {
-  const columns: TouchpointEntry[][] = []
-  for (const entry of entries) {
-    const column = columns.at(-1)
-    if (column?.[0]?.[1].place[2] === entry[1].place[2]) column.push(entry)
-    else columns.push([entry])
-  }
-  return columns
 }

@@ -1,8 +1,7 @@
 import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import { type AnnotationEntry, priority } from './annotations'
-import type { Extreme } from './summary'
-import { summaryOfCards } from './summary'
+import { type Extreme, summaryOfCards } from './summary'
 import type { TouchpointEntry } from './touchpointsInOrder'
 
 /** What a group of touchpoints has in common: how it feels and how much it hurts. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy'
 import { type Id, splitPair } from '../ids'
 import type { JourneyMap } from '../journey'
 
@@ -9,19 +10,17 @@ export interface Solutions {
 
 /** One pass over what is said to solve what; pairs with an end that is gone say nothing. */
 export function indexSolutions(map: JourneyMap): Solutions {
-  const painsOf = new Map<Id, Id[]>()
-  const opportunitiesOf = new Map<Id, Id[]>()
-  const put = (lists: Map<Id, Id[]>, key: Id, id: Id) => {
-    const list = lists.get(key)
-    if (list) list.push(id)
-    else lists.set(key, [id])
-  }
-  for (const key of map.solves.keys()) {
-    const [opportunity, pain] = splitPair(key)
-    if (map.annotations.get(opportunity)?.kind !== 'opportunity') continue
-    if (map.annotations.get(pain)?.kind !== 'pain') continue
-    put(painsOf, opportunity, pain)
-    put(opportunitiesOf, pain, opportunity)
-  }
-  return { painsOf, opportunitiesOf }
+  const pairs = [...map.solves.keys()]
+    .map(splitPair)
+    .filter(
+      ([opportunity, pain]) =>
+        map.annotations.get(opportunity)?.kind === 'opportunity' &&
+        map.annotations.get(pain)?.kind === 'pain',
+    )
+  return { painsOf: ends(pairs, 0, 1), opportunitiesOf: ends(pairs, 1, 0) }
+}
+
+function ends(pairs: readonly (readonly [Id, Id])[], from: 0 | 1, to: 0 | 1): Map<Id, Id[]> {
+  const groups = groupBy(pairs, pair => pair[from])
+  return new Map([...groups].map(([id, group]) => [id, group.map(pair => pair[to])]))
 }

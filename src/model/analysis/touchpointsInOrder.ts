@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy'
 import type { Id } from '../ids'
 import type { JourneyMap, RecordOf } from '../journey'
 import { touchpointLanes } from '../lanes/touchpointLanes'
@@ -27,6 +28,11 @@ export function touchpointsInOrder(map: JourneyMap): TouchpointEntry[] {
   return [...[...touchpointsByStage(map).values()].flat(), ...unplacedTouchpoints(map)]
 }
 
+/** The cards of one stage, in reading order, parted by columns: what stands above one another. */
+export function columnsOfCards(cards: readonly TouchpointEntry[]): TouchpointEntry[][] {
+  return [...groupBy(cards, ([, { place }]) => place[2]).values()]
+}
+
 /** Some cards in the order of the journey, at the cost of those alone; ids of what is gone are passed over. */
 export function inJourneyOrder(map: JourneyMap, ids: Iterable<Id>): TouchpointEntry[] {
   const laneRank = laneRanks(map)
@@ -41,7 +47,7 @@ export function inJourneyOrder(map: JourneyMap, ids: Iterable<Id>): TouchpointEn
 }
 
 /** The cards whose stage is gone, or whose lane is gone or holds no cards. */
-function unplacedTouchpoints(map: JourneyMap): TouchpointEntry[] {
+export function unplacedTouchpoints(map: JourneyMap): TouchpointEntry[] {
   const lanes = laneRanks(map)
   const unplaced: TouchpointEntry[] = []
   for (const entry of map.touchpoints) {

@@ -5,15 +5,15 @@ import type { Tx } from '../tx'
 /** What can have tags. */
 export type TaggedTable = 'touchpoints' | 'annotations'
 
-/** The longest tag and the most tags of one thing that the schema takes. */
-const LONGEST = 80
-const MOST = 100
+/** The longest tag, in UTF-16 units, and the most tags of one thing that the schema takes (`words`). */
+export const LONGEST_WORD = 80
+export const MOST_WORDS = 100
 
 /** What somebody typed as a tag: without blanks around it, never longer than a tag can be, never half a character. */
 export function cleanTag(typed: string): string {
   const tag = typed.trim().replace(/\s+/gu, ' ')
   return tag
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_WORD)
     .replace(/[\ud800-\udbff]$/, '')
     .trimEnd()
 }
@@ -21,7 +21,7 @@ export function cleanTag(typed: string): string {
 /** Gives one thing these tags and no others. Tags are a set: the same in other letters, small or large, is the same. */
 export function setTags(tx: Tx, table: TaggedTable, id: Id, tags: readonly string[]): void {
   const record = tx.map[table].get(id)
-  const next = uniqueTags(tags.map(cleanTag).filter(tag => tag !== '')).slice(0, MOST)
+  const next = uniqueTags(tags.map(cleanTag).filter(tag => tag !== '')).slice(0, MOST_WORDS)
   if (!record || (next.length === record.tags.length && next.every((tag, i) => tag === record.tags[i])))
     return
   tx.update(table, id, draft => {

@@ -5,6 +5,7 @@ import { sortedByOrder } from '../order'
 import type { Tx } from '../tx'
 import { keysAt, moveInOrder } from './inOrder'
 import { newRecord } from './newRecord'
+import { LONGEST_WORD, MOST_WORDS } from './tags'
 
 /** Keeps a filter with the map under a name, behind those that are there. */
 export function saveView(tx: Tx, name: string, filter: Filter): Id {
@@ -55,7 +56,7 @@ export function moveView(tx: Tx, view: Id, toIndex: number): void {
 /** What the schema takes of a filter: a channel in somebody's own words may be longer than a view can keep. */
 function kept(filter: Filter): Filter {
   const fitting = (words: readonly string[]) =>
-    words.filter(word => word !== '' && word.length <= 80).slice(0, 100)
+    words.filter(word => word !== '' && word.length <= LONGEST_WORD).slice(0, MOST_WORDS)
   return {
     ...filter,
     kinds: [...filter.kinds],

@@ -29,10 +29,7 @@ export function addLineAfter(tx: Tx, id: Id): Id | undefined {
     }
     case 'annotations': {
       const { kind, target } = map.annotations.get(id)!
-      const index = annotationsOf(map, target).findIndex(([other]) => other === id) + 1
-      const added = addAnnotation(tx, target, kind, '')
-      if (added !== undefined) moveAnnotation(tx, added, index)
-      return added
+      return putBelow(tx, addAnnotation(tx, target, kind, ''), id)
     }
     default:
       return undefined
@@ -60,10 +57,7 @@ export function addLineIn(tx: Tx, id: Id): Id | undefined {
 export function addAnnotationLine(tx: Tx, id: Id, kind: AnnotationKind): Id | undefined {
   const annotation = tx.map.annotations.get(id)
   const added = addAnnotation(tx, annotation?.target ?? id, kind, '')
-  if (added === undefined || !annotation) return added
-  const list = annotationsOf(tx.map, annotation.target)
-  moveAnnotation(tx, added, list.findIndex(([other]) => other === id) + 1)
-  return added
+  return annotation ? putBelow(tx, added, id) : added
 }
 
 /** The same annotation once more, below itself; what it solves, and its votes, stay with the first. */
@@ -71,9 +65,13 @@ export function copyAnnotation(tx: Tx, id: Id): Id | undefined {
   const annotation = tx.map.annotations.get(id)
   if (!annotation) return undefined
   const { target, kind, text, ...judged } = annotation
-  const added = addAnnotation(tx, target, kind, text, judged)
+  return putBelow(tx, addAnnotation(tx, target, kind, text, judged), id)
+}
+
+/** Moves an annotation that came to the end of its list, if it did, to just below another one. */
+function putBelow(tx: Tx, added: Id | undefined, above: Id): Id | undefined {
   if (added === undefined) return undefined
-  const list = annotationsOf(tx.map, target)
-  moveAnnotation(tx, added, list.findIndex(([other]) => other === id) + 1)
+  const list = annotationsOf(tx.map, tx.map.annotations.get(above)!.target)
+  moveAnnotation(tx, added, list.findIndex(([other]) => other === above) + 1)
   return added
 }

@@ -1,7 +1,7 @@
 import { annotationsOf } from '../analysis/annotations'
+import { targetsInOrder } from '../analysis/annotationsInOrder'
 import { touchpointsByStage } from '../analysis/touchpointsInOrder'
 import type { Id } from '../ids'
-import type { JourneyMap } from '../journey'
 import { moveAnnotation } from '../operations/annotations'
 import { movePersona } from '../operations/personas'
 import { kindOf } from '../operations/records'
@@ -88,16 +88,11 @@ function moveNoted(tx: Tx, id: Id, way: Way): Refusal | undefined {
     moveAnnotation(tx, id, to)
     return undefined
   }
-  const holders = inReadingOrder(map)
+  const holders = targetsInOrder(map)
   const at = holders.indexOf(target)
   if (at < 0) return { why: 'unplaced' }
   const holder = holders[at + (way === 'up' ? -1 : 1)]
   if (holder === undefined) return { why: 'edge' }
   moveAnnotation(tx, id, way === 'up' ? Number.POSITIVE_INFINITY : 0, holder)
   return undefined
-}
-
-/** All that can be annotated, as it is read: each stage, then its touchpoints. */
-function inReadingOrder(map: JourneyMap): Id[] {
-  return [...touchpointsByStage(map)].flatMap(([stage, cards]) => [stage, ...cards.map(([card]) => card)])
 }

@@ -1,5 +1,6 @@
 import { type AnnotationEntry, indexAnnotations } from '../analysis/annotations'
-import { touchpointsByStage, touchpointsInOrder } from '../analysis/touchpointsInOrder'
+import { touchpointsByStage, unplacedTouchpoints } from '../analysis/touchpointsInOrder'
+import { groupBy } from '../groupBy'
 import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import { compareText, sortedByOrder } from '../order'
@@ -69,9 +70,7 @@ export function outlineOf(map: JourneyMap): OutlineLine[] {
   const personas = sortedByOrder(map.personas).map(
     ([key]): Node => ({ key, kind: 'personas', below: leading(key) }),
   )
-  const placed = new Set<Id>()
   const stages = [...touchpointsByStage(map)].map(([key, cards]): Node => {
-    for (const [card] of cards) placed.add(card)
     return {
       key,
       kind: 'stages',
@@ -79,10 +78,7 @@ export function outlineOf(map: JourneyMap): OutlineLine[] {
     }
   })
   const notes = [...map.notes.keys()].sort(compareText).map(key => leaf('notes', key))
-  const unplaced = [
-    ...touchpointsInOrder(map).flatMap(([key]) => (placed.has(key) ? [] : [touchpoint(key)])),
-    ...orphans(map, annotations),
-  ]
+  const unplaced = [...unplacedTouchpoints(map).map(([key]) => touchpoint(key)), ...orphans(map, annotations)]
 
   const lines: OutlineLine[] = []
   flatten(
@@ -125,14 +121,8 @@ function orphans(map: JourneyMap, annotations: ReadonlyMap<Id, readonly Annotati
 
 /** The links that begin at each thing, by id: they have no order of their own. */
 function linksByStart(map: JourneyMap): ReadonlyMap<Id, readonly Id[]> {
-  const byStart = new Map<Id, Id[]>()
-  for (const [id, { from }] of map.links) {
-    const others = byStart.get(from)
-    if (others) others.push(id)
-    else byStart.set(from, [id])
-  }
-  for (const ids of byStart.values()) ids.sort(compareText)
-  return byStart
+  const ids = [...map.links.keys()].sort(compareText)
+  return groupBy(ids, id => map.links.get(id)!.from)
 }
 
 function isEnd(map: JourneyMap, id: Id): boolean {

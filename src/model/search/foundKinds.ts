@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy'
 import type { FoundKind } from './mapText'
 import type { Found } from './searchIndex'
 
@@ -28,11 +29,5 @@ export const FOUND_KINDS: Readonly<Record<FoundKind, FoundLook>> = {
 
 /** What was found by kind: the kind of the best first, and within a kind the best first. */
 export function byKind(found: readonly Found[]): (readonly [FoundKind, readonly Found[]])[] {
-  const groups = new Map<FoundKind, Found[]>()
-  for (const one of found) {
-    const group = groups.get(one.text.kind)
-    if (group) group.push(one)
-    else groups.set(one.text.kind, [one])
-  }
-  return [...groups]
+  return [...groupBy(found, ({ text }) => text.kind)]
 }

@@ -3,7 +3,7 @@ import type { JourneyMap } from '../../journey'
 import { sortedByOrder } from '../../order'
 import { type AnnotationEntry, indexAnnotations } from '../annotations'
 import { isCustomerLane } from '../summary'
-import { type TouchpointEntry, touchpointsByStage } from '../touchpointsInOrder'
+import { columnsOfCards, type TouchpointEntry, touchpointsByStage } from '../touchpointsInOrder'
 
 /** Cards that stand above one another in a stage: one moment of the journey, before and behind the scenes. */
 export interface Column {
@@ -31,7 +31,7 @@ export interface CheckContext {
   readonly personas: readonly Id[]
   /** The annotations of a touchpoint or stage, in their order. */
   annotationsOf(target: Id): readonly AnnotationEntry[]
-  /** Pain points and opportunities that hang on something that is there. */
+  /** Of all kinds, as far as what they are about is there. */
   readonly annotations: readonly AnnotationEntry[]
 }
 
@@ -55,14 +55,7 @@ export function createContext(map: JourneyMap): CheckContext {
 }
 
 function columnsOf(map: JourneyMap, stage: Id, entries: readonly TouchpointEntry[]): Column[] {
-  const byKey = new Map<string, TouchpointEntry[]>()
-  for (const entry of entries) {
-    const key = entry[1].place[2]
-    const cards = byKey.get(key)
-    if (cards) cards.push(entry)
-    else byKey.set(key, [entry])
-  }
-  return [...byKey.values()].map(cards => ({
+  return columnsOfCards(entries).map(cards => ({
     stage,
     cards,
     customer: cards.filter(([, { place }]) => isCustomerLane(map, place[1])),

@@ -14,15 +14,15 @@ export const nothingAfter: Rule = {
 
   find(map, { stages, columns }) {
     const lived = columns.filter(({ customer }) => customer.length > 0)
-    const at = lived.findIndex(({ customer }) =>
-      customer.some(([, { title, direct }]) => direct && saysPurchase(title)),
+    const purchases = lived.map(({ customer }) =>
+      customer.find(([, { title, direct }]) => direct && saysPurchase(title)),
     )
-    const purchase = lived[at]
+    const at = purchases.findIndex(Boolean)
+    const purchase = purchases[at]
     if (purchase) {
       const rest = lived.slice(at + 1).flatMap(({ customer }) => customer)
       const isOver = rest.every(([, { title }]) => saysPurchase(title) || saysReceipt(title))
-      const card = purchase.customer.find(([, { title, direct }]) => direct && saysPurchase(title))
-      return isOver && card ? [{ target: card[0] }] : []
+      return isOver ? [{ target: purchase[0] }] : []
     }
     const target = purchaseStageAtEnd(map, stages)
     return target === undefined ? [] : [{ target }]

@@ -1,9 +1,7 @@
-import type { AnnotationEntry } from '../annotations'
+import { type AnnotationEntry, isOpen } from '../annotations'
 import type { CheckContext } from './context'
 
-/** The pain points that still ask for something: neither done with nor dropped. */
+/** The pain points that still ask for something. */
 export function openPains({ annotations }: CheckContext): AnnotationEntry[] {
-  return annotations.filter(
-    ([, { kind, status }]) => kind === 'pain' && status !== 'done' && status !== 'dropped',
-  )
+  return annotations.filter(([, annotation]) => annotation.kind === 'pain' && isOpen(annotation))
 }

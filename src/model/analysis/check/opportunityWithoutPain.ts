@@ -1,4 +1,4 @@
-import { splitPair } from '../../ids'
+import { indexSolutions } from '../solutions'
 import type { Rule } from './rule'
 
 /** An opportunity that solves no pain point of the map. One that was dropped needs none. */
@@ -6,14 +6,9 @@ export const opportunityWithoutPain: Rule = {
   severity: 'hint',
 
   find(map, { annotations }) {
-    const solving = new Set(
-      [...map.solves.keys()].flatMap(key => {
-        const [opportunity, pain] = splitPair(key)
-        return map.annotations.get(pain)?.kind === 'pain' ? [opportunity] : []
-      }),
-    )
+    const { painsOf } = indexSolutions(map)
     return annotations
-      .filter(([id, { kind, status }]) => kind === 'opportunity' && status !== 'dropped' && !solving.has(id))
+      .filter(([id, { kind, status }]) => kind === 'opportunity' && status !== 'dropped' && !painsOf.has(id))
       .map(([target, annotation]) => ({ target, more: [annotation.target] }))
   },
 }

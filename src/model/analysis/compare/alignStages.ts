@@ -1,8 +1,9 @@
+import { groupBy } from '../../groupBy'
 import type { Id } from '../../ids'
 import type { JourneyMap } from '../../journey'
 import { mean } from '../emotionOf'
 import { emotionSequence } from '../emotionSequence'
-import { type TouchpointEntry, touchpointsByStage } from '../touchpointsInOrder'
+import { columnsOfCards, type TouchpointEntry, touchpointsByStage } from '../touchpointsInOrder'
 import { keptOrder } from './keptOrder'
 import type { MapMatching } from './matchMaps'
 
@@ -70,26 +71,19 @@ export function curveOver(
   persona: Id | undefined,
 ): CurvePlace[][] {
   return emotionSequence(map, persona).map(run => {
-    const bySlot = new Map<number, number[]>()
-    for (const { touchpoint, value } of run) {
+    const placed = run.flatMap(({ touchpoint, value }) => {
       const slot = slots.get(touchpoint)
-      if (slot !== undefined) bySlot.set(slot, [...(bySlot.get(slot) ?? []), value])
-    }
-    return [...bySlot].map(([slot, values]) => ({ slot, value: mean(values) ?? 0 }))
+      return slot === undefined ? [] : [{ slot, value }]
+    })
+    return [...groupBy(placed, ({ slot }) => slot)].map(([slot, points]) => ({
+      slot,
+      value: mean(points.map(({ value }) => value)) ?? 0,
+    }))
   })
 }
 
 function columnsByStage(map: JourneyMap): Map<Id, Column[]> {
-  return new Map(
-    [...touchpointsByStage(map)].map(([stage, entries]) => {
-      const byKey = new Map<string, TouchpointEntry[]>()
-      for (const entry of entries) {
-        const key = entry[1].place[2]
-        byKey.set(key, [...(byKey.get(key) ?? []), entry])
-      }
-      return [stage, [...byKey.values()]]
-    }),
-  )
+  return new Map([...touchpointsByStage(map)].map(([stage, entries]) => [stage, columnsOfCards(entries)]))
 }
 
 /** For a column of the earlier map the one of the later stage that holds one of its cards, and keeps their order. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy'
 import type { Id } from '../../ids'
 import type { JourneyMap } from '../../journey'
 import { sortedByOrder } from '../../order'
@@ -56,7 +57,7 @@ export function touchpointChanges(
   const stageOf = new Map(stages.pairs.map(pair => [pair.before, pair.after]))
   const line = inOrderOf(pairs, is)
   const how = new Map<Pair, Move['how']>()
-  const stayed = new Map<Id, Pair[]>()
+  const stayed: Pair[] = []
   for (const pair of line) {
     const placedBefore = was.has(pair.before)
     const placedAfter = is.has(pair.after)
@@ -65,9 +66,10 @@ export function touchpointChanges(
     const [toStage, toLane] = after.touchpoints.get(pair.after)!.place
     if (placedBefore !== placedAfter || stageOf.get(fromStage) !== toStage) how.set(pair, 'stage')
     else if (before.lanes.get(fromLane)?.kind !== after.lanes.get(toLane)?.kind) how.set(pair, 'lane')
-    else stayed.set(toStage, [...(stayed.get(toStage) ?? []), pair])
+    else stayed.push(pair)
   }
-  for (const list of stayed.values()) {
+  const stageAfter = (pair: Pair) => after.touchpoints.get(pair.after)!.place[0]
+  for (const list of groupBy(stayed, stageAfter).values()) {
     const kept = keptOrder(
       list.map(pair => was.get(pair.before) ?? 0),
       index => (isCustomers(after, list[index]!.after) ? CUSTOMER_WEIGHT : 1),

@@ -1,5 +1,6 @@
 import { type Id, pairKey } from '../../ids'
 import type { Emotion, JourneyMap, RecordOf } from '../../journey'
+import { isOpen } from '../annotations'
 import { type Changes, type Move, stageChanges, touchpointChanges } from './changes'
 import { type MapMatching, matchMaps } from './matchMaps'
 import type { Matched, Pair } from './matchRecords'
@@ -73,10 +74,6 @@ function reratings(
 }
 
 type Annotation = RecordOf<'annotations'>
-
-function isOpen({ status }: Annotation): boolean {
-  return status !== 'done' && status !== 'dropped'
-}
 
 function isDone({ status }: Annotation): boolean {
   return status === 'done'

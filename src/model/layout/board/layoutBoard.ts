@@ -1,5 +1,6 @@
 import { indexAnnotations } from '../../analysis/annotations'
 import type { FilterTest } from '../../analysis/filter'
+import { groupBy } from '../../groupBy'
 import type { Id } from '../../ids'
 import type { JourneyMap } from '../../journey'
 import { LANES } from '../../lanes'
@@ -146,15 +147,4 @@ function heads({ box }: PlacedStage, before: BoardGeometry['items'] | undefined)
   const below = { y: title, height: height - title, text: box.goal }
   const goal: BoardItem = { ...place, kind: 'goal', key: itemKey('goal', id), ...below }
   return [kept({ ...stage, height: title }), kept(goal)]
-}
-
-function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
-  }
-  return groups
 }
