@@ -10,6 +10,7 @@ import { RemoveStagesDialog } from './dialogs/RemoveStagesDialog'
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog'
 import styles from './EditorFrame.module.css'
 import { FACE_PANELS } from './faces'
+import { FocusOnFace } from './frame/faceFocus'
 import { ReadOnlyBanner } from './frame/ReadOnlyBanner'
 import { Toolbar } from './frame/Toolbar'
 import { TopBar } from './frame/TopBar'
@@ -76,6 +77,7 @@ function Face({ canvas }: { canvas: ReactNode }) {
       <>
         {canvas}
         <Toolbar />
+        <FocusOnFace />
       </>
     )
   }
@@ -89,6 +91,7 @@ function Face({ canvas }: { canvas: ReactNode }) {
     <ErrorBoundary key={face} fallback={again => <Crashed onAgain={again} />}>
       <Suspense fallback={loading}>
         <Panel />
+        <FocusOnFace key={face} />
       </Suspense>
     </ErrorBoundary>
   )

@@ -43,6 +43,8 @@ export function useFocusFollows(root: RefObject<HTMLElement | null>): void {
       const id = event.target.dataset.record!
       if (!session.getState().selection.includes(id)) session.setState({ selection: [id] })
     }
+    // What was chosen on another face, or by a search, on the way here.
+    soon()
     const stops = [session.subscribe(soon), mounting.subscribe(soon)]
     element.addEventListener('focusin', onFocus)
     return () => {

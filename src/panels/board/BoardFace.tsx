@@ -16,6 +16,7 @@ import { BEYOND, LANE_HEADS, MEASURES } from './grid/measures'
 import { LanesButton } from './LanesButton'
 import { PersonaChips } from './PersonaChips'
 import { BoardContext, createBoard } from './state/board'
+import { enterByKey } from './state/enterByKey'
 import { useBoardGeometry } from './state/useBoardGeometry'
 import { followFocus, useCursor } from './state/useCursor'
 
@@ -55,6 +56,8 @@ export default function BoardFace() {
             className={styles.scroller}
             aria-label={t('commands.face.board')}
             tabIndex={-1}
+            data-face-start
+            onKeyDown={event => enterByKey(board, event)}
             onFocus={event => followFocus(board, event.target)}
           >
             <div

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Command } from '../../commands/command'
 import { commandFor } from '../../commands/commandFor'
 import { useDesk } from '../../store/hooks'
+import { focusFace } from './faceFocus'
 
 /** Where a press belongs to what lies over the map. */
 function isInDialog(target: EventTarget | null): boolean {
@@ -16,21 +17,21 @@ function isInField(target: EventTarget | null): boolean {
   )
 }
 
-/** Enter, Space and arrows on a button, slider or tab are its own; the other keys pass. */
-function usesKey(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof HTMLElement)) return false
+/** Enter, Space, arrows and digits on a button, slider or tab are its own; the other keys pass, and those with Ctrl or ⌘. */
+function usesKey({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement) || ctrlKey || metaKey) return false
   if (!/^(Enter| |Tab|Arrow.*|[0-9])$/.test(key)) return false
   return (
     target.closest('button, a[href], [role="slider"], [role="tab"], [role="radio"], [role="switch"]') !== null
   )
 }
 
-/** A button of the frame that was pressed with the mouse gives the keyboard back: the next keys are meant for the map. */
+/** A button of the frame that was pressed with the mouse gives the keyboard back: the next keys are meant for the face. */
 function giveBack({ target, detail }: MouseEvent): void {
   const button = target instanceof Element ? target.closest('button') : null
   // A key presses with no detail. What opens a menu is where the keyboard comes back to from it.
   if (detail === 0 || !button || button !== document.activeElement) return
-  if (!button.closest('aside, [aria-haspopup], [role="dialog"]')) button.blur()
+  if (!button.closest('aside, [aria-haspopup], [role="dialog"]')) focusFace()
 }
 
 /** Runs commands by their keys, anywhere in the editor but in dialogs and menus, and few in fields. */
@@ -46,7 +47,7 @@ export function useEditorKeys(): void {
         if (command?.inFields) run(command, event)
         return
       }
-      if (usesKey(event.target, event.key)) return
+      if (usesKey(event)) return
       // Tab walks through the page unless a card has the keyboard.
       if (event.key === 'Tab' && !isOnMap(event.target)) return
       startFrom(event)

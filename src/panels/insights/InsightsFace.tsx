@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { ChannelsSection } from './channels/ChannelsSection'
 import { CheckSection } from './check/CheckSection'
 import { CompareSection } from './compare/CompareSection'
@@ -14,10 +15,17 @@ import { SummarySection } from './summary/SummarySection'
 
 /** What the map says, recomputed as it changes; every line leads to its place on the map. */
 export default function InsightsFace() {
-  const page = useRef<HTMLDivElement>(null)
+  const { t } = useTranslation()
+  const page = useRef<HTMLElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   return (
-    <div ref={page} className={styles.page}>
+    <section
+      ref={page}
+      className={styles.page}
+      aria-label={t('commands.face.insights')}
+      tabIndex={-1}
+      data-face-start
+    >
       <div className={styles.columns}>
         <PrintColours />
         <SectionNav page={page} />
@@ -36,6 +44,6 @@ export default function InsightsFace() {
           <CoverageSection />
         </div>
       </div>
-    </div>
+    </section>
   )
 }

@@ -77,6 +77,7 @@ export const OutlineLineRow = memo((props: Props) => {
       data-record={kind === 'group' ? undefined : id}
       data-kind={kind}
       data-current={isCurrent || undefined}
+      data-face-start={isCurrent || undefined}
       tabIndex={isCurrent && !isTyping ? 0 : -1}
       onPointerDown={onPointerDown}
       onClick={onClick}

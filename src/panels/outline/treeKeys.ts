@@ -32,8 +32,8 @@ const SIGNS: Readonly<Record<string, AnnotationKind>> = {
   '"': 'quote',
 }
 
-/** Letters that are commands wherever things can be selected (`cardCommands`, `viewCommands`). */
-const COMMAND_LETTERS = /^[cmfi]$/i
+/** Letters that are commands wherever things can be selected (`cardCommands`, `viewCommands`), and those with Shift. */
+const COMMAND_LETTERS = /^[cmfiCMFIPST]$/
 /** Letters typed within so many milliseconds of one another are one search. */
 const PAUSE = 800
 

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+
+/*
+ * The keyboard is never nowhere: whoever works by keys or listens to the page would start again at its top. When what had
+ * it is gone, or was pressed with the mouse, the face on screen has it. Each face says where on it that is, by
+ * `data-face-start` on something that takes the focus and does nothing by itself.
+ */
+
+/** Gives the keyboard to the face on screen. */
+export function focusFace(): void {
+  const panel = document.querySelector<HTMLElement>('main [role="tabpanel"]')
+  const start = panel?.querySelector<HTMLElement>('[data-face-start]') ?? panel
+  start?.focus({ preventScroll: true })
+}
+
+/** Rendered with a face: gives it the keyboard once it is there, unless something else on the page has been given it. */
+export function FocusOnFace(): null {
+  useEffect(() => {
+    const active = document.activeElement
+    // Whoever goes through the tabs by keys stays on them, but not on the tab of another face.
+    const isLeft = active?.matches('[role="tab"]:is([aria-selected="false"], :not(:focus-visible))')
+    if (active === null || active === document.body || isLeft) focusFace()
+  }, [])
+  return null
+}
