@@ -159,7 +159,7 @@ export default {
     },
   },
   severities: { one: 'Slight', two: 'Minor', three: 'Moderate', four: 'Serious', five: 'Critical' },
-  frequencies: { one: 'Rarely', two: 'Now and then', three: 'Sometimes', four: 'Often', five: 'Always' },
+  frequencies: { one: 'Hardly ever', two: 'Rarely', three: 'Sometimes', four: 'Often', five: 'Always' },
   sizes: { one: 'Very small', two: 'Small', three: 'Medium', four: 'Large', five: 'Very large' },
   statuses: { open: 'Open', planned: 'Planned', done: 'Done', dropped: 'Dropped' },
   evidences: {
