@@ -49,6 +49,7 @@ export function createFilter(map: JourneyMap, filter: Filter): FilterTest {
   if (hasPersona) for (const { from, to } of map.links.values()) if (from === persona) linked.add(to)
   const meets = (id: Id) => map.ratings.has(pairKey(id, persona)) || linked.has(id)
 
+  const wantedChannels = new Set(channels.map(channel => channel.trim()))
   const hasTags = filter.tags.length > 0
   const tagged = tagTest(filter)
   const withTaggedNote = new Set<Id>()
@@ -61,7 +62,7 @@ export function createFilter(map: JourneyMap, filter: Filter): FilterTest {
     const card = map.touchpoints.get(id)
     if (!card) return false
     if (momentsOfTruth && !card.momentOfTruth) return false
-    if (channels.length > 0 && !channels.includes(card.channel)) return false
+    if (channels.length > 0 && !wantedChannels.has(card.channel.trim())) return false
     return !hasPersona || meets(id)
   }
   return {

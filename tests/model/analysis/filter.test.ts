@@ -28,7 +28,7 @@ function furnished(): JourneyMap {
     ]),
     touchpoints: new Map([
       card('a', { channel: 'app', momentOfTruth: true, tags: ['Mobile'] }),
-      card('b', { channel: 'phone' }),
+      card('b', { channel: ' phone' }),
       card('c', {}),
     ]),
     annotations: new Map([
