@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { flow } from './harness'
-import { card, mapOf, middleOf, outline, startFromTemplate } from './verbs'
+import { card, importByButton, inEditor, mapOf, middleOf, outline, startFromTemplate } from './verbs'
 
 async function isSelected(page: Page, ...titles: string[]): Promise<void> {
   const names = titles.map(title => `Touchpoint: ${title}`)
@@ -59,5 +60,27 @@ flow(
     await isSelected(page, fridge, reminder)
     await page.keyboard.press('Control+z')
     expect(outline(await mapOf(page)).Realise).toEqual([fridge, reminder])
+  },
+)
+
+flow(
+  'a card whose stage is gone waits below the board and is dragged to a place',
+  async ({ page, expect }) => {
+    const buffer = readFileSync('tests/fixtures/schema-2.jatra.json')
+    await importByButton(page, [{ name: 'old.jatra.json', mimeType: 'application/json', buffer }])
+    await inEditor(page)
+    await page.getByRole('tab', { name: 'Board' }).click()
+    const waiting = page.getByRole('region', { name: 'Unplaced' }).getByRole('group')
+    await page.mouse.move(...(await middleOf(waiting)))
+    await page.mouse.down()
+    const [x, y] = await middleOf(card(page, 'Pays'))
+    await page.mouse.move(x, y - 40, { steps: 4 })
+    await page.mouse.move(x, y, { steps: 4 })
+    await page.mouse.up()
+    await waiting.waitFor({ state: 'detached' })
+    await isSelected(page, 'Reads a review')
+    const places = [...(await mapOf(page)).touchpoints.values()]
+    const stageOf = (title: string) => places.find(card => card.title === title)?.place[0]
+    expect(stageOf('Reads a review')).toBe(stageOf('Pays'))
   },
 )

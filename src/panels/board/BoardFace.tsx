@@ -19,6 +19,7 @@ import { BoardContext, createBoard } from './state/board'
 import { enterByKey } from './state/enterByKey'
 import { useBoardGeometry } from './state/useBoardGeometry'
 import { followFocus, useCursor } from './state/useCursor'
+import { Tray } from './Tray'
 
 /** The board: the map as the table that journey mappers know, stages across and lanes down, every cell edited in place. */
 export default function BoardFace() {
@@ -49,7 +50,10 @@ export default function BoardFace() {
         </div>
         <Announcer />
         {geometry.stages.length === 0 ? (
-          <EmptyBoard />
+          <>
+            <EmptyBoard />
+            <Tray />
+          </>
         ) : (
           <section
             ref={ref}
@@ -77,6 +81,7 @@ export default function BoardFace() {
                 <InHand />
               </div>
             </div>
+            <Tray />
           </section>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { annotationsOf } from '../../../model/analysis/annotations'
 import { type Id, splitPair } from '../../../model/ids'
 import { EMOTIONS, type Emotion } from '../../../model/journey'
-import type { BoardItem, ItemOf } from '../../../model/layout/board/boardGeometry'
+import { type BoardItem, type ItemOf, itemKey } from '../../../model/layout/board/boardGeometry'
 import { moveAnnotation } from '../../../model/operations/annotations'
 import { keepPlace } from '../../../model/operations/keepPlace'
 import { rate } from '../../../model/operations/ratings'
@@ -20,7 +20,10 @@ import { moving } from './moving'
 export function beginGesture(board: Board, item: BoardItem): Gesture | undefined {
   switch (item.kind) {
     case 'card':
-      return dragCard(board, item)
+      return dragCards(
+        board,
+        together(board, item).map(({ id }) => id),
+      )
     case 'annotation':
       return dragAnnotation(board, item)
     case 'stage':
@@ -30,13 +33,14 @@ export function beginGesture(board: Board, item: BoardItem): Gesture | undefined
   }
 }
 
-function dragCard(board: Board, item: ItemOf<'card'>): Gesture {
+/** Cards taken to a slot, also those that had none; the first is in the hand. */
+export function dragCards(board: Board, ids: readonly Id[]): Gesture {
   const rest = board.geometry()
   const { map } = board.desk.map
-  const items = together(board, item)
-  const ids = items.map(({ id }) => id)
+  const keys = ids.map(id => itemKey('card', id))
+  const words = map.touchpoints.get(ids[0] ?? '')?.title ?? ''
   const move = (to: Slot) => (tx: Tx) => moveTouchpoints(tx, ids, to)
-  return moving<Slot>(board, items, textOf(map, item), {
+  return moving<Slot>(board, keys, words, {
     landing: at => slotAt(map, rest, at),
     same: sameSlot,
     move,
@@ -58,7 +62,8 @@ function dragAnnotation(board: Board, item: ItemOf<'annotation'>): Gesture {
   const rest = board.geometry()
   const items = together(board, item)
   const ids = [...items].sort((a, b) => a.x - b.x || a.y - b.y).map(({ id }) => id)
-  return moving<Hanging>(board, items, textOf(board.desk.map.map, item), {
+  const keys = items.map(({ key }) => key)
+  return moving<Hanging>(board, keys, textOf(board.desk.map.map, item), {
     landing(at) {
       const target = targetAt(rest, at)
       if (target === undefined) return undefined
@@ -90,7 +95,7 @@ function dragAnnotation(board: Board, item: ItemOf<'annotation'>): Gesture {
 function dragStage(board: Board, item: ItemOf<'stage'>): Gesture {
   const rest = board.geometry()
   const others = rest.stages.filter(({ id }) => id !== item.stage)
-  return moving<number>(board, [item], textOf(board.desk.map.map, item), {
+  return moving<number>(board, [item.key], textOf(board.desk.map.map, item), {
     landing: at => others.filter(({ x, width }) => x + width / 2 < at.x).length,
     same: Object.is,
     move: to => tx => moveStage(tx, item.stage, to),

@@ -1,4 +1,3 @@
-import type { BoardItem } from '../../../model/layout/board/boardGeometry'
 import type { Point } from '../../../model/layout/geometry'
 import type { Tx } from '../../../model/tx'
 import type { Board } from '../state/board'
@@ -8,13 +7,13 @@ import type { Gesture } from './gesture'
 /**
  * Something taken to another place: the board is shown as it would be, and letting go makes it so, in one step.
  *
- * @param items what is taken along, first what is in the hand
+ * @param keys items that are taken along, first what is in the hand
  * @param landing where it would go from a point; undefined is nowhere. Equal landings must be the same value or text.
  * @param preview what the board is shown as, where that is more than the move itself
  */
 export function moving<L>(
   board: Board,
-  items: readonly BoardItem[],
+  keys: readonly string[],
   words: string,
   {
     landing,
@@ -28,7 +27,6 @@ export function moving<L>(
     preview?(to: L): (tx: Tx) => void
   },
 ): Gesture {
-  const keys = items.map(({ key }) => key)
   let to: L | undefined
   const end = () => board.state.setState({ preview: undefined, lifted: undefined })
   return {

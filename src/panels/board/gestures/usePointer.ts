@@ -6,7 +6,7 @@ import { rate } from '../../../model/operations/ratings'
 import type { Board } from '../state/board'
 import { canBeAmong, stayAt, toggleAt } from '../state/together'
 import { begin, recordOf, selectAt } from '../state/verbs'
-import { beginGesture, dragRating } from './beginGesture'
+import { beginGesture, dragCards, dragRating } from './beginGesture'
 import { draftOnGround } from './draftOnGround'
 import { EdgeScroll } from './EdgeScroll'
 import type { Gesture } from './gesture'
@@ -83,6 +83,11 @@ function listen(element: HTMLElement, board: Board, heads: number): () => void {
     if (hand?.dragging) hand.gesture?.cancel()
   }
 
+  function gestureOf(item: BoardItem | undefined, pair: string | undefined, unplaced: Id | undefined) {
+    if (unplaced !== undefined) return dragCards(board, [unplaced])
+    return pair ? dragRating(board, pair) : item && beginGesture(board, item)
+  }
+
   function onPointerDown(event: PointerEvent): void {
     cancel()
     if (event.button !== 0 || !event.isPrimary || isOwn(event.target)) return
@@ -91,7 +96,7 @@ function listen(element: HTMLElement, board: Board, heads: number): () => void {
     const touch = event.pointerType === 'touch'
     const isSelected = item !== undefined && desk.session.getState().selection.includes(recordOf(item))
     const canDrag = !desk.map.readOnly && (!touch || isSelected || pair !== undefined)
-    const gesture = !canDrag ? undefined : pair ? dragRating(board, pair) : item && beginGesture(board, item)
+    const gesture = canDrag ? gestureOf(item, pair, unplacedAt(event.target)) : undefined
     const adding = item !== undefined && isAdding(event, item)
     const start = { x: event.clientX, y: event.clientY }
     const again = item !== undefined && state.getState().cursor === item.key && isSelected
@@ -152,7 +157,8 @@ function listen(element: HTMLElement, board: Board, heads: number): () => void {
     const item = itemAt(board, event.target)
     if (item && isAdding(event, item)) return
     if (item) begin(board, item)
-    else draftOnGround(board, toBoard({ x: event.clientX, y: event.clientY }))
+    else if (unplacedAt(event.target) === undefined)
+      draftOnGround(board, toBoard({ x: event.clientX, y: event.clientY }))
   }
 
   function onContextMenu(event: MouseEvent): void {
@@ -205,6 +211,12 @@ function itemAt(board: Board, target: EventTarget | null): BoardItem | undefined
 function pairAt(target: EventTarget | null): string | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-point]') : null
   return element?.dataset.point
+}
+
+/** The card in the tray of those without a place. */
+function unplacedAt(target: EventTarget | null): Id | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-unplaced]') : null
+  return element?.dataset.unplaced
 }
 
 function isOwn(target: EventTarget | null): boolean {

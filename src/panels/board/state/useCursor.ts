@@ -96,13 +96,14 @@ function neighbourOf({ cells, items }: BoardGeometry, { lane, stage, x, y }: Boa
   return [...there].sort((a, b) => away(a) - away(b))[0]
 }
 
-/** Scrolls an item out from under the heads of stages and lanes, or in from beyond the edge. */
+/** Scrolls an item out from under the heads of stages and lanes and the tray, or in from beyond the edge. */
 function show(scroller: HTMLElement, item: BoardItem, headHeight: number, heads: number): void {
   const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller
   const left = item.x - MARGIN
   const right = item.x + item.width + heads + MARGIN - clientWidth
   const top = item.y - headHeight - MARGIN
-  const bottom = item.y + item.height + MARGIN - clientHeight
+  const tray = scroller.querySelector<HTMLElement>('[data-tray]')?.offsetHeight ?? 0
+  const bottom = item.y + item.height + MARGIN + tray - clientHeight
   const isHead = item.lane === ''
   scroller.scrollTo({
     left: Math.max(0, Math.min(left, Math.max(scrollLeft, right))),
