@@ -51,6 +51,7 @@ export function keyCaps(key: string, mac: boolean): readonly string[] {
     Backspace: '⌫',
     Enter: '↵',
     Tab: 'Tab',
+    ' ': '␣',
   }
   return split.map(part => names[part] ?? part)
 }

@@ -2,7 +2,7 @@ import { BUILT_IN_LANES, type LaneKind } from '../model/journey'
 import { LANES } from '../model/lanes'
 import { showLane } from '../model/operations/lanes'
 import type { View } from '../store/view'
-import type { Command } from './command'
+import { type Command, EDITING_FACES } from './command'
 import { selected } from './selection'
 
 function view(name: string, icon: string, keys: readonly string[], run: (view: View) => void): Command {
@@ -12,6 +12,7 @@ function view(name: string, icon: string, keys: readonly string[], run: (view: V
     icon,
     group: 'view',
     keys,
+    faces: ['canvas'],
     enabled: desk => desk.session.getState().view !== undefined,
     run: desk => {
       const { view } = desk.session.getState()
@@ -31,6 +32,7 @@ const inspector: Command = {
   icon: 'panel-right',
   group: 'view',
   keys: ['I'],
+  faces: EDITING_FACES,
   enabled: () => true,
   run: desk => desk.session.setState(({ inspector }) => ({ inspector: !inspector })),
 }

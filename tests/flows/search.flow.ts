@@ -142,6 +142,7 @@ describe('on a phone', () => {
       await page.getByRole('menuitem', { name, exact: true }).tap()
     }
     await fromMenu('Commands')
+    await finder(page, 'Commands').waitFor()
     await expectAccessible(page, '[role="dialog"]')
     await finder(page, 'Commands').getByRole('option', { name: 'See as Nadia' }).tap()
     await finder(page, 'Commands').waitFor({ state: 'hidden' })

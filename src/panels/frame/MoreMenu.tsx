@@ -34,12 +34,14 @@ export function MoreMenu() {
           </>
         )}
         <CommandItem id="help.commands" />
-        <Menu.Item
-          leftSection={<Icon name="panel-right" />}
-          onClick={() => commandOf('view.inspector').run(desk)}
-        >
-          {t('editor.toggleInspector')}
-        </Menu.Item>
+        {canRun(commandOf('view.inspector'), desk) && (
+          <Menu.Item
+            leftSection={<Icon name="panel-right" />}
+            onClick={() => commandOf('view.inspector').run(desk)}
+          >
+            {t('editor.toggleInspector')}
+          </Menu.Item>
+        )}
         {narrow && (
           <>
             <Menu.Label>{t('editor.lanes')}</Menu.Label>
