@@ -112,6 +112,7 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
           doc.transact(() => writeChanges(roots, changes), EDIT)
           const made = bridge.collect(changes)
           history.record(label, others.arrivals)
+          others.edited()
           settle(made, ['history'])
         }
         return result

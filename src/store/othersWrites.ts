@@ -6,11 +6,17 @@ import { type Fields, fieldsOf, sameContent } from './same'
 /*
  * Taking back one's own step must not take back what somebody else has done to the same thing since. Yjs sees to that in
  * texts, letter by letter. Of values that are replaced as a whole, and of records that come and go, this file remembers
- * when others last wrote them: what they wrote after a step, they get back after its undo (or redo).
+ * when others last wrote them: what they wrote after a step, they get back after its undo (or redo). A record that they
+ * have written in since it was made stays as it is: their words are in it.
  */
 export class OthersWrites {
   /** By `table/id` (there or not; pair values) and `table/id/field`: the number of the arrival that wrote it last. */
   readonly #lastWrite = new Map<string, number>()
+  /**
+   * By `table/id`: records that stayed when the step that made them was taken back. They were put down anew, and making
+   * the step again would bring the old ones over them.
+   */
+  readonly #stayed = new Set<string>()
   #arrivals = 0
 
   /** How many times something has arrived: what a step notes, to be compared with what arrives later. */
@@ -25,33 +31,50 @@ export class OthersWrites {
     }
   }
 
+  /** One's own next step: what was taken back before it can no more be made again. */
+  edited(): void {
+    this.#stayed.clear()
+  }
+
   /**
    * What has to be changed once more after an undo or redo has changed this much.
    * @param since the number of arrivals when the step was made
    */
   reclaim(made: readonly Change[], since: number): Change[] {
-    const isOthers = (place: string) => (this.#lastWrite.get(place) ?? 0) > since
     return made.flatMap(change => {
-      const after = withOthersValues(change, isOthers)
+      const after = this.#withOthersValues(change, since)
       return sameContent(after, change.after) ? [] : [{ ...change, before: change.after, after }]
     })
   }
-}
 
-function withOthersValues(change: Change, isOthers: (place: string) => boolean): unknown {
-  const { table, id, before, after } = change
-  if (isWhole(change)) return isOthers(`${table}/${id}`) ? before : after
-  const wanted = { ...(after as Fields) }
-  for (const field of wholeFields(change)) {
-    if (isOthers(`${table}/${id}/${field}`)) putOwn(wanted, field, own(before as Fields, field))
+  #withOthersValues(change: Change, since: number): unknown {
+    const { table, id, before, after } = change
+    const place = `${table}/${id}`
+    const isOthers = (place: string) => (this.#lastWrite.get(place) ?? 0) > since
+    if (before !== undefined && this.#stayed.has(place)) return before
+    if (isWhole(change)) {
+      if (isOthers(place)) return before
+      if (after !== undefined || !isOthers(withinOf(change))) return after
+      this.#stayed.add(place)
+      return before
+    }
+    const wanted = { ...(after as Fields) }
+    for (const field of wholeFields(change)) {
+      if (isOthers(`${place}/${field}`)) putOwn(wanted, field, own(before as Fields, field))
+    }
+    return wanted
   }
-  return wanted
 }
 
-/** What a change has written, except for texts. */
+/** What a change has written; of texts, only that there was a change within their record. */
 function placesOf(change: Change): string[] {
   const place = `${change.table}/${change.id}`
-  return isWhole(change) ? [place] : wholeFields(change).map(field => `${place}/${field}`)
+  if (isWhole(change)) return [place]
+  return [withinOf(change), ...wholeFields(change).map(field => `${place}/${field}`)]
+}
+
+function withinOf({ table, id }: Change): string {
+  return `${table}/${id}/`
 }
 
 /** A pair value, or a record that came or went. */

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { pairKey } from '../../src/model/ids'
 import type { JourneyMap } from '../../src/model/journey'
+import { setCell } from '../../src/model/operations/cells'
 import { createMapStore } from '../../src/store/createMapStore'
 import { encodeMap } from '../../src/store/encode'
 import type { MapDocument } from '../../src/store/mapStore'
 import { applyEdit, arbEdit } from '../helpers/edits'
-import { arbMap, bigMap, counterIds } from '../helpers/maps'
+import { arbMap, bigMap, counterIds, makeRecord } from '../helpers/maps'
 
 function openStore(map: JourneyMap = bigMap(4)): MapDocument {
   return createMapStore({ id: 'm', newId: counterIds('new'), map })
@@ -250,6 +251,28 @@ describe("undo of one's own edits", () => {
         expect(bo.snapshot()).toEqual(ana.snapshot())
       }),
     )
+  })
+
+  test('leaves what one has made and another has written in, whatever is made again after', () => {
+    const [ana, bo] = joined(bigMap(1))
+    const type = (store: MapDocument, text: string) =>
+      store.change('changes.type', tx => setCell(tx, 'notes', 's0', text))
+    ana.change('changes.addLane', tx =>
+      tx.insert('lanes', 'notes', makeRecord('lanes', { kind: 'text', order: 'b0' })),
+    )
+    const says = ({ map }: MapDocument) => [...map.cells.values()].map(({ text }) => text)
+    type(ana, 'Ana')
+    type(bo, 'Ana and Bo')
+    ana.undo()
+    expect(says(ana)).toEqual(['Ana and Bo'])
+    type(bo, 'Ana and Bo go on')
+    ana.redo()
+    expect(says(ana)).toEqual(['Ana and Bo go on'])
+    // One's own steps from then on are taken back as ever.
+    type(ana, 'Ana and Bo go on.')
+    ana.undo()
+    expect(says(ana)).toEqual(['Ana and Bo go on'])
+    expect(bo.snapshot()).toEqual(ana.snapshot())
   })
 
   test('brings a removed card back whole, though somebody moved it at the same moment', () => {
