@@ -29,8 +29,8 @@ export interface BoardState {
   readonly aim: number | undefined
   /** Asks for the keyboard to go to the cursor; a new object each time. */
   readonly pull: object | undefined
-  /** The item whose text is being typed, and what it said before. */
-  readonly editing: { readonly key: string; readonly before: string } | undefined
+  /** The item whose text is being typed, what it said before, and how many steps of undo there were. */
+  readonly editing: { readonly key: string; readonly before: string; readonly steps: number } | undefined
   /** A draft, the place where it is typed, and what was typed already. */
   readonly draft: { readonly what: Draft; readonly at: Rect; readonly typed: string } | undefined
   /** The title of a new stage is being typed at the end of the table. */

@@ -2,6 +2,7 @@ import type { Id } from '../../../model/ids'
 import type { JourneyMap, RecordTable } from '../../../model/journey'
 import type { BoardItem } from '../../../model/layout/board/boardGeometry'
 import { cellsOf, setCell } from '../../../model/operations/cells'
+import type { Tx } from '../../../model/tx'
 import type { MapStore } from '../../../store/mapStore'
 
 /** Where the text of an item is kept: a field of a record. Cells come and go with their text. */
@@ -42,18 +43,28 @@ export function textOf(map: JourneyMap, item: BoardItem): string {
   return place ? String(Object(record)[place.field] ?? '') : ''
 }
 
+/** What a step of typing is called. */
+export const TYPING = 'changes.type'
+
 /** Changes the text of an item. What is typed in one go is one step of undo. */
 export function writeText(map: MapStore, item: BoardItem, edit: (current: string) => string): void {
   const place = fieldOf(item)
-  const write = (text: string) => (isOneLine(item) ? text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ') : text)
-  map.change(
-    'changes.type',
-    tx => {
-      const text = write(edit(textOf(tx.map, item)))
-      if (item.kind === 'cell') setCell(tx, item.lane, item.target, text, item.id)
-      else if (place)
-        tx.update(place.table, place.id, record => void Object.assign(record, { [place.field]: text }))
-    },
-    { group: place ? `${place.table}.${place.id}.${place.field}` : `cells.${item.key}` },
-  )
+  map.change(TYPING, tx => put(tx, item, edit(textOf(tx.map, item))), {
+    group: place ? `${place.table}.${place.id}.${place.field}` : `cells.${item.key}`,
+  })
+}
+
+/** Deletes the text of an item: a step of its own, also right after typing. */
+export function clearText(map: MapStore, item: BoardItem): void {
+  map.change('changes.remove', tx => put(tx, item, ''))
+}
+
+function put(tx: Tx, item: BoardItem, said: string): void {
+  const text = isOneLine(item) ? said.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ') : said
+  if (item.kind === 'cell') {
+    setCell(tx, item.lane, item.target, text, item.id)
+    return
+  }
+  const place = fieldOf(item)
+  if (place) tx.update(place.table, place.id, record => void Object.assign(record, { [place.field]: text }))
 }

@@ -12,7 +12,7 @@ import { removeRecords } from '../../../model/operations/removeRecords'
 import { columnsOf, type Slot, slotOf } from '../../../model/operations/slots'
 import { addTouchpoint } from '../../../model/operations/touchpoints'
 import type { Board, Draft } from './board'
-import { isTyped, textOf, writeText } from './texts'
+import { clearText, isTyped, TYPING, textOf, writeText } from './texts'
 
 /** Where typing goes on after a text is committed: nowhere, as a table goes on below, or as Tab does. */
 export type Then = 'stay' | 'on' | 'below' | 'next' | 'before'
@@ -57,8 +57,9 @@ export function begin(board: Board, item: BoardItem, typed = ''): void {
   }
   if (!isTyped(item) && item.kind !== 'channel') return
   const before = textOf(desk.map.map, item)
+  const steps = desk.map.undoSteps.length
   if (typed && isTyped(item)) writeText(desk.map, item, current => current + typed)
-  state.setState({ editing: { key: item.key, before }, cursor: item.key })
+  state.setState({ editing: { key: item.key, before, steps }, cursor: item.key })
 }
 
 /** Ends typing in place. An annotation without words says nothing: it goes. */
@@ -72,12 +73,16 @@ export function endTyping(board: Board, item: BoardItem): void {
   }
 }
 
-/** Gives an item back the text that it had before. */
+/** Takes back what was typed in an item, as if it had never been; what others wrote there meanwhile stays. */
 export function cancelTyping(board: Board, item: BoardItem): void {
   const { editing } = board.state.getState()
+  const { map } = board.desk
   if (editing?.key !== item.key) return
-  if (textOf(board.desk.map.map, item) !== editing.before)
-    writeText(board.desk.map, item, () => editing.before)
+  const isTypingLast = () => map.undoSteps.length > editing.steps && map.undoSteps.at(-1)?.label === TYPING
+  let isTakenBack = false
+  while (isTypingLast() && map.undo()) isTakenBack = true
+  // Begun so soon after typing there before that it is one step with that.
+  if (!isTakenBack && textOf(map.map, item) !== editing.before) writeText(map, item, () => editing.before)
   endTyping(board, item)
   goTo(board, item.key)
 }
@@ -165,7 +170,7 @@ export function noteOn(board: Board, item: BoardItem, sign: string): boolean {
 export function removeAt(board: Board, item: BoardItem): boolean {
   const { map } = board.desk
   if (map.readOnly) return false
-  if (item.kind === 'thought' || item.kind === 'cell' || item.kind === 'goal') writeText(map, item, () => '')
+  if (item.kind === 'thought' || item.kind === 'cell' || item.kind === 'goal') clearText(map, item)
   else if (item.kind === 'channel') {
     map.change('changes.channel', tx =>
       tx.update('touchpoints', item.target, touchpoint => {
