@@ -17,9 +17,14 @@ export function focusFace(): void {
 export function FocusOnFace(): null {
   useEffect(() => {
     const active = document.activeElement
-    // Whoever goes through the tabs by keys stays on them, but not on the tab of another face.
-    const isLeft = active?.matches('[role="tab"]:is([aria-selected="false"], :not(:focus-visible))')
-    if (active === null || active === document.body || isLeft) focusFace()
+    // The panel has it that waited for this face. Whoever goes through the tabs by keys stays on them, but not on the tab of
+    // another face.
+    const isLeft = active?.matches(
+      '[role="tabpanel"], [role="tab"]:is([aria-selected="false"], :not(:focus-visible))',
+    )
+    // It was given the keyboard while the face was still being loaded.
+    const isWaiting = active?.matches('[role="tabpanel"]')
+    if (active === null || active === document.body || isLeft || isWaiting) focusFace()
   }, [])
   return null
 }

@@ -15,7 +15,7 @@ const OVER = 'data-image-over'
  * dropped elsewhere, or is no picture, is taken for a map to import, as on home.
  */
 export function useImageDrops(): void {
-  const { map } = useDesk()
+  const { map, session } = useDesk()
   const add = useAddImages()
   const { importFiles } = useEditorActions()
   useEffect(() => {
@@ -46,9 +46,12 @@ export function useImageDrops(): void {
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
       const files = [...event.dataTransfer.files]
-      const id = targetOf(event)?.getAttribute(TARGET)
-      if (id && pictureFiles(files).length > 0) void add(id, files)
-      else importFiles(files)
+      const element = targetOf(event)
+      const id = element?.getAttribute(TARGET)
+      if (!id || pictureFiles(files).length === 0) return importFiles(files)
+      void add(id, files)
+      // The lane of images may be out of sight: the inspector shows what has come.
+      if (element?.getAttribute('data-record') === id) session.setState({ selection: [id] })
     }
     const onEnd = () => mark(undefined)
     window.addEventListener('dragover', onDragOver)
@@ -62,5 +65,5 @@ export function useImageDrops(): void {
       window.removeEventListener('drop', onDrop)
       window.removeEventListener('dragend', onEnd)
     }
-  }, [map, add, importFiles])
+  }, [map, session, add, importFiles])
 }
