@@ -1,4 +1,5 @@
 import type { Id } from '../model/ids'
+import type { RecordTable } from '../model/journey'
 import { kindOf } from '../model/operations/records'
 import { removeRecords } from '../model/operations/removeRecords'
 import { columnsOf, type Slot, slotOf } from '../model/operations/slots'
@@ -46,9 +47,22 @@ export function endEditing(desk: Desk, then: Then = 'stay'): void {
   else if (kind === 'stages' && then === 'next') newStage(desk, { after: id })
 }
 
-/** Removes a new record that was left empty; if nothing was done since it was made, as if it had never been. */
+/** The steps that make what is typed in at once. */
+const ADDING: Partial<Record<RecordTable, string>> = {
+  personas: 'changes.addPersona',
+  stages: 'changes.addStage',
+  touchpoints: 'changes.addTouchpoint',
+  links: 'changes.addLink',
+  notes: 'changes.addNote',
+}
+
+/**
+ * Removes a new record that was left empty; if nothing was done since it was made, as if it had never been. Something may
+ * have been: an image is added once it has been read, wherever the keyboard is by then.
+ */
 function takeBack(desk: Desk, id: Id): void {
-  if (desk.map.undoSteps.at(-1)?.label.startsWith('changes.add')) desk.map.undo()
+  const kind = kindOf(desk.map.map, id)
+  if (kind && desk.map.undoSteps.at(-1)?.label === ADDING[kind]) desk.map.undo()
   if (kindOf(desk.map.map, id)) desk.map.change('changes.remove', tx => removeRecords(tx, [id]))
 }
 

@@ -4,6 +4,7 @@ import type { KeyPress } from '../../src/commands/keys'
 import { endEditing } from '../../src/commands/rhythm'
 import { blankMap } from '../../src/model/blank'
 import { createLayout } from '../../src/model/layout/layoutMap'
+import { addImage } from '../../src/model/operations/images'
 import { addLink } from '../../src/model/operations/links'
 import { sortedByOrder } from '../../src/model/order'
 import { createMapStore } from '../../src/store/createMapStore'
@@ -95,6 +96,19 @@ describe('the rhythm of the keyboard', () => {
     endEditing(desk, 'next')
     endEditing(desk)
     expect(outline()).toEqual({ Realise: [], Order: [] })
+  })
+
+  test('a card left empty goes, and what was added elsewhere meanwhile stays', () => {
+    press('S', { shiftKey: true, code: 'KeyS' })
+    type('Order')
+    endEditing(desk)
+    const [stage] = [...desk.map.map.stages.keys()]
+    press('T', { shiftKey: true, code: 'KeyT' })
+    const picture = { file: '0'.repeat(64), type: 'image/png', width: 1, height: 1 } as const
+    desk.map.change('changes.addImage', tx => addImage(tx, stage!, picture))
+    endEditing(desk)
+    expect(outline()).toEqual({ Order: [] })
+    expect(desk.map.map.images.size).toBe(1)
   })
 
   test('Enter in a card → the next card to its right; the one left empty goes', () => {

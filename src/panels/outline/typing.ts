@@ -75,12 +75,24 @@ export function kindWhileTyping({ state }: Outliner, id: Id, text: string): Anno
   return newSign(begun.text, text) ?? begun.kind
 }
 
-/** Removes an empty line; if it was made just now, as if it had never been. */
+/** The steps that are made while a line is typed in. All else has come in between, as an image that took its time. */
+const LINE_STEPS: ReadonlySet<string | undefined> = new Set([
+  'changes.addPersona',
+  'changes.addStage',
+  'changes.addTouchpoint',
+  'changes.addAnnotation',
+  'changes.type',
+  'changes.indent',
+  'changes.outdent',
+  'changes.move',
+])
+
+/** Removes an empty line; if it was made just now and nothing else was done since, as if it had never been. */
 export function takeBack({ desk: { map }, state }: Outliner, id: Id): void {
   const { begun } = state.getState()
   const since = begun?.id === id ? begun.steps : undefined
-  // While a line is typed in, every step is about it.
-  while (since !== undefined && map.undoSteps.length > since && map.undo()) {}
+  const isLast = () => LINE_STEPS.has(map.undoSteps.at(-1)?.label)
+  while (since !== undefined && map.undoSteps.length > since && isLast() && map.undo()) {}
   if (lineKindOf(map.map, id)) map.change('changes.remove', tx => removeRecords(tx, [id]))
 }
 
