@@ -75,6 +75,10 @@ export function Finder(props: FinderProps) {
         autoComplete="off"
         spellCheck={false}
         data-autofocus
+        // The Enter that ends a composition comes after its end in some browsers; it takes nothing from the list.
+        onKeyDownCapture={event => {
+          if (event.nativeEvent.isComposing || event.keyCode === 229) event.stopPropagation()
+        }}
         leftSection={<Icon name="search" size={18} />}
         rightSectionPointerEvents="all"
         rightSection={<CloseButton aria-label={closeLabel} onClick={onClose} />}

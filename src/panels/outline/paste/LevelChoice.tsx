@@ -19,6 +19,8 @@ interface Props {
   readonly asksKind: boolean
 }
 
+const OPTION = { body: styles.choice, label: styles.option }
+
 /** What the first level of the list becomes, and with it all others; and where it goes. */
 export function LevelChoice({ top, onTop, place, onPlace, kind, onKind, asksKind }: Props) {
   const { t } = useTranslation()
@@ -57,9 +59,9 @@ export function LevelChoice({ top, onTop, place, onPlace, kind, onKind, asksKind
         }}
       >
         <Group gap="md" mt={6} className={styles.tops}>
-          <Radio value="stage" label={t('outline.paste.stages')} />
-          <Radio value="touchpoint" label={t('outline.paste.touchpoints')} />
-          <Radio value="annotation" label={t('outline.paste.asAnnotations')} />
+          <Radio value="stage" classNames={OPTION} label={t('outline.paste.stages')} />
+          <Radio value="touchpoint" classNames={OPTION} label={t('outline.paste.touchpoints')} />
+          <Radio value="annotation" classNames={OPTION} label={t('outline.paste.asAnnotations')} />
         </Group>
       </Radio.Group>
       {(top !== 'stage' || asksKind) && (

@@ -126,6 +126,7 @@ export default function PasteListDialog({ text: pasted, html }: Props) {
           />
           {heading !== undefined && (
             <Switch
+              classNames={{ body: styles.choice, label: styles.option }}
               label={t('outline.paste.withoutHeading', { heading })}
               checked={withoutHeading}
               onChange={event => choose({ withoutHeading: event.currentTarget.checked })}
@@ -133,6 +134,7 @@ export default function PasteListDialog({ text: pasted, html }: Props) {
           )}
           {isNested && (
             <Switch
+              classNames={{ body: styles.choice, label: styles.option }}
               label={t('outline.paste.flat')}
               checked={flat}
               onChange={event => choose({ flat: event.currentTarget.checked })}
