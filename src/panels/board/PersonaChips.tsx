@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useDesk, useFocusedPersona, useIds } from '../../store/hooks'
+import { isFiltering } from '../../model/analysis/filter'
+import { useDesk, useFocusedPersona, useIds, useSession } from '../../store/hooks'
 import { PersonaAvatar } from '../../ui/PersonaAvatar'
 import { useTravellers } from './grid/useTravellers'
 import styles from './PersonaChips.module.css'
@@ -10,6 +11,8 @@ export function PersonaChips() {
   const { session } = useDesk()
   const focus = useFocusedPersona()
   const travellers = useTravellers()
+  // Its room is then that of the conditions: the table would be pushed down by a second line.
+  const isNarrowed = useSession(({ filter }) => isFiltering(filter))
   const count = useIds('personas').length
   if (count === 0) return null
   const focused = travellers.find(({ id }) => id === focus)
@@ -32,7 +35,7 @@ export function PersonaChips() {
           <span className={styles.name}>{name || t('common.untitled')}</span>
         </button>
       ))}
-      {hint && <span className={styles.hint}>{hint}</span>}
+      {hint && !isNarrowed && <span className={styles.hint}>{hint}</span>}
     </div>
   )
 }

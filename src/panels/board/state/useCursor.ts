@@ -19,7 +19,7 @@ export function useCursor(
   scroller: RefObject<HTMLElement | null>,
   heads: number,
 ): void {
-  const { cursor, pull } = useStore(board.state)
+  const { cursor, pull, editing } = useStore(board.state)
   const selection = useStore(board.desk.session, session => session.selection)
   const reveal = useStore(board.desk.session, session => session.reveal)
   const last = useRef<BoardItem>(undefined)
@@ -56,6 +56,12 @@ export function useCursor(
       .querySelector<HTMLElement>(`[data-spot="${CSS.escape(item.key)}"]`)
       ?.focus({ preventScroll: true })
   }, [pull])
+
+  // What is typed in stays in view as it grows.
+  const typed = editing && geometry.items.get(editing.key)
+  useLayoutEffect(() => {
+    if (typed && scroller.current) show(scroller.current, typed, geometry.headHeight, heads)
+  }, [typed, scroller, geometry.headHeight, heads])
 
   // A jump to a place: its stage is opened, and it is scrolled to once it is laid out.
   const revealed = useRef(reveal)
