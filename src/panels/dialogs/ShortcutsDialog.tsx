@@ -23,7 +23,11 @@ export function ShortcutsDialog() {
   useReturnFocus()
   const name = t(`commands.face.${face}`)
   const own = FACE_KEYS[face]
-  const here = COMMANDS.filter(({ keys, faces }) => keys.length > 0 && (faces?.includes(face) ?? true))
+  // A key that the face has for itself (Tab on the board) is not the command's there.
+  const taken = own?.flatMap(({ keys }) => keys) ?? []
+  const here = COMMANDS.filter(
+    ({ keys: [key], faces }) => key !== undefined && !taken.includes(key) && (faces?.includes(face) ?? true),
+  )
   return (
     <Modal
       opened
