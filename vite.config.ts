@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/helpers/jsdom.ts'],
+          // By default one core is left free, which of two is half of them.
+          maxWorkers: 2,
           benchmark: { include: ['tests/**/*.bench.ts'] },
           // Property tests on two shared cores: time says nothing about right or wrong here.
           testTimeout: 30_000,
@@ -30,8 +32,8 @@ export default defineConfig({
           name: 'flows',
           include: ['tests/flows/**/*.flow.ts'],
           globalSetup: ['tests/flows/setup.ts'],
-          // Two cores: a browser and the app are already two busy processes.
-          fileParallelism: false,
+          // A flow waits more than it works, but a browser with more than two at once lets them wait too long.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
