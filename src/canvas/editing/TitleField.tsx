@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useLayoutEffect } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endEditing } from '../../commands/rhythm'
 import type { Id } from '../../model/ids'
+import { oneLine } from '../../model/oneLine'
 import { rename, TITLE_FIELD } from '../../model/operations/records'
 import { useDesk, useRecord } from '../../store/hooks'
 import { useTyping } from '../../store/useTyping'
+import { useFieldInPlace } from '../../ui/useFieldInPlace'
 import styles from './TitleField.module.css'
 
 type Table = 'personas' | 'stages' | 'touchpoints' | 'notes' | 'links'
@@ -27,8 +29,7 @@ export function TitleField({
   const record = useRecord(table, id)
   const textOf = (record: unknown) => String(Object(record)[TITLE_FIELD[table]] ?? '')
   // A title is one line, wherever it was copied from.
-  const asTitle = (text: string) =>
-    table === 'notes' ? text : text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  const asTitle = (text: string) => (table === 'notes' ? text : oneLine(text))
   const text = textOf(record)
   const typing = useTyping(text, edit => {
     desk.map.change('changes.type', tx => rename(tx, id, asTitle(edit(textOf(tx.map[table].get(id))))), {
@@ -37,17 +38,7 @@ export function TitleField({
   })
   const { ref: field, value: shown } = typing
 
-  useLayoutEffect(() => {
-    const element = field.current
-    element?.focus({ preventScroll: true })
-    element?.setSelectionRange(element.value.length, element.value.length)
-  }, [field])
-  useLayoutEffect(() => {
-    const element = field.current
-    if (!element || element.value !== shown) return
-    element.style.height = 'auto'
-    element.style.height = `${element.scrollHeight}px`
-  }, [field, shown])
+  useFieldInPlace(field, shown)
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()

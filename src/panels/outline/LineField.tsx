@@ -1,12 +1,14 @@
-import { type KeyboardEvent, useLayoutEffect } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyOf } from '../../commands/keys'
 import { commandOf } from '../../commands/registry'
 import type { Id } from '../../model/ids'
+import { oneLine } from '../../model/oneLine'
 import { rename, TITLE_FIELD } from '../../model/operations/records'
 import type { LineKind } from '../../model/outline/outlineOf'
 import { useDesk, useLive, useRecord } from '../../store/hooks'
 import { useTyping } from '../../store/useTyping'
+import { useFieldInPlace } from '../../ui/useFieldInPlace'
 import { lineIn, nextLine } from './adding'
 import styles from './LineField.module.css'
 import { kindWord, textOf } from './lineWords'
@@ -31,7 +33,7 @@ export function LineField({ id, kind }: { id: Id; kind: LineKind }) {
       tx => {
         const now = edit(textOf(tx.map, id))
         // A title is one line, wherever it was copied from.
-        const line = kind === 'notes' ? now : now.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+        const line = kind === 'notes' ? now : oneLine(now)
         const said = kindWhileTyping(outliner, id, line)
         rename(tx, id, line)
         if (said === undefined || tx.map.annotations.get(id)?.kind === said) return
@@ -44,17 +46,7 @@ export function LineField({ id, kind }: { id: Id; kind: LineKind }) {
   })
   const { ref: field, value: shown } = typing
 
-  useLayoutEffect(() => {
-    const element = field.current
-    element?.focus({ preventScroll: true })
-    element?.setSelectionRange(element.value.length, element.value.length)
-  }, [field])
-  useLayoutEffect(() => {
-    const element = field.current
-    if (!element || element.value !== shown) return
-    element.style.height = 'auto'
-    element.style.height = `${element.scrollHeight}px`
-  }, [field, shown])
+  useFieldInPlace(field, shown)
 
   /** To the line above or below, from a line that has no more lines of its own that way. */
   const typeBeside = (element: HTMLTextAreaElement, step: -1 | 1): boolean => {

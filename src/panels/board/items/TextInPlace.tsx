@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useLayoutEffect } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { BoardItem } from '../../../model/layout/board/boardGeometry'
 import { follow, walk } from '../../../model/layout/board/walk'
 import { useLive } from '../../../store/hooks'
 import { useTyping } from '../../../store/useTyping'
+import { useFieldInPlace } from '../../../ui/useFieldInPlace'
 import { useBoard } from '../state/board'
 import { isOneLine, textOf, writeText } from '../state/texts'
 import { cancelTyping, draftAfter, endTyping, goTo } from '../state/verbs'
@@ -20,17 +21,7 @@ export function TextInPlace({ item, label }: { item: BoardItem; label: string })
   const typing = useTyping(text, edit => writeText(map, item, edit))
   const { ref: field, value } = typing
 
-  useLayoutEffect(() => {
-    const element = field.current
-    element?.focus({ preventScroll: true })
-    element?.setSelectionRange(element.value.length, element.value.length)
-  }, [field])
-  useLayoutEffect(() => {
-    const element = field.current
-    if (!element || element.value !== value) return
-    element.style.height = 'auto'
-    element.style.height = `${element.scrollHeight}px`
-  }, [field, value])
+  useFieldInPlace(field, value)
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()

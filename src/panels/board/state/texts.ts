@@ -1,6 +1,7 @@
 import type { Id } from '../../../model/ids'
 import type { JourneyMap, RecordTable } from '../../../model/journey'
 import type { BoardItem } from '../../../model/layout/board/boardGeometry'
+import { oneLine } from '../../../model/oneLine'
 import { cellsOf, setCell } from '../../../model/operations/cells'
 import type { Tx } from '../../../model/tx'
 import type { MapStore } from '../../../store/mapStore'
@@ -60,7 +61,7 @@ export function clearText(map: MapStore, item: BoardItem): void {
 }
 
 function put(tx: Tx, item: BoardItem, said: string): void {
-  const text = isOneLine(item) ? said.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ') : said
+  const text = isOneLine(item) ? oneLine(said) : said
   if (item.kind === 'cell') {
     setCell(tx, item.lane, item.target, text, item.id)
     return
