@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import Canvas from './canvas/Canvas'
 import { collectImages } from './commands/collectImages'
+import type { Accompany } from './commands/companion'
 import { downloadMap } from './commands/downloadMap'
 import { jumpTo } from './commands/jump'
 import { type OpenedMap, openMap } from './commands/openMap'
@@ -27,6 +28,9 @@ import { tabsTransport } from './sync/tabs'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { measureText } from './ui/measureText'
 import { THEMED } from './ui/tokens'
+
+/** Who goes along with every map that is open for editing. */
+const COMPANIONS: readonly Accompany[] = []
 
 type Opening =
   | { readonly state: 'opening' }
@@ -61,6 +65,7 @@ export default function MapPage({ id, face, at, device }: MapPageProps) {
           reach: tabsTransport,
           layout,
           summarise: map => summarise(map, { layout, palette: THEMED }),
+          companions: COMPANIONS,
           now: Date.now,
         })
         if (left) return void opened?.close()

@@ -13,6 +13,7 @@ import type { MapStore } from '../store/mapStore'
 import { randomId } from '../store/randomId'
 import { createSaving } from '../store/saving'
 import type { tabsTransport } from '../sync/tabs'
+import type { Accompany } from './companion'
 import { packTexts, TEXTS_FORM } from './keptTexts'
 import type { Summary } from './shelf'
 
@@ -31,6 +32,8 @@ export interface OpenMapOptions {
   readonly reach: typeof tabsTransport
   readonly layout: (map: JourneyMap) => Geometry
   readonly summarise: (map: JourneyMap) => Summary
+  /** Who goes along with the map. */
+  readonly companions?: readonly Accompany[]
   readonly now: () => number
 }
 
@@ -65,7 +68,7 @@ const leaving = new Map<Id, Set<Keeper>>()
 
 /** Undefined if there is no such map on this device. Rejects with a `StorageFailure` if it cannot be told now. */
 export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMap | undefined> {
-  const { storage, copies, keep, reach, layout, summarise, now } = options
+  const { storage, copies, keep, reach, layout, summarise, companions = [], now } = options
   const opened = await storage.load(id)
   if (opened.updates.length === 0) return undefined
 
@@ -110,6 +113,8 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
     timer = setTimeout(sumUp, SUMMARY_REST_MS)
   })
 
+  const company = companions.map(accompany => accompany({ id, store, storage, now }))
+
   return {
     editor: createEditor({ map: store, saving, layout, images }),
     notes: { fromCopy: opened.fromCopy, setAside: opened.setAside, durable: storage.durable },
@@ -117,6 +122,7 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
       // First what is safe, then the cache.
       void keeper.copyNow()
       sumUp()
+      for (const { hide } of company) hide?.()
     },
     retry() {
       for (const { retry } of keepers) retry()
@@ -131,10 +137,12 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
       // Whatever still holds the map (a notice that offers to undo) could only make edits that nobody keeps.
       store.lock()
       const closed = keeper.close()
+      const left = company.map(({ close }) => close?.())
       const waiting = leaving.get(id) ?? new Set()
       leaving.set(id, waiting.add(keeper))
       sumUp()
       await closed
+      await Promise.allSettled(left)
       waiting.delete(keeper)
       if (waiting.size === 0) leaving.delete(id)
       for (const stop of stopsTelling) stop()

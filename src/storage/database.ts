@@ -1,9 +1,17 @@
 import { Dexie, type Table } from 'dexie'
 import { asFailure, StorageFailure } from './failure'
-import type { CatalogueEntry, MapId, OutdatedListener, Unsubscribe, WriterId } from './port'
+import type {
+  CatalogueEntry,
+  KeptSteps,
+  MapId,
+  OutdatedListener,
+  Unsubscribe,
+  VersionEntry,
+  WriterId,
+} from './port'
 
 /** Raised with every change of the tables, and only then: an older release that meets a higher one stops writing. */
-const VERSION = 2
+const VERSION = 3
 
 /** An open that neither succeeds nor fails by then is shown as a failure (browsers are known to hang there). */
 const PATIENCE_MS = 8_000
@@ -34,6 +42,14 @@ export interface ImageRow {
   sum: number
 }
 
+export interface VersionBytes {
+  map: MapId
+  id: string
+  bytes: Uint8Array<ArrayBuffer>
+  /** `checksum` of the bytes. */
+  sum: number
+}
+
 export interface StoredTexts {
   map: MapId
   texts: string
@@ -50,6 +66,11 @@ export type MapTables = {
   removed: Table<{ map: MapId }, MapId>
   /** Bytes of the images that the maps name. Each map has rows of its own, so that it takes them along when it goes. */
   images: Table<ImageRow, [MapId, string]>
+  versions: Table<VersionEntry, [MapId, string]>
+  /** Apart from their entries, which are listed without them. */
+  versionBytes: Table<VersionBytes, [MapId, string]>
+  steps: Table<KeptSteps, [MapId, string]>
+  settings: Table<{ key: string; value: unknown }, string>
 }
 
 export interface MapDatabase {
@@ -74,6 +95,10 @@ export function mapDatabase(name: string): MapDatabase {
     texts: 'map',
     removed: 'map',
     images: '[map+file], map, file',
+    versions: '[map+id], map',
+    versionBytes: '[map+id], map',
+    steps: '[map+tab], map',
+    settings: 'key',
   })
 
   const listeners = new Set<OutdatedListener>()

@@ -2,10 +2,13 @@ import { Dexie } from 'dexie'
 import { checksum } from '../model/checksum'
 import { type ImageRow, type MapDatabase, mapDatabase, type NewRow, type StoredRow } from './database'
 import { dexieCatalogue } from './dexieCatalogue'
+import { dexieSteps } from './dexieSteps'
+import { dexieVersions } from './dexieVersions'
 import { StorageFailure } from './failure'
 import { live } from './live'
 import { mergeUpdates } from './mergeUpdates'
-import { type MapId, type MapStorage, MERGED, type WriterId } from './port'
+import { ownBytes } from './ownBytes'
+import { type MapId, type MapSize, type MapStorage, MERGED, type WriterId } from './port'
 
 /*
  * The log in IndexedDB: append-only, one transaction per append, strict durability. What a verb has resolved, the disk
@@ -68,31 +71,54 @@ export function dexieStorage(name: string): MapStorage {
     image: (map, file) => run(() => readImage(database, map, file)),
 
     remove: map =>
-      run(() =>
-        db.transaction('rw', [db.log, db.aside, db.catalogue, db.texts, db.removed, db.images], async () => {
-          await db.removed.put({ map })
-          await db.images.where('map').equals(map).delete()
-          await db.log.where('map').equals(map).delete()
-          await db.aside.where('map').equals(map).delete()
-          await db.catalogue.delete(map)
-          await db.texts.delete(map)
-        }),
-      ),
+      run(() => {
+        const { removed, catalogue, ...perMap } = tablesOf(database)
+        return db.transaction('rw', [removed, catalogue, ...Object.values(perMap)], async () => {
+          await removed.put({ map })
+          await catalogue.delete(map)
+          for (const table of Object.values(perMap)) await table.where('map').equals(map).delete()
+        })
+      }),
+
+    revive: map => run(() => db.removed.delete(map)),
+    sizes: () => run(() => sizesIn(database)),
 
     catalogue: dexieCatalogue(database),
+    versions: dexieVersions(database),
+    steps: dexieSteps(database),
+    settings: {
+      get: key => run(async () => (await db.settings.get(key))?.value),
+      put: (key, value) => run(async () => void (await db.settings.put({ key, value }))),
+      remove: key => run(() => db.settings.delete(key)),
+    },
     onOutdated: database.onOutdated,
     close: database.close,
   }
 }
 
+/** All that holds something of a map: the tombstones, the catalogue, and the tables with rows by `map`. */
+function tablesOf({ db }: MapDatabase) {
+  const { removed, catalogue, log, aside, texts, images, versions, versionBytes, steps } = db
+  return { removed, catalogue, log, aside, texts, images, versions, versionBytes, steps }
+}
+
+async function sizesIn({ db }: MapDatabase): Promise<MapSize[]> {
+  const sizes = new Map<MapId, { log: number; images: number; versions: number }>()
+  const add = (map: MapId, what: 'log' | 'images' | 'versions', bytes: number) => {
+    const size = sizes.get(map) ?? { log: 0, images: 0, versions: 0 }
+    size[what] += bytes
+    sizes.set(map, size)
+  }
+  // Row by row: all of a big library at once would not fit into memory.
+  await db.log.each(({ map, update }) => add(map, 'log', update.byteLength))
+  await db.images.each(({ map, bytes }) => add(map, 'images', bytes.byteLength))
+  await db.versions.each(({ map, size }) => add(map, 'versions', size))
+  return [...sizes].map(([map, size]) => ({ map, ...size }))
+}
+
 function newRow(map: MapId, update: Uint8Array, from: WriterId): NewRow {
   const bytes = ownBytes(update)
   return { map, update: bytes, from, sum: checksum(bytes) }
-}
-
-/** A view is stored with the whole buffer behind it. */
-function ownBytes<B extends Uint8Array>(bytes: B): B | Uint8Array<ArrayBuffer> {
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
 }
 
 function isReadable(row: StoredRow): boolean {

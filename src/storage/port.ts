@@ -63,9 +63,16 @@ export interface MapStorage {
    * well, so that what was pasted from there does not go with it.
    */
   image(map: MapId, file: string): Promise<Uint8Array<ArrayBuffer> | undefined>
-  /** Deletes a map with its images for ever. Whoever still writes to it is refused from then on (`removed`). */
+  /** Deletes a map with its images and versions for ever. Whoever still writes to it is refused from then on (`removed`). */
   remove(map: MapId): Promise<void>
+  /** A map that was deleted for ever may be written again under its id, from a backup. What was deleted does not come back. */
+  revive(map: MapId): Promise<void>
+  /** What each map takes, in bytes. Reads all of it: for when somebody asks. */
+  sizes(): Promise<MapSize[]>
   readonly catalogue: Catalogue
+  readonly versions: Versions
+  readonly steps: Steps
+  readonly settings: Settings
   /**
    * Calls back once, when a newer release takes the database over: every verb fails as `outdated` as soon as what the
    * listeners still had to write is written, or takes too long.
@@ -114,4 +121,68 @@ export interface Catalogue {
   texts(map: MapId): Promise<string | undefined>
   /** Maps that were deleted for ever. */
   removed(): Promise<MapId[]>
+}
+
+/** A map as it was at some time, beside its log. */
+export interface VersionEntry {
+  readonly map: MapId
+  readonly id: string
+  /** When the map was so, in ms since 1970. */
+  readonly at: number
+  /** Why it was kept: a word of whoever keeps versions. */
+  readonly reason: string
+  /** Empty unless somebody named it. */
+  readonly name: string
+  /** Equal for equal contents. */
+  readonly sum: string
+  /** How many there were of each kind, by the name of its table. */
+  readonly counts: Readonly<Record<string, number>>
+  /** Bytes that it takes. */
+  readonly size: number
+}
+
+/** Versions of maps: whole documents as bytes, in whatever form their keeper reads. They never change, but for their name. */
+export interface Versions {
+  /** The latest first. */
+  list(map: MapId): Promise<VersionEntry[]>
+  /** Calls back with the list now and after each change of it by any tab. */
+  watch(map: MapId, onList: (versions: readonly VersionEntry[]) => void): Unsubscribe
+  put(entry: VersionEntry, bytes: Uint8Array<ArrayBuffer>): Promise<void>
+  patch(map: MapId, id: string, changes: Partial<Pick<VersionEntry, 'name' | 'reason'>>): Promise<void>
+  /** Undefined if there is none of that id, or it is damaged. */
+  read(map: MapId, id: string): Promise<Uint8Array<ArrayBuffer> | undefined>
+  remove(map: MapId, ids: readonly string[]): Promise<void>
+}
+
+/** The last steps of one tab in one map, so that they can be taken back after a reload too. */
+export interface KeptSteps {
+  readonly map: MapId
+  /** Outlives the tab's reloads, unlike a `WriterId`. */
+  readonly tab: string
+  /** In ms since 1970. */
+  readonly at: number
+  readonly steps: string
+}
+
+/** A help, never the truth: steps that are lost lose no work. */
+export interface Steps {
+  /** Those of all tabs, the latest first. */
+  list(map: MapId): Promise<KeptSteps[]>
+  put(steps: KeptSteps): Promise<void>
+  remove(map: MapId, tabs: readonly string[]): Promise<void>
+}
+
+/** What belongs to this device and to no map, by key. Values are what a browser can clone, the handle of a folder included. */
+export interface Settings {
+  get(key: string): Promise<unknown>
+  put(key: string, value: unknown): Promise<void>
+  remove(key: string): Promise<void>
+}
+
+/** In bytes. */
+export interface MapSize {
+  readonly map: MapId
+  readonly log: number
+  readonly images: number
+  readonly versions: number
 }

@@ -8,7 +8,7 @@ import { encodeMap } from './encode'
 import { History } from './history'
 import { Indexes } from './indexes'
 import { Listeners, topicsOf } from './listeners'
-import type { HistoryStep, MapDocument } from './mapStore'
+import type { Edit, HistoryStep, MapDocument } from './mapStore'
 import { bringToOurSchema } from './migrateDocument'
 import { OthersWrites } from './othersWrites'
 import type { Topic } from './topics'
@@ -44,6 +44,7 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
     for (const listener of updateListeners) listener(update)
   })
 
+  const editListeners = new Set<(edit: Edit) => void>()
   const bridge = new Bridge(doc, roots)
   const indexes = new Indexes()
   const listeners = new Listeners()
@@ -63,6 +64,10 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
     listeners.wake(topics)
   }
 
+  function tellEdit(edit: Edit): void {
+    for (const listener of [...editListeners]) listener(edit)
+  }
+
   function applyRemote(given: readonly Uint8Array[]): number {
     const unreadable = applyUpdates(doc, given, REMOTE)
     const wasReadOnly = readOnly
@@ -80,7 +85,9 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
     const made = bridge.collect()
     const theirs = travelled ? others.reclaim(made, travelled.arrivals) : []
     if (theirs.length > 0) doc.transact(() => writeChanges(roots, theirs), RECLAIM)
-    settle([...made, ...bridge.collect(theirs)], ['history'])
+    const changes = [...made, ...bridge.collect(theirs)]
+    settle(changes, ['history'])
+    if (travelled) tellEdit({ label: travelled.step.label, way: direction, changes })
     return travelled?.step
   }
 
@@ -114,6 +121,7 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
           history.record(label, others.arrivals)
           others.edited()
           settle(made, ['history'])
+          tellEdit({ label, way: 'change', changes: made })
         }
         return result
       } finally {
@@ -137,6 +145,10 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
       return () => {
         updateListeners.delete(listener)
       }
+    },
+    onEdit(listener) {
+      editListeners.add(listener)
+      return () => editListeners.delete(listener)
     },
     lock() {
       locked = true

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids'
 import type { JourneyMap, TableName } from '../model/journey'
-import type { Tx } from '../model/tx'
+import type { Change, Tx } from '../model/tx'
 import type { Topic } from './topics'
 
 export interface ChangeOptions {
@@ -49,6 +49,14 @@ export interface MapStore {
   subscribe(topics: readonly Topic[], listener: () => void): () => void
 }
 
+/** What one step of one's own came to: an edit, or taking one back or making it again. */
+export interface Edit {
+  readonly label: string
+  readonly way: 'change' | 'undo' | 'redo'
+  /** What it changed, record by record, each with its value before and after. */
+  readonly changes: readonly Change[]
+}
+
 /** A map store with the ends that are joined to storage and to company. */
 export interface MapDocument extends MapStore {
   /**
@@ -61,6 +69,8 @@ export interface MapDocument extends MapStore {
    * first to listen also gets what was made before anybody did: the map that the store was born with.
    */
   onUpdate(listener: (update: Uint8Array) => void): () => void
+  /** Calls back after each of one's own edits, once the map and its listeners have it. Gives the way to stop. */
+  onEdit(listener: (edit: Edit) => void): () => void
   /** No more edits from now on: nothing could keep them. What others write still comes in. */
   lock(): void
   /** The whole document as one update, what has been deleted included as far as merging needs it. */

@@ -40,6 +40,10 @@ export type Dialog =
   | { readonly name: 'commands' }
   /** Search in this map. */
   | { readonly name: 'search' }
+  /** The map as it was at other times. */
+  | { readonly name: 'versions' }
+  /** How safe the map is, and how to make it safer. */
+  | { readonly name: 'durability' }
   | { readonly name: 'removeStages'; readonly stages: readonly Id[] }
   /** What a pasted list is to become; nothing pasted yet: both empty. */
   | { readonly name: 'pasteList'; readonly text: string; readonly html: string }

@@ -1,3 +1,4 @@
+import backup from './backup'
 import board from './board'
 import canvas from './canvas'
 import changes from './changes'
@@ -5,6 +6,7 @@ import check from './check'
 import commands from './commands'
 import common from './common'
 import compare from './compare'
+import durability from './durability'
 import editor from './editor'
 import exporting from './exporting'
 import images from './images'
@@ -13,7 +15,9 @@ import inspector from './inspector'
 import library from './library'
 import outline from './outline'
 import present from './present'
+import release from './release'
 import search from './search'
+import versions from './versions'
 
 /** All words of the language, by the room that says them. */
 export default {
@@ -26,6 +30,10 @@ export default {
   outline,
   present,
   search,
+  backup,
+  durability,
+  release,
+  versions,
   canvas,
   changes,
   commands,

@@ -1,0 +1,2 @@
+/** Backing up everything, restoring it, and the linked folder. */
+export default {}

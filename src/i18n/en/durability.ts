@@ -1,0 +1,2 @@
+/** How safe maps are, and what can be done about it. */
+export default {}

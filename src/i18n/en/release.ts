@@ -1,0 +1,2 @@
+/** New releases, installing, and opening files with the app. */
+export default {}

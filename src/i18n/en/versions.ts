@@ -1,0 +1,2 @@
+/** The map as it was at other times. */
+export default {}
