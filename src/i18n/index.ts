@@ -1,5 +1,7 @@
 import i18next, { type i18n, type ParseKeys } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { ago } from './ago'
+import { bytes } from './bytes'
 import en from './en'
 
 /*
@@ -29,8 +31,23 @@ export async function startWords(language: Language): Promise<i18n> {
     interpolation: { escapeValue: false }, // React escapes.
     returnNull: false,
   })
+  addFormats()
   await speak(language)
   return i18next
+}
+
+/** What the words may make of a value: `{{at, ago}}` and `{{at, time}}` of ms since 1970, `{{size, bytes}}`. */
+function addFormats(): void {
+  const { formatter } = i18next.services
+  formatter?.add(
+    'ago',
+    (at: number, language = 'en') =>
+      ago(at, Date.now(), locale(language)) ?? i18next.t('common.justNow', { lng: language }),
+  )
+  formatter?.add('time', (at: number, language = 'en') =>
+    new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeStyle: 'medium' }).format(at),
+  )
+  formatter?.add('bytes', (size: number, language = 'en') => bytes(size, locale(language)))
 }
 
 /** Changes the language of the screen, and tells the document, which chooses fonts and voices by it. */

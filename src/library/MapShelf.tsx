@@ -2,12 +2,12 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { locale } from '../i18n'
 import { usePreference } from '../store/usePreferences'
+import { useNow } from '../ui/useNow'
 import { MapCard } from './MapCard'
 import styles from './MapShelf.module.css'
 import { ShelfTools } from './ShelfTools'
 import { type ShelvedMap, shownMaps } from './shelvedMaps'
 import { useTitleOf } from './titleOf'
-import { useNow } from './useNow'
 
 /** The maps as cards, those that the filter lets through, in the order that the user prefers. */
 export function MapShelf({ maps }: { maps: readonly ShelvedMap[] }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { locale } from '../i18n'
-import { ago } from './ago'
+import { ago } from '../i18n/ago'
 
 /** When something was, in words; the exact time on hover. Both times in ms since 1970. */
 export function TimeAgo({ time, now }: { time: number; now: number }) {
@@ -9,7 +9,7 @@ export function TimeAgo({ time, now }: { time: number; now: number }) {
   const exact = new Intl.DateTimeFormat(where, { dateStyle: 'long', timeStyle: 'short' }).format(time)
   return (
     <time dateTime={new Date(time).toISOString()} title={t('library.lastChanged', { time: exact })}>
-      {ago(time, now, where) ?? t('library.justNow')}
+      {ago(time, now, where) ?? t('common.justNow')}
     </time>
   )
 }

@@ -1,11 +1,11 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNow } from '../ui/useNow'
 import { DeleteQuestion } from './DeleteQuestion'
 import type { ShelvedMap } from './shelvedMaps'
 import styles from './Trash.module.css'
 import { TrashRow } from './TrashRow'
-import { useNow } from './useNow'
 import { useShelfActions } from './useShelfActions'
 
 interface TrashProps {

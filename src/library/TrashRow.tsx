@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { locale } from '../i18n'
-import { ago } from './ago'
+import { ago } from '../i18n/ago'
 import type { ShelvedMap } from './shelvedMaps'
 import styles from './TrashRow.module.css'
 import { useTitleOf } from './titleOf'
@@ -18,7 +18,7 @@ interface TrashRowProps {
 export function TrashRow({ map, now, onRestore, onDelete }: TrashRowProps) {
   const { t, i18n } = useTranslation()
   const title = useTitleOf()(map)
-  const since = ago(map.trashedAt ?? now, now, locale(i18n.language)) ?? t('library.justNow')
+  const since = ago(map.trashedAt ?? now, now, locale(i18n.language)) ?? t('common.justNow')
   return (
     <li className={styles.row}>
       <div className={styles.text}>

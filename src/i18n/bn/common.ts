@@ -10,6 +10,7 @@ export default {
   more: 'আরও',
   none: 'কোনোটি নয়',
   untitledMap: 'নামহীন মানচিত্র',
+  justNow: 'এইমাত্র',
   kinds: {
     map: 'মানচিত্র',
     persona: 'পারসোনা',

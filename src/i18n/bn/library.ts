@@ -28,7 +28,6 @@ export default {
   noMatch: 'কোনো মানচিত্রের শিরোনামে “{{text}}” নেই।',
   sort: 'কোন ক্রমে',
   sorts: { changed: 'শেষ পরিবর্তন', created: 'তৈরির তারিখ', title: 'শিরোনাম' },
-  justNow: 'এইমাত্র',
   lastChanged: 'শেষ পরিবর্তন: {{time}}',
   actions: '{{title}}: কী করবেন',
   export: 'এক্সপোর্ট',

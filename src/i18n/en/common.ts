@@ -8,6 +8,7 @@ export default {
   more: 'More',
   none: 'None',
   untitledMap: 'Untitled map',
+  justNow: 'just now',
   kinds: {
     map: 'Map',
     persona: 'Persona',

@@ -26,7 +26,6 @@ export default {
   noMatch: 'No map has “{{text}}” in its title.',
   sort: 'Sort by',
   sorts: { changed: 'Last changed', created: 'Date created', title: 'Title' },
-  justNow: 'just now',
   lastChanged: 'Last changed {{time}}',
   actions: 'Actions for {{title}}',
   export: 'Export',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago } from '../../src/library/ago'
+import { ago } from '../../src/i18n/ago'
 
 const NOW = new Date(2025, 10, 22, 15, 30).getTime()
 
