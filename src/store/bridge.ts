@@ -3,9 +3,9 @@ import type * as Y from 'yjs'
 import type { Id } from '../model/ids'
 import { isRecordTable, type JourneyMap, type Meta, SCHEMA, TABLES, type TableName } from '../model/journey'
 import { openMeta, openPair, openRecord } from '../model/opening/openRecord'
+import { sameContent } from '../model/same'
 import type { Change } from '../model/tx'
 import { plainOf, type Roots, readExtra, schemaIn } from './document'
-import { sameContent } from './same'
 
 /*
  * From the document to plain data. Observers only note which records a transaction has touched; `collect` reads those

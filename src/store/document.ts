@@ -9,8 +9,8 @@ import {
   TEXT_FIELDS,
 } from '../model/journey'
 import { own, putOwn } from '../model/opening/plain'
+import { type Fields, fieldsOf, sameContent } from '../model/same'
 import type { Change } from '../model/tx'
-import { type Fields, fieldsOf, sameContent } from './same'
 import { smallestSplice, wellFormed } from './splice'
 
 /*

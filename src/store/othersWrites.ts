@@ -1,7 +1,7 @@
 import { isRecordTable, type TableName, TEXT_FIELDS } from '../model/journey'
 import { own, putOwn } from '../model/opening/plain'
+import { type Fields, fieldsOf, sameContent } from '../model/same'
 import type { Change } from '../model/tx'
-import { type Fields, fieldsOf, sameContent } from './same'
 
 /*
  * Taking back one's own step must not take back what somebody else has done to the same thing since. Yjs sees to that in

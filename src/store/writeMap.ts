@@ -3,8 +3,8 @@ import { schemaOf } from '../model/file'
 import type { Id } from '../model/ids'
 import { isRecordTable, type JourneyMap, TABLES, type TableName, TEXT_FIELDS } from '../model/journey'
 import { isObject, own } from '../model/opening/plain'
+import { type Fields, sameContent } from '../model/same'
 import { LEFTOVERS, plainOf, put, putRecord, type Root, type Roots, readExtra } from './document'
-import { type Fields, sameContent } from './same'
 
 /**
  * Makes a document hold exactly this map. Records that differ are put down anew, whole: two tabs that do the same at the

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../model/ids'
+import { sameContent } from '../../model/same'
 import { useLive } from '../../store/hooks'
-import { sameContent } from '../../store/same'
 import styles from './PersonaDots.module.css'
 import { usePersonaColour } from './ThemeContext'
 

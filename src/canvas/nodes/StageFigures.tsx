@@ -1,7 +1,7 @@
 import { countKinds } from '../../model/analysis/annotations'
 import type { Id } from '../../model/ids'
+import { sameContent } from '../../model/same'
 import { useLive } from '../../store/hooks'
-import { sameContent } from '../../store/same'
 import { Figures } from './Figures'
 import styles from './StageColumn.module.css'
 

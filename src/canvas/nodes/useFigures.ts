@@ -4,9 +4,9 @@ import { type FigureIndex, figuresOf } from '../../model/analysis/cardFigures'
 import type { Id } from '../../model/ids'
 import type { CardFigures } from '../../model/layout/geometry'
 import { sortedByOrder } from '../../model/order'
+import { sameContent } from '../../model/same'
 import { useLive } from '../../store/hooks'
 import type { MapStore } from '../../store/mapStore'
-import { sameContent } from '../../store/same'
 
 /** What a card tells at a glance: counts, emotion (of the persona in focus, if one is), personas. */
 export function useFigures(id: Id, focus: Id | undefined): CardFigures {

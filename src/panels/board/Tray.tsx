@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { unplacedTouchpoints } from '../../model/analysis/touchpointsInOrder'
 import type { Id } from '../../model/ids'
+import { sameContent } from '../../model/same'
 import { useDesk, useLive } from '../../store/hooks'
 import type { MapStore } from '../../store/mapStore'
-import { sameContent } from '../../store/same'
 import { useSelected } from './items/useSpot'
 import styles from './Tray.module.css'
 

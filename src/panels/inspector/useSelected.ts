@@ -1,6 +1,6 @@
 import type { Id } from '../../model/ids'
+import { sameContent } from '../../model/same'
 import { useLive, useSession } from '../../store/hooks'
-import { sameContent } from '../../store/same'
 
 /** The kinds that can be selected, and have a form each. */
 export const INSPECTED = ['personas', 'stages', 'touchpoints', 'links', 'notes', 'annotations'] as const

@@ -1,7 +1,7 @@
 import { type Id, pairKey } from '../../model/ids'
 import { sortedByOrder } from '../../model/order'
+import { sameContent } from '../../model/same'
 import { useLive } from '../../store/hooks'
-import { sameContent } from '../../store/same'
 
 /** The personas who said how a touchpoint felt, in their order. */
 export function useRaters(touchpoint: Id): readonly Id[] {

@@ -1,8 +1,8 @@
 import type { Id } from '../../../model/ids'
 import { sortedByOrder } from '../../../model/order'
+import { sameContent } from '../../../model/same'
 import { useLive } from '../../../store/hooks'
 import type { MapStore } from '../../../store/mapStore'
-import { sameContent } from '../../../store/same'
 
 /** What the board shows of a persona. */
 export interface Traveller {

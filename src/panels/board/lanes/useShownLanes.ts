@@ -2,8 +2,8 @@ import type { Id } from '../../../model/ids'
 import type { JourneyMap } from '../../../model/journey'
 import { LANES } from '../../../model/lanes'
 import { sortedByOrder } from '../../../model/order'
+import { sameContent } from '../../../model/same'
 import { useLive } from '../../../store/hooks'
-import { sameContent } from '../../../store/same'
 
 /** Ids of the lanes that the board shows, from the top. */
 export function shownLaneIds(map: JourneyMap): Id[] {

@@ -8,6 +8,7 @@ import { LANES } from '../../../model/lanes'
 import { isOnCanvas } from '../../../model/lanes/laneDefinition'
 import { showLane } from '../../../model/operations/lanes'
 import { sortedByOrder } from '../../../model/order'
+import { sameContent } from '../../../model/same'
 import {
   useDesk,
   useFocusedPersona,
@@ -18,7 +19,6 @@ import {
   useRecord,
   useSession,
 } from '../../../store/hooks'
-import { sameContent } from '../../../store/same'
 import { Icon } from '../../../ui/Icon'
 import { PersonaAvatar } from '../../../ui/PersonaAvatar'
 import { SummarySection } from '../emotion/SummarySection'

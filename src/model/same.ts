@@ -1,4 +1,4 @@
-import { own } from '../model/opening/plain'
+import { own } from './opening/plain'
 
 /** A record looked at field by field. */
 export type Fields = Readonly<Record<string, unknown>>
