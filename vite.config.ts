@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { build, type Plugin } from 'vite'
+import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   // Relative addresses: the built app runs from any folder of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), rescue(), policy(), offline()],
   build: { target: 'es2022' },
   // A worker loads what it needs, as the page does.
   worker: { format: 'es' },
@@ -42,3 +47,174 @@ export default defineConfig({
     ],
   },
 })
+
+/**
+ * The rescue page, and the script that offers it when the app does not start. Each is built by itself into files that need
+ * nothing of the app's, so that what breaks the app does not break them.
+ */
+function rescue(): Plugin {
+  const folder = 'src/rescue'
+  return {
+    name: 'jatra:rescue',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        if (request.url === '/rescue.html') request.url = `/${folder}/rescue.html`
+        next()
+      })
+    },
+    async generateBundle() {
+      for (const name of ['rescue', 'watchStart']) {
+        const built = await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          build: {
+            write: false,
+            // Old browsers that cannot read the app shall at least be able to hand out what it left.
+            target: 'es2018',
+            rolldownOptions: {
+              input: `${folder}/${name}.ts`,
+              output: { format: 'iife', entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]` },
+            },
+          },
+        })
+        for (const part of [built].flat().flatMap(result => ('output' in result ? result.output : []))) {
+          const source = part.type === 'chunk' ? part.code : part.source
+          this.emitFile({ type: 'asset', fileName: part.fileName, source })
+        }
+      }
+      const page = readFileSync(`${folder}/rescue.html`, 'utf8')
+        .replace('<script type="module" src="./rescue.ts"></script>', '<script src="rescue.js" defer></script>')
+        .replace(/(?=\s*<link rel="icon")/, '\n    <link rel="stylesheet" href="rescue.css" />')
+      this.emitFile({ type: 'asset', fileName: 'rescue.html', source: withPolicy(page, RESCUE_POLICY) })
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      // While developing, the server's own overlay says what is wrong.
+      handler: (_, { server }) =>
+        server ? [] : [{ tag: 'script', attrs: { src: 'watchStart.js' }, injectTo: 'head-prepend' }],
+    },
+  }
+}
+
+const NOTHING = {
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+}
+
+/** What the built page may do. `default-src` is what holds for all that is not named: frames, objects, media. */
+const APP_POLICY = {
+  ...NOTHING,
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  // The component library writes the theme as a style element, and what is placed by numbers (cards on the canvas, menus,
+  // bars of charts) is placed by style attributes. Styles run nothing, and there is nowhere to send what they could read.
+  'style-src': "'self' 'unsafe-inline'",
+  // Images of maps are bytes on the device, portraits are data in the map; pictures are made of SVG as data.
+  'img-src': "'self' data: blob:",
+  'font-src': "'self' data:",
+  // Fonts that go along in a picture are read as the files that they are here, small ones from the style sheet.
+  'connect-src': "'self' data: blob:",
+  // One, which lets nothing through that could run: src/ui/guardMarkup.ts.
+  'trusted-types': 'default',
+}
+
+const RESCUE_POLICY = {
+  ...NOTHING,
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'trusted-types': "'none'",
+}
+
+/** Holds the built page to its policy. While developing, the server needs inline scripts and a socket of its own. */
+function policy(): Plugin {
+  return {
+    name: 'jatra:policy',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: page => withPolicy(page, APP_POLICY) },
+  }
+}
+
+/** The page with its policy before anything that the policy is about. */
+function withPolicy(page: string, directives: Readonly<Record<string, string>>): string {
+  const content = Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+  const charset = '<meta charset="UTF-8" />'
+  if (!page.includes(charset)) throw new Error(`The page has no ${charset} to put its policy after.`)
+  return page.replace(charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`)
+}
+
+const MANIFEST: Partial<ManifestOptions> = {
+  name: 'Jatra: customer-journey maps',
+  short_name: 'Jatra',
+  description: 'Draw customer-journey maps. No account, no server: the maps stay on your device.',
+  lang: 'en',
+  categories: ['productivity', 'business', 'design'],
+  // Relative to the manifest, so that the app may lie in any folder.
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  theme_color: '#faf9fb',
+  background_color: '#faf9fb',
+  icons: [
+    { src: 'icons/192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icons/512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+  file_handlers: [{ action: './', accept: { 'application/vnd.jatra+json': ['.jatra', '.jatra.json'] } }],
+  // A file from the desktop opens in a window of its own: whoever is in the middle of a map stays there.
+  launch_handler: { client_mode: 'navigate-new' },
+}
+
+/**
+ * The app, installed: all of it is kept by a service worker and answered from there, with or without a network. A new
+ * release is fetched beside it and waits until somebody takes it (`src/commands/releases.ts`).
+ *
+ * Each release has a cache of its own. A tab that stays with the old release when another tab takes the new one still
+ * finds the parts that it has not loaded yet: the worker looks for them in the caches of earlier releases, of which
+ * `public/earlierReleases.js` keeps the last one in force.
+ */
+function offline(): Plugin[] {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: MANIFEST,
+    includeManifestIcons: false,
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'],
+      globIgnores: ['earlierReleases.js'],
+      maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      importScripts: ['earlierReleases.js'],
+      cleanupOutdatedCaches: false,
+      // From the first visit on. A page that is open is never reloaded by it.
+      clientsClaim: true,
+      // The only pages are files: the app lives behind the hash, and what else lies in this folder is not ours to answer.
+      navigateFallback: null,
+      ignoreURLParametersMatching: [/./],
+      runtimeCaching: [
+        {
+          // Written out into the worker as they stand: they can use nothing from around them.
+          urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/'),
+          handler: async ({ request }) => (await caches.match(request)) ?? fetch(request),
+        },
+      ],
+    },
+    integration: {
+      beforeBuildServiceWorker({ workbox }) {
+        const built = workbox.globDirectory ?? 'dist'
+        // The page names every part by the hash of its contents, so it is another one for every release.
+        const page = createHash('sha256').update(readFileSync(join(built, 'index.html')))
+        workbox.cacheId = `jatra-${page.digest('hex').slice(0, 12)}`
+        const helper = join(built, 'earlierReleases.js')
+        writeFileSync(helper, readFileSync(helper, 'utf8').replace('__RELEASE__', workbox.cacheId))
+      },
+    },
+  })
+}
