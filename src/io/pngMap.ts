@@ -3,6 +3,7 @@ import type { JourneyMap } from '../model/journey'
 import { MAX_FILE_BYTES } from '../model/opening/limits'
 import type { Bytes } from './format'
 import { AFTER_HEADER, findChunk, writeChunk } from './pngChunks'
+import { collect, streamOf } from './streams'
 
 /*
  * How a PNG carries its map: as a text chunk (iTXt, PNG specification 11.3.3.4), the one that holds UTF-8, with the JSON
@@ -72,34 +73,4 @@ function density(scale: number): Bytes {
   view.setUint32(4, pixels)
   data[8] = 1
   return data
-}
-
-function streamOf(bytes: Bytes): ReadableStream<Bytes> {
-  return new Blob([bytes]).stream()
-}
-
-/** All that a stream gives. Throws once it is more than allowed: a few bytes can unpack to more than any memory holds. */
-async function collect(
-  stream: ReadableStream<Uint8Array>,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  const reader = stream.getReader()
-  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
-    if (!value) continue
-    length += value.length
-    if (length > most) {
-      await reader.cancel()
-      throw new RangeError(`more than ${most} bytes`)
-    }
-    parts.push(value)
-  }
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
