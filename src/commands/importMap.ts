@@ -1,6 +1,7 @@
 import type { Bytes, ReadMap } from '../io/format'
 import { readMap } from '../io/readMap'
 import { MAX_FILE_BYTES } from '../model/opening/limits'
+import { frozen } from './frozen'
 
 /**
  * What is longer is not even looked at. A Jatra file may have half of this (`open` sees to it); a picture has, beside its
@@ -52,14 +53,4 @@ function readOffThread(bytes: Bytes): Promise<ReadMap> {
       readHere()
     }
   })
-}
-
-/** A map is frozen but for its tables; what comes from a worker is a copy, and copies are not. */
-function frozen<T>(value: T): T {
-  if (value instanceof Map) for (const entry of value.values()) frozen(entry)
-  else if (typeof value === 'object' && value !== null) {
-    for (const entry of Object.values(value)) frozen(entry)
-    Object.freeze(value)
-  }
-  return value
 }

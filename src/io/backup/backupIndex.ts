@@ -69,8 +69,18 @@ export function readIndex(text: string): BackupIndex | undefined {
   }
 }
 
+/** A version, as it is kept: a Jatra document without images, packed by gzip. */
 export function versionFile(map: Id, version: string): string {
-  return `versions/${map}/${version}.bin`
+  return `versions/${map}/${version}.json.gz`
+}
+
+/** An image that only versions of a map have; those of the map itself are in its file. */
+export function imageFile(map: Id, image: string): string {
+  return `${imageFolder(map)}${image}`
+}
+
+export function imageFolder(map: Id): string {
+  return `versions/${map}/images/`
 }
 
 /** Whether a file in a zip is a map: by its name, wherever it lies. */

@@ -1,6 +1,7 @@
 import { imageFiles } from '../../model/analysis/imagesOf'
 import { writeFile } from '../../model/file'
 import type { Id } from '../../model/ids'
+import { type ImageFiles, imageTypeOf, MAX_IMAGE_BYTES } from '../../model/imageType'
 import type { JourneyMap } from '../../model/journey'
 import { MAX_FILE_BYTES } from '../../model/opening/limits'
 import { sha256 } from '../../model/sha256'
@@ -14,6 +15,7 @@ import {
   type BackupIndex,
   INDEX_NAME,
   idInName,
+  imageFolder,
   isMapFile,
   readIndex,
   trustedId,
@@ -72,6 +74,8 @@ export interface OpenedBackup {
   readMap(key: string): Promise<ReadMap>
   /** The bytes of a version by the name of its file; undefined if they are damaged. */
   readVersion(file: string): Promise<Bytes | undefined>
+  /** The images that only versions of a map have, as far as they are sound. */
+  readImages(map: Id): Promise<ImageFiles>
 }
 
 export interface Progress {
@@ -80,7 +84,6 @@ export interface Progress {
 }
 
 const MAX_INDEX_BYTES = 64 * 1024 * 1024
-const MAX_VERSION_BYTES = MAX_FILE_BYTES
 
 /** What a backup may come to, unpacked. Text like ours packs to a tenth; what packs to a hundredth was made to do harm. */
 const MOST_TIMES = 100
@@ -143,8 +146,14 @@ async function look(
     return text === undefined ? refuse('broken', 'its bytes are damaged') : openSafely(text)
   }
 
+  async function readBytes(name: string, most: number): Promise<Bytes | undefined> {
+    const entry = byName.get(name)
+    const bytes = entry && (await unpack(file, entry, most).catch(() => undefined))
+    return typeof bytes === 'string' ? undefined : bytes
+  }
+
   const maps: FoundMap[] = []
-  const listed = expected(index, indexEntry?.name ?? '', list.entries)
+  const listed = expected(index, folderOf(indexEntry), list.entries)
   for (const [done, map] of listed.entries()) {
     onProgress({ done, total: listed.length })
     if (room < 0) return 'bomb'
@@ -163,10 +172,16 @@ async function look(
   return {
     contents: { madeAt: index?.madeAt, cutShort: list.cutShort, maps },
     readMap: key => readMap(key).catch(() => refuse('unreadable', 'the backup could not be read')),
-    async readVersion(name) {
-      const entry = byName.get(name)
-      const bytes = entry && (await unpack(file, entry, MAX_VERSION_BYTES).catch(() => undefined))
-      return typeof bytes === 'string' ? undefined : bytes
+    readVersion: name => readBytes(name, MAX_FILE_BYTES),
+    async readImages(map) {
+      const folder = `${folderOf(indexEntry)}${imageFolder(map)}`
+      const images = new Map<string, Bytes>()
+      for (const { name } of list.entries.filter(({ name }) => name.startsWith(folder))) {
+        const bytes = await readBytes(name, MAX_IMAGE_BYTES)
+        const image = name.slice(folder.length)
+        if (bytes && imageTypeOf(bytes) && sha256(bytes) === image) images.set(image, bytes)
+      }
+      return images
     },
   }
 }
@@ -189,11 +204,9 @@ async function indexIn(file: Blob, entry: ZipEntry): Promise<BackupIndex | undef
  */
 function expected(
   index: BackupIndex | undefined,
-  indexName: string,
+  folder: string,
   entries: readonly ZipEntry[],
 ): BackedUpMap[] {
-  // Packed again by another program, all of it may lie in a folder.
-  const folder = indexName.slice(0, -INDEX_NAME.length)
   const inFolder = <T extends { file: string }>(one: T): T => ({ ...one, file: folder + one.file })
   const listed = (index?.maps ?? []).map(map => ({ ...inFolder(map), versions: map.versions.map(inFolder) }))
   const known = new Set(listed.map(({ file }) => file))
@@ -214,6 +227,11 @@ function expected(
     taken.add(id)
     return map
   })
+}
+
+/** Packed again by another program, all of it may lie in a folder: that of the list. */
+function folderOf(index: ZipEntry | undefined): string {
+  return index?.name.slice(0, -INDEX_NAME.length) ?? ''
 }
 
 function isIndex(name: string): boolean {

@@ -112,8 +112,8 @@ async function lookThrough(file: Blob): Promise<ZipEntry[] | 'too-many'> {
     for (let at = bytes.indexOf(0x50); at >= 0 && at < last; at = bytes.indexOf(0x50, at + 1)) {
       if (view.getUint32(at, true) !== HEAD_SIGN) continue
       const name = decode(bytes.subarray(at + HEAD, at + HEAD + view.getUint16(at + 26, true)))
-      // Four bytes can meet by chance; a name of this kind does not.
-      if (!name.endsWith('.json') && !name.endsWith('.bin')) continue
+      // Four bytes can meet by chance; a name of ours does not.
+      if (!/\.json$|^versions\/|\/versions\//.test(name)) continue
       const flags = view.getUint16(at + 6, true)
       const later = (flags & SIZES_AFTER) !== 0
       found.push({
