@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import Canvas from './canvas/Canvas'
+import { askAfterEdit } from './commands/askAfterEdit'
 import { collectImages } from './commands/collectImages'
 import type { Accompany } from './commands/companion'
 import { downloadMap } from './commands/downloadMap'
@@ -18,7 +19,8 @@ import { kindOf } from './model/operations/records'
 import { Crashed } from './panels/Crashed'
 import EditorFrame from './panels/EditorFrame'
 import { type EditorActions, EditorActionsContext } from './panels/editorActions'
-import { askToPersist, type Device } from './storage/device'
+import type { Device } from './storage/device'
+import { askToPersist } from './storage/eviction'
 import { asFailure } from './storage/failure'
 import { createKeeper } from './storage/keeper'
 import type { Editor } from './store/editor'
@@ -30,7 +32,7 @@ import { measureText } from './ui/measureText'
 import { THEMED } from './ui/tokens'
 
 /** Who goes along with every map that is open for editing. */
-const COMPANIONS: readonly Accompany[] = []
+const COMPANIONS: readonly Accompany[] = [askAfterEdit(askToPersist)]
 
 type Opening =
   | { readonly state: 'opening' }
@@ -70,10 +72,7 @@ export default function MapPage({ id, face, at, device }: MapPageProps) {
         })
         if (left) return void opened?.close()
         current = opened
-        if (opened) {
-          letGo = holdWindow(opened)
-          void askToPersist()
-        }
+        if (opened) letGo = holdWindow(opened)
         setOpening(opened ? { state: 'open', opened } : { state: 'missing' })
       } catch (error) {
         // For whoever has to find out why.
@@ -247,7 +246,9 @@ function useOpeningNotes({ notes }: OpenedMap): void {
     const messages = [
       notes.fromCopy && t('editor.fromCopy'),
       notes.setAside > 0 && t('editor.setAside', { count: notes.setAside }),
-      !notes.durable && t('editor.notDurable'),
+      // What could not be read is what is missing: told once.
+      notes.gaps > 0 && notes.setAside === 0 && t('editor.gaps', { count: notes.gaps }),
+      notes.waiting && t('editor.waiting'),
     ].filter(message => message !== false)
     const closeButtonProps = { 'aria-label': t('common.close') }
     for (const message of messages) {

@@ -43,6 +43,10 @@ export interface OpeningNotes {
   readonly fromCopy: boolean
   /** How many saved steps could not be read. */
   readonly setAside: number
+  /** Stretches of saved steps that are gone without a trace; what came after them is there. */
+  readonly gaps: number
+  /** Steps wait for others that may be in the second copy, which could not be read now. */
+  readonly waiting: boolean
   /** False if nothing is kept beyond this window. */
   readonly durable: boolean
 }
@@ -75,7 +79,7 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   const writer = randomId()
   const earlier = [...(leaving.get(id) ?? [])]
   const updates = [...opened.updates, ...earlier.flatMap(keeper => keeper.unsaved())]
-  const store = createMapStore({ id, newId: randomId, updates })
+  const store = createMapStore({ id, newId: randomId, updates, complete: !opened.copyUnread })
   const keeper = keep({ storage, copies, map: id, writer, opened, snapshot: store.encode })
   const keepers = [keeper, ...earlier] as const
   const saving = createSaving()
@@ -117,7 +121,13 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
 
   return {
     editor: createEditor({ map: store, saving, layout, images }),
-    notes: { fromCopy: opened.fromCopy, setAside: opened.setAside, durable: storage.durable },
+    notes: {
+      fromCopy: opened.fromCopy,
+      setAside: opened.setAside + store.lacking.unreadable,
+      gaps: store.lacking.gaps,
+      waiting: store.lacking.waiting,
+      durable: storage.durable,
+    },
     hide() {
       // First what is safe, then the cache.
       void keeper.copyNow()

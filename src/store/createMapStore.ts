@@ -5,26 +5,28 @@ import { type Change, runTx } from '../model/tx'
 import { Bridge } from './bridge'
 import { applyUpdates, rootsOf, writeChanges } from './document'
 import { encodeMap } from './encode'
+import { fillGaps, hasGaps } from './fillGaps'
 import { History } from './history'
 import { Indexes } from './indexes'
 import { Listeners, topicsOf } from './listeners'
 import type { Edit, HistoryStep, MapDocument } from './mapStore'
 import { bringToOurSchema } from './migrateDocument'
-import { OthersWrites } from './othersWrites'
 import type { Topic } from './topics'
+import type { Way } from './travel'
 
 export interface MapStoreOptions {
   readonly id: string
   readonly newId: () => Id
   /** The log of a map that is there already, in any order. */
   readonly updates?: readonly Uint8Array[]
+  /** Nothing of the log is kept anywhere beside `updates`: what is missing there must not hide what came later. */
+  readonly complete?: boolean
   /** A new map. Its birth is an update too: whoever listens first gets it. */
   readonly map?: JourneyMap
 }
 
 /** Why the document changes: Yjs hands it on to those who listen. */
 const EDIT = Symbol('edit')
-const RECLAIM = Symbol('reclaim')
 const BIRTH = Symbol('birth')
 const MIGRATION = Symbol('migration')
 const REMOTE = Symbol('remote')
@@ -33,7 +35,13 @@ const REMOTE = Symbol('remote')
  * Every change takes the same way: a transaction of the document, the bridge's list of what it came to, indexes, listeners.
  * Updates for storage leave inside the transaction, before anything on screen has moved.
  */
-export function createMapStore({ id, newId, updates = [], map: born }: MapStoreOptions): MapDocument {
+export function createMapStore({
+  id,
+  newId,
+  updates = [],
+  complete = false,
+  map: born,
+}: MapStoreOptions): MapDocument {
   const doc = new Y.Doc()
   const roots = rootsOf(doc)
   const unheard: Uint8Array[] = []
@@ -48,8 +56,8 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
   const bridge = new Bridge(doc, roots)
   const indexes = new Indexes()
   const listeners = new Listeners()
-  const history = new History(doc, EDIT)
-  const others = new OthersWrites()
+  const history = new History({ doc, roots, bridge, indexes, origin: EDIT })
+  const lacking = { unreadable: 0, gaps: 0, waiting: false }
   let version = 0
   let readOnly = false
   let locked = false
@@ -73,27 +81,23 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
     const wasReadOnly = readOnly
     readOnly = locked || !bringToOurSchema(doc, roots, MIGRATION)
     const arrived = bridge.collect()
-    // Before one's own first step there is nothing to tell apart: the map as it was opened is nobody's.
-    if (!history.isEmpty) others.arrive(arrived)
+    history.arrive(arrived)
     settle(arrived, wasReadOnly === readOnly ? [] : ['state'])
     return unreadable
   }
 
-  function travel(direction: 'undo' | 'redo'): HistoryStep | undefined {
+  function travel(way: Way): HistoryStep | undefined {
     if (readOnly) return undefined
-    const travelled = history[direction]()
-    const made = bridge.collect()
-    const theirs = travelled ? others.reclaim(made, travelled.arrivals) : []
-    if (theirs.length > 0) doc.transact(() => writeChanges(roots, theirs), RECLAIM)
-    const changes = [...made, ...bridge.collect(theirs)]
-    settle(changes, ['history'])
-    if (travelled) tellEdit({ label: travelled.step.label, way: direction, changes })
+    const travelled = history.travel(way)
+    settle(travelled?.changes ?? [], ['history'])
+    if (travelled) tellEdit({ label: travelled.step.label, way, changes: travelled.changes })
     return travelled?.step
   }
 
   const store: MapDocument = {
     id,
     map: bridge.map,
+    lacking,
     get version() {
       return version
     },
@@ -115,11 +119,11 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
         const { result, changes } = runTx(bridge.map, newId, recipe)
         changing = false
         if (changes.length > 0) {
-          history.begin(group, Date.now())
+          const now = Date.now()
+          history.begin(group, now)
           doc.transact(() => writeChanges(roots, changes), EDIT)
           const made = bridge.collect(changes)
-          history.record(label, others.arrivals)
-          others.edited()
+          history.record(label, made, now)
           settle(made, ['history'])
           tellEdit({ label, way: 'change', changes: made })
         }
@@ -150,6 +154,11 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
       editListeners.add(listener)
       return () => editListeners.delete(listener)
     },
+    recall(steps) {
+      history.recall(steps)
+      settle([], ['history'])
+    },
+    lastSteps: most => history.last(most),
     lock() {
       locked = true
       if (readOnly) return
@@ -160,6 +169,9 @@ export function createMapStore({ id, newId, updates = [], map: born }: MapStoreO
   }
 
   if (born) Y.applyUpdate(doc, encodeMap(born), BIRTH)
-  applyRemote(updates)
+  lacking.unreadable = applyUpdates(doc, updates, REMOTE)
+  lacking.gaps = complete ? fillGaps(doc, REMOTE) : 0
+  lacking.waiting = hasGaps(doc)
+  applyRemote([])
   return store
 }

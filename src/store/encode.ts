@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { JourneyMap } from '../model/journey'
 import { Bridge } from './bridge'
 import { applyUpdates, rootsOf } from './document'
+import { fillGaps } from './fillGaps'
 import { bringToOurSchema } from './migrateDocument'
 import { writeMap } from './writeMap'
 
@@ -19,6 +20,7 @@ export function decodeMap(updates: readonly Uint8Array[]): JourneyMap {
   const roots = rootsOf(doc)
   const bridge = new Bridge(doc, roots)
   applyUpdates(doc, updates)
+  fillGaps(doc)
   bringToOurSchema(doc, roots)
   bridge.collect()
   return bridge.map

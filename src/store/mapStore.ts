@@ -1,5 +1,5 @@
 import type { Id } from '../model/ids'
-import type { JourneyMap, TableName } from '../model/journey'
+import type { JourneyMap, RecordTable, TableName } from '../model/journey'
 import type { Change, Tx } from '../model/tx'
 import type { Topic } from './topics'
 
@@ -14,6 +14,30 @@ export interface ChangeOptions {
 export interface HistoryStep {
   /** Key of the words that name the step (`changes.…` in `i18n`). */
   readonly label: string
+  /** What it was about, if there is a name for that. */
+  readonly subject?: StepSubject | undefined
+  /** When it was made, in ms since 1970; 0 if not known. */
+  readonly at?: number
+  /** Made before the map was opened this time. */
+  readonly earlier?: boolean
+}
+
+/** The thing that a step was about, as it was called then. */
+export interface StepSubject {
+  readonly table: RecordTable | 'meta'
+  readonly id: Id
+  /** Empty if it has no words of its own, as a lane that is called by its kind. */
+  readonly title: string
+  /** How many more of its kind it was about. */
+  readonly others: number
+}
+
+/** A step as it can be kept: all that is needed to take it back in another life of the document. */
+export interface PastStep {
+  readonly label: string
+  /** In ms since 1970. */
+  readonly at: number
+  readonly changes: readonly Change[]
 }
 
 /** The one door for change. `createMapStore` makes it. */
@@ -57,8 +81,19 @@ export interface Edit {
   readonly changes: readonly Change[]
 }
 
+/** What the log of a map lacked when it was opened. */
+export interface Lacking {
+  /** Updates that came back whole and are none. */
+  readonly unreadable: number
+  /** Stretches of edits that nobody has any more. What came after them is there. */
+  readonly gaps: number
+  /** Some edits wait for others that may be kept elsewhere, and are not shown. */
+  readonly waiting: boolean
+}
+
 /** A map store with the ends that are joined to storage and to company. */
 export interface MapDocument extends MapStore {
+  readonly lacking: Lacking
   /**
    * Takes updates that others made, or this tab at another time. Any order, and any of them twice, will do. Gives how
    * many could not be read; those are left out.
@@ -71,6 +106,10 @@ export interface MapDocument extends MapStore {
   onUpdate(listener: (update: Uint8Array) => void): () => void
   /** Calls back after each of one's own edits, once the map and its listeners have it. Gives the way to stop. */
   onEdit(listener: (edit: Edit) => void): () => void
+  /** Puts steps of one's own of an earlier life, the oldest first, below those that can be taken back by now. */
+  recall(steps: readonly PastStep[]): void
+  /** The last steps that `undo` could take back, and so many at most; the oldest first. */
+  lastSteps(most: number): readonly PastStep[]
   /** No more edits from now on: nothing could keep them. What others write still comes in. */
   lock(): void
   /** The whole document as one update, what has been deleted included as far as merging needs it. */

@@ -10,10 +10,13 @@ import { addImage } from '../../src/model/operations/images'
 import { pasteClip } from '../../src/model/operations/pasteClip'
 import { addStage } from '../../src/model/operations/stages'
 import { sha256 } from '../../src/model/sha256'
+import type { MapCopies } from '../../src/storage/copies'
+import { databaseCopies } from '../../src/storage/databaseCopies'
 import { dexieStorage } from '../../src/storage/dexieStorage'
 import { createKeeper } from '../../src/storage/keeper'
 import { memoryStorage } from '../../src/storage/memoryStorage'
 import type { MapStorage } from '../../src/storage/port'
+import { withCopies } from '../../src/storage/withCopies'
 import type { MapStore } from '../../src/store/mapStore'
 import { tabsTransport } from '../../src/sync/tabs'
 import { counterIds } from '../helpers/maps'
@@ -33,10 +36,10 @@ async function openTab(storage: MapStorage) {
   return { shelf, id, tab: await openAgain(storage, id) }
 }
 
-async function openAgain(storage: MapStorage, id: string) {
+async function openAgain(storage: MapStorage, id: string, copies?: MapCopies) {
   const tab = await openMap(id, {
     storage,
-    copies: undefined,
+    copies,
     keep: createKeeper,
     reach: tabsTransport,
     layout: createLayout(text => text.length * 8),
@@ -76,7 +79,7 @@ test('a newer release takes the device over → the map can be read and no longe
   const { tab } = await openTab(dexieStorage(name))
   const { map, saving } = tab.editor
   entitle(map, 'Before')
-  await until(() => expect(saving.getState()).toEqual({ state: 'saved' }))
+  await until(() => expect(saving.getState()).toMatchObject({ state: 'saved' }))
 
   const newer = await openAsNewerRelease(name)
   await until(() => expect(saving.getState()).toMatchObject({ state: 'failing', reason: 'outdated' }))
@@ -124,8 +127,62 @@ test('a map that is left on a full disk and opened again → shows what is not s
   storage.fail(undefined)
   again.retry()
   await closed
-  await until(() => expect(again.editor.saving.getState()).toEqual({ state: 'saved' }))
+  await until(() => expect(again.editor.saving.getState()).toMatchObject({ state: 'saved' }))
   expect((await shelf.read(id)).meta.title).toBe('Weeknights')
+  await again.close()
+})
+
+/** A map on which three stages were made, one after another, and the row of the second is gone from the log. */
+async function openWithGap(name: string) {
+  const storage = dexieStorage(name)
+  const { id, tab } = await openTab(storage)
+  const { map, saving } = tab.editor
+  for (const title of ['Browse', 'Order', 'Eat']) {
+    map.change('changes.addStage', tx => addStage(tx, { title }))
+    await until(() => expect(saving.getState()).toMatchObject({ state: 'saved' }))
+  }
+  const whole = map.encode()
+  await tab.close()
+  await inDatabase(name, ['log'], tx => {
+    const request = tx.objectStore('log').getAllKeys()
+    request.onsuccess = () => tx.objectStore('log').delete(request.result[2]!)
+  })
+  return { storage, id, whole }
+}
+
+const stagesOf = (tab: { editor: { map: MapStore } }) =>
+  [...tab.editor.map.map.stages.values()].map(({ title }) => title).sort()
+
+test('a row of the log is gone → what came after it is there, can be edited and kept, and the gap is told once', async () => {
+  const name = newName()
+  const copies = databaseCopies(`${name}-copies`)
+  const { storage, id } = await openWithGap(name)
+  const tab = await openAgain(withCopies(storage, copies), id, copies)
+  expect(stagesOf(tab)).toEqual(['Browse', 'Eat'])
+  expect(tab.notes).toMatchObject({ gaps: 1, setAside: 0, waiting: false })
+  tab.editor.map.change('changes.addStage', tx => addStage(tx, { title: 'Rate' }))
+  await tab.close()
+  const again = await openAgain(withCopies(storage, copies), id, copies)
+  expect(stagesOf(again)).toEqual(['Browse', 'Eat', 'Rate'])
+  expect(again.notes).toMatchObject({ gaps: 0, setAside: 0, waiting: false })
+  await again.close()
+})
+
+test('a row is gone and the copy cannot be read now → nothing takes its place, and the copy brings it later', async () => {
+  const name = newName()
+  const { storage, id, whole } = await openWithGap(name)
+  const copies = databaseCopies(`${name}-copies`)
+  await copies.write(id, whole)
+  const down = async () => {
+    throw new DOMException('', 'NotReadableError')
+  }
+  const tab = await openAgain(withCopies(storage, { ...copies, read: down }), id)
+  expect(tab.notes).toMatchObject({ gaps: 0, waiting: true })
+  tab.editor.map.change('changes.addStage', tx => addStage(tx, { title: 'Rate' }))
+  await tab.close()
+  const again = await openAgain(withCopies(storage, copies), id, copies)
+  expect(stagesOf(again)).toEqual(['Browse', 'Eat', 'Order', 'Rate'])
+  expect(again.notes).toMatchObject({ gaps: 0, waiting: false })
   await again.close()
 })
 

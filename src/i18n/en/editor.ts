@@ -65,7 +65,12 @@ export default {
   setAside_one: '{{count, number}} saved step could not be read and was set aside. Everything else is here.',
   setAside_other:
     '{{count, number}} saved steps could not be read and were set aside. Everything else is here.',
-  notDurable: 'This browser window keeps nothing. Download your map before you close it.',
+  gaps_one:
+    'The browser has lost a stretch of the saved steps of this map, in {{count, number}} place. Everything else is here.',
+  gaps_other:
+    'The browser has lost stretches of the saved steps of this map, in {{count, number}} places. Everything else is here.',
+  waiting:
+    'Some saved steps of this map cannot be shown yet, because the second copy could not be read just now. Nothing has been deleted; reload the page to try again.',
   crashed: {
     title: 'This part of the screen stopped working',
     text: 'Your map is safe: everything that was saved stays saved. Try again, or reload the page.',
