@@ -1,6 +1,7 @@
-import { type JourneyMap, TABLES } from '../model/journey'
+import type { JourneyMap } from '../model/journey'
 import type { Geometry } from '../model/layout/geometry'
 import type { PaintPalette } from '../model/painter/palette'
+import { tableCounts } from '../model/tableCounts'
 import type { Summary } from './shelf'
 import { thumbnail } from './thumbnail'
 
@@ -14,7 +15,7 @@ export interface SummaryTools {
 export function summarise(map: JourneyMap, { layout, palette }: SummaryTools): Summary {
   return {
     title: map.meta.title,
-    counts: Object.fromEntries(TABLES.map(table => [table, map[table].size])),
+    counts: tableCounts(map),
     thumbnail: thumbnail(map, layout(map), palette),
   }
 }

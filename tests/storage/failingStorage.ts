@@ -21,5 +21,12 @@ export function failingStorage(storage: MapStorage): FailingStorage {
       if (reason) throw new StorageFailure(reason)
       return storage.putImage(map, image)
     },
+    versions: {
+      ...storage.versions,
+      async put(entry, bytes) {
+        if (reason) throw new StorageFailure(reason)
+        return storage.versions.put(entry, bytes)
+      },
+    },
   }
 }
