@@ -7,7 +7,12 @@ import type { Catalogue, CatalogueEntry, ListedMap, MapId } from './port'
 export function dexieCatalogue({ db, run }: MapDatabase): Catalogue {
   /** Maps are listed by their log, entries only add to it: so a lost catalogue loses no map. */
   async function join(entries: readonly CatalogueEntry[]): Promise<ListedMap[]> {
-    return listed(entries, (await db.log.orderBy('map').uniqueKeys()) as MapId[])
+    const maps = (await db.log.orderBy('map').uniqueKeys()) as MapId[]
+    const removed = await db.removed.toCollection().primaryKeys()
+    return listed(
+      entries,
+      maps.filter(map => !removed.includes(map)),
+    )
   }
 
   function write(

@@ -35,13 +35,7 @@ export function dexieStorage(name: string): MapStorage {
         }
       }),
 
-    append: (map, updates, from) =>
-      run(() =>
-        db.transaction('rw', db.log, db.removed, async () => {
-          await refuseRemoved(database, map)
-          return db.log.bulkAdd(updates.map(update => newRow(map, update, from)))
-        }),
-      ),
+    append: (map, updates, from) => run(() => append(database, map, updates, from)),
 
     follow(map, after, onRows) {
       let seen = after
@@ -80,7 +74,14 @@ export function dexieStorage(name: string): MapStorage {
         })
       }),
 
-    revive: map => run(() => db.removed.delete(map)),
+    revive: map =>
+      run(() =>
+        db.transaction('rw', db.log, db.removed, async () => {
+          if (!(await db.removed.get(map))) return
+          await db.log.where('map').equals(map).delete()
+          await db.removed.delete(map)
+        }),
+      ),
     sizes: () => run(() => sizesIn(database)),
 
     catalogue: dexieCatalogue(database),
@@ -133,6 +134,35 @@ async function refuseRemoved({ db }: MapDatabase, map: MapId): Promise<void> {
   if (await db.removed.get(map)) throw new StorageFailure('removed')
 }
 
+/**
+ * All that the browser has to do is asked of it in the same breath as the edit, the commit too: a page that is busy
+ * drawing could else leave an edit waiting between question and answer, and a browser that is killed then would take it
+ * along. So the rows of a map that was deleted for ever are in before that is known, and are swept out again; whoever
+ * reads the log passes over those that nobody came to sweep.
+ */
+async function append(
+  database: MapDatabase,
+  map: MapId,
+  updates: readonly Uint8Array[],
+  from: WriterId,
+): Promise<number> {
+  const { db } = database
+  const [tombstone, last] = await db.transaction('rw', db.log, db.removed, tx => {
+    const asked = Promise.all([
+      db.removed.get(map),
+      db.log.bulkAdd(updates.map(update => newRow(map, update, from))),
+    ])
+    // Browsers without it commit when they notice that nothing more is asked.
+    tx.idbtrans.commit?.()
+    return asked
+  })
+  if (tombstone) {
+    await db.log.where('map').equals(map).delete()
+    throw new StorageFailure('removed')
+  }
+  return last
+}
+
 interface ReadLog {
   rows: StoredRow[]
   /** Came back, but not as they were written. */
@@ -144,6 +174,7 @@ interface ReadLog {
 async function readLog(database: MapDatabase, map: MapId): Promise<ReadLog> {
   const lost: number[] = []
   let found: StoredRow[] = []
+  if (await database.db.removed.get(map)) return { rows: [], damaged: [], lost }
   try {
     found = await rowsOf(database, map, 0).toArray()
   } catch {
