@@ -1,52 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-
-export default defineConfig({
-  // Relative addresses: the built app runs from any folder of any static host.
-  base: './',
-  plugins: [react(), rescue(), policy(), offline()],
-  build: { target: 'es2022' },
-  // A worker loads what it needs, as the page does.
-  worker: { format: 'es' },
-  // One fixed address each: a browser keeps the maps of every address apart, so a port that wandered would hide them.
-  server: { port: 5173, strictPort: true },
-  preview: { port: 4173, strictPort: true },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/helpers/jsdom.ts'],
-          // By default one core is left free, which of two is half of them.
-          maxWorkers: 2,
-          benchmark: { include: ['tests/**/*.bench.ts'] },
-          // Property tests on two shared cores: time says nothing about right or wrong here.
-          testTimeout: 30_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'flows',
-          include: ['tests/flows/**/*.flow.ts'],
-          globalSetup: ['tests/flows/setup.ts'],
-          // A flow waits more than it works, but a browser with more than two at once lets them wait too long.
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
-    ],
-  },
-})
 
 /**
  * The rescue page, and the script that offers it when the app does not start. Each is built by itself into files that need
@@ -74,25 +32,29 @@ function rescue(): Plugin {
             target: 'es2018',
             rolldownOptions: {
               input: `${folder}/${name}.ts`,
-              output: { format: 'iife', entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]` },
+              output: { format: 'iife', entryFileNames: `${name}.js` },
             },
           },
         })
         for (const part of [built].flat().flatMap(result => ('output' in result ? result.output : []))) {
-          const source = part.type === 'chunk' ? part.code : part.source
-          this.emitFile({ type: 'asset', fileName: part.fileName, source })
+          if (part.type === 'chunk') {
+            this.emitFile({ type: 'asset', fileName: part.fileName, source: part.code })
+          }
         }
       }
-      const page = readFileSync(`${folder}/rescue.html`, 'utf8')
-        .replace('<script type="module" src="./rescue.ts"></script>', '<script src="rescue.js" defer></script>')
-        .replace(/(?=\s*<link rel="icon")/, '\n    <link rel="stylesheet" href="rescue.css" />')
+      const styles = readFileSync(`${folder}/rescue.css`, 'utf8')
+      const page = readFileSync(`${folder}/rescue.html`, 'utf8').replace(
+        '<script type="module" src="rescue.ts"></script>',
+        '<script src="rescue.js" defer></script>',
+      )
+      this.emitFile({ type: 'asset', fileName: 'rescue.css', source: styles })
       this.emitFile({ type: 'asset', fileName: 'rescue.html', source: withPolicy(page, RESCUE_POLICY) })
     },
     transformIndexHtml: {
-      order: 'pre',
+      order: 'post',
       // While developing, the server's own overlay says what is wrong.
-      handler: (_, { server }) =>
-        server ? [] : [{ tag: 'script', attrs: { src: 'watchStart.js' }, injectTo: 'head-prepend' }],
+      handler: (page, { server }) =>
+        server ? page : page.replace('</title>', '</title>\n    <script src="watchStart.js"></script>'),
     },
   }
 }
@@ -146,7 +108,10 @@ function withPolicy(page: string, directives: Readonly<Record<string, string>>):
     .join('; ')
   const charset = '<meta charset="UTF-8" />'
   if (!page.includes(charset)) throw new Error(`The page has no ${charset} to put its policy after.`)
-  return page.replace(charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`)
+  return page.replace(
+    charset,
+    `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${content}" />`,
+  )
 }
 
 const MANIFEST: Partial<ManifestOptions> = {
@@ -209,12 +174,76 @@ function offline(): Plugin[] {
     integration: {
       beforeBuildServiceWorker({ workbox }) {
         const built = workbox.globDirectory ?? 'dist'
+        const page = join(built, 'index.html')
+        // A build that has failed comes here too, and has something else to say.
+        if (!existsSync(page)) return
         // The page names every part by the hash of its contents, so it is another one for every release.
-        const page = createHash('sha256').update(readFileSync(join(built, 'index.html')))
-        workbox.cacheId = `jatra-${page.digest('hex').slice(0, 12)}`
+        const hash = createHash('sha256').update(readFileSync(page)).digest('hex')
+        workbox.cacheId = `jatra-${hash.slice(0, 12)}`
         const helper = join(built, 'earlierReleases.js')
         writeFileSync(helper, readFileSync(helper, 'utf8').replace('__RELEASE__', workbox.cacheId))
       },
     },
   })
 }
+
+export default defineConfig({
+  // Relative addresses: the built app runs from any folder of any static host.
+  base: './',
+  plugins: [react(), rescue(), policy(), offline()],
+  build: { target: 'es2022' },
+  // A worker loads what it needs, as the page does.
+  worker: { format: 'es' },
+  // One fixed address each: a browser keeps the maps of every address apart, so a port that wandered would hide them.
+  server: { port: 5173, strictPort: true },
+  preview: { port: 4173, strictPort: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/helpers/indexedDb.ts', 'tests/helpers/jsdom.ts'],
+          // By default one core is left free, which of two is half of them.
+          maxWorkers: 2,
+          // Files in one process share what they have loaded, the component library above all; a test of what happens
+          // without something (a database) says so itself.
+          isolate: false,
+          // Young objects get room: with Node's 16 MB a sixth of the time goes into clearing up after each map.
+          execArgv: ['--max-semi-space-size=64'],
+          benchmark: { include: ['tests/**/*.bench.ts'] },
+          // Property tests on two shared cores: time says nothing about right or wrong here.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'flows',
+          include: ['tests/flows/**/*.flow.ts'],
+          globalSetup: ['tests/flows/setup.ts'],
+          // A flow waits more than it works, but a browser with more than two at once lets them wait too long.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.fault.ts'],
+          globalSetup: ['tests/flows/setup.ts'],
+          // What is measured in milliseconds has the machine for itself.
+          maxWorkers: 1,
+          isolate: false,
+          testTimeout: 900_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
+    ],
+  },
+})

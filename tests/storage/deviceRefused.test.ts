@@ -1,5 +1,15 @@
-import { expect, it } from 'vitest'
+import { Dexie } from 'dexie'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDevice } from '../../src/storage/device'
+
+const { indexedDB } = Dexie.dependencies
+beforeEach(() => {
+  // As Dexie finds it where there is none.
+  Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory
+})
+afterEach(() => {
+  Dexie.dependencies.indexedDB = indexedDB
+})
 
 it('works in memory, and says so, in a browser that has no database', async () => {
   const { storage, copies } = await openDevice()
