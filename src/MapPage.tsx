@@ -9,6 +9,7 @@ import { collectImages } from './commands/collectImages'
 import type { Accompany } from './commands/companion'
 import { downloadMap } from './commands/downloadMap'
 import { jumpTo } from './commands/jump'
+import { keepSteps } from './commands/keepSteps'
 import { type OpenedMap, openMap } from './commands/openMap'
 import { createShelf } from './commands/shelf'
 import { summarise } from './commands/summarise'
@@ -32,7 +33,7 @@ import { measureText } from './ui/measureText'
 import { THEMED } from './ui/tokens'
 
 /** Who goes along with every map that is open for editing. */
-const COMPANIONS: readonly Accompany[] = [askAfterEdit(askToPersist)]
+const COMPANIONS: readonly Accompany[] = [askAfterEdit(askToPersist), keepSteps]
 
 type Opening =
   | { readonly state: 'opening' }

@@ -1,119 +1,180 @@
-import * as Y from 'yjs'
-import type { HistoryStep } from './mapStore'
+import type * as Y from 'yjs'
+import type { Change } from '../model/tx'
+import type { Bridge } from './bridge'
+import { type Roots, writeChanges } from './document'
+import type { Indexes } from './indexes'
+import type { HistoryStep, PastStep } from './mapStore'
+import { OthersWrites } from './othersWrites'
+import { SessionSteps } from './sessionSteps'
+import { grown, placeOf, reversed } from './stepChanges'
+import { subjectOf } from './stepSubject'
+import { travelled, type Way } from './travel'
 
 /*
- * Undo and redo of one's own edits. Yjs keeps what each step has inserted and deleted, also while others edit; this file
- * says where a step ends, what it is called, and after how many arrivals from others it was made.
+ * Undo and redo of one's own edits, in two layers. On top are the steps that Yjs remembers (`SessionSteps`), which it
+ * takes back exactly, letter by letter. Below are steps of which only the changes are known (`travel`): those of an earlier
+ * life of the tab, since Yjs's own memory of them does not outlive the document in memory. A step goes down a layer and
+ * never up: once one of the lower layer is taken back, those above it that wait to be made again can be made again only
+ * by their changes too, for by then what Yjs remembers of them stands on letters and records that have been put down anew.
+ *
+ * So at any time the lower layer is below in the list of undo; and it has steps to be made again only while the upper
+ * one has none at all.
  */
 
-/** Typing in one field is one step as long as it goes on without a pause … (ms) */
-const LONGEST_PAUSE = 1_000
-/** … and for so long (ms): Yjs compares each edit with all of its step, so a step that never closed would get slow. */
-const LONGEST_STEP = 5_000
-
-/** A step, and how much had arrived from others when it was made. */
+/** A step, with what has to be known to travel it. */
 export interface StepNotes {
   readonly step: HistoryStep
-  readonly arrivals: number
+  /** What it changed, of each thing once; what it changes the next time if it has been taken back. */
+  readonly changes: readonly Change[]
+  /** How much had arrived from others when it was made or travelled last; undefined of a step of an earlier life. */
+  readonly arrivals: number | undefined
 }
 
-type StackItem = Y.UndoManager['undoStack'][number]
+/** What taking a step back has come to. */
+export interface Travelled {
+  readonly step: HistoryStep
+  readonly changes: readonly Change[]
+}
+
+export interface HistoryOptions {
+  readonly doc: Y.Doc
+  readonly roots: Roots
+  readonly bridge: Bridge
+  readonly indexes: Indexes
+  /** Transactions of the document with this origin are one's own edits. */
+  readonly origin: symbol
+}
+
+/** Why the document changes: Yjs hands it on to those who listen. */
+const RECLAIM = Symbol('reclaim')
+const PAST = Symbol('past')
 
 export class History {
-  readonly #undoManager: Y.UndoManager
-  /** The step that may still grow. */
-  #growing: { group: string; since: number; last: number } | undefined
-  /** The step that the last transaction went into. */
-  #current: StackItem | undefined
+  readonly #doc: Y.Doc
+  readonly #roots: Roots
+  readonly #bridge: Bridge
+  readonly #indexes: Indexes
+  readonly #session: SessionSteps
+  readonly #others = new OthersWrites()
+  /** The lower layer; of each list the one that is travelled next is the last. */
+  readonly #past: Readonly<Record<Way, StepNotes[]>> = { undo: [], redo: [] }
   /** The lists as they were last asked for, until they change. */
-  #undoSteps: readonly HistoryStep[] | undefined
-  #redoSteps: readonly HistoryStep[] | undefined
+  #shown: Partial<Record<Way, readonly HistoryStep[]>> = {}
 
-  /** Transactions of the document with this origin are one's own edits. */
-  constructor(doc: Y.Doc, origin: symbol) {
-    this.#undoManager = new Y.UndoManager(doc, {
-      trackedOrigins: new Set([origin]),
-      // Steps are closed by `begin`, never by Yjs's own clock.
-      captureTimeout: Number.POSITIVE_INFINITY,
-      captureTransaction: transaction => transaction.changed.size > 0,
-      // By default Yjs leaves out fields that somebody else has set, also while the record was gone, so that a record
-      // could come back without its place. We let it restore all and then give the others theirs back (`OthersWrites`).
-      ignoreRemoteMapChanges: true,
-    })
-    const note = ({ stackItem }: { stackItem: StackItem }) => {
-      this.#current = stackItem
-    }
-    this.#undoManager.on('stack-item-added', note)
-    this.#undoManager.on('stack-item-updated', note)
-  }
-
-  get isEmpty(): boolean {
-    return !this.#undoManager.canUndo() && !this.#undoManager.canRedo()
+  constructor({ doc, roots, bridge, indexes, origin }: HistoryOptions) {
+    this.#doc = doc
+    this.#roots = roots
+    this.#bridge = bridge
+    this.#indexes = indexes
+    this.#session = new SessionSteps(doc, origin)
   }
 
   get undoSteps(): readonly HistoryStep[] {
-    this.#undoSteps ??= stepsOf(this.#undoManager.undoStack)
-    return this.#undoSteps
+    this.#shown.undo ??= this.#undoNotes().map(({ step }) => step)
+    return this.#shown.undo
   }
 
   get redoSteps(): readonly HistoryStep[] {
-    this.#redoSteps ??= stepsOf(this.#undoManager.redoStack)
-    return this.#redoSteps
+    this.#shown.redo ??= [...this.#session.redoNotes, ...this.#past.redo].map(({ step }) => step)
+    return this.#shown.redo
   }
 
   /** To be called before the transaction of an edit: decides whether it goes on with the last step. */
   begin(group: string | undefined, now: number): void {
-    const growing = this.#growing
-    const goesOn =
-      growing !== undefined &&
-      growing.group === group &&
-      now - growing.last <= LONGEST_PAUSE &&
-      now - growing.since <= LONGEST_STEP
-    if (!goesOn) this.#undoManager.stopCapturing()
-    this.#growing =
-      group === undefined ? undefined : { group, since: goesOn ? growing.since : now, last: now }
-    this.#current = undefined
+    this.#session.begin(group, now)
   }
 
-  /** To be called after the transaction. */
-  record(label: string, arrivals: number): void {
-    if (!this.#current) return
-    const step = notesOf(this.#current)?.step ?? { label }
-    this.#note(this.#current, { step, arrivals })
-    this.#forgetLists()
+  /** To be called after the transaction, with what it has changed. */
+  record(label: string, changes: readonly Change[], now: number): void {
+    const step = { label, at: now, subject: subjectOf(changes, this.#bridge.map) }
+    this.#session.record({ step, changes, arrivals: this.#others.arrivals })
+    this.#others.edited()
+    this.#past.redo.length = 0
+    this.#shown = {}
   }
 
-  undo(): StepNotes | undefined {
-    return this.#travel(this.#undoManager.undo())
+  /** What others have written. */
+  arrive(changes: readonly Change[]): void {
+    const { undo, redo } = this.#past
+    // Before one's own first step there is nothing to tell apart: the map as it was opened is nobody's.
+    if (!this.#session.isEmpty || undo.length > 0 || redo.length > 0) this.#others.arrive(changes)
   }
 
-  redo(): StepNotes | undefined {
-    return this.#travel(this.#undoManager.redo())
+  /**
+   * Takes one's own last step back, or makes it again, and brings the map up to date with it. A step of which nothing is
+   * left to do is passed over, and is no more.
+   */
+  travel(way: Way): Travelled | undefined {
+    const made =
+      way === 'undo'
+        ? (this.#inSession(way) ?? this.#inPast(way))
+        : (this.#inPast(way) ?? this.#inSession(way))
+    this.#shown = {}
+    return made
   }
 
-  #travel(popped: StackItem | null): StepNotes | undefined {
-    this.#growing = undefined
-    const notes = popped ? notesOf(popped) : undefined
-    // What Yjs has just put on the other stack is the same step, to be travelled the other way.
-    if (notes && this.#current) this.#note(this.#current, notes)
-    this.#forgetLists()
-    return notes
+  /** Puts steps of an earlier life below all others; the oldest first. */
+  recall(steps: readonly PastStep[]): void {
+    const { map } = this.#bridge
+    const notes = steps.map(({ label, at, changes }): StepNotes => {
+      const step = { label, at, subject: subjectOf(changes, map), earlier: true }
+      return { step, changes, arrivals: undefined }
+    })
+    this.#past.undo.unshift(...notes)
+    this.#shown = {}
   }
 
-  #note(item: StackItem, notes: StepNotes): void {
-    item.meta.set('notes', notes)
+  /** The last steps that could be taken back now, and so many at most; the oldest first. */
+  last(most: number): PastStep[] {
+    const steps = this.#undoNotes().filter(({ changes }) => changes.length > 0)
+    return steps.slice(-most).map(({ step: { label, at }, changes }) => ({ label, at: at ?? 0, changes }))
   }
 
-  #forgetLists(): void {
-    this.#undoSteps = undefined
-    this.#redoSteps = undefined
+  #undoNotes(): StepNotes[] {
+    return [...this.#past.undo, ...this.#session.undoNotes]
   }
-}
 
-function notesOf(item: StackItem): StepNotes | undefined {
-  return item.meta.get('notes') as StepNotes | undefined
-}
+  #inSession(way: Way): Travelled | undefined {
+    const notes = this.#session.travel(way)
+    if (!notes) return undefined
+    const made = this.#bridge.collect()
+    const theirs = this.#others.reclaim(made, notes.arrivals ?? 0)
+    if (theirs.length > 0) this.#write(theirs, RECLAIM)
+    const changes = grown(made, this.#bridge.collect(theirs))
+    this.#session.travelled(way, changes)
+    return { step: notes.step, changes }
+  }
 
-function stepsOf(stack: readonly StackItem[]): HistoryStep[] {
-  return stack.flatMap(item => notesOf(item)?.step ?? [])
+  #inPast(way: Way): Travelled | undefined {
+    if (way === 'undo' && this.#past.undo.length > 0) {
+      this.#past.redo.unshift(...this.#session.redoNotes)
+      this.#session.forget()
+    }
+    for (let notes = this.#past[way].pop(); notes; notes = this.#past[way].pop()) {
+      const wanted = this.#wanted(notes, way)
+      if (wanted.length === 0) continue
+      this.#write(wanted, PAST)
+      const changes = this.#bridge.collect(wanted)
+      this.#past[way === 'undo' ? 'redo' : 'undo'].push({
+        step: notes.step,
+        changes: way === 'undo' ? reversed(changes) : changes,
+        arrivals: this.#others.arrivals,
+      })
+      return { step: notes.step, changes }
+    }
+    return undefined
+  }
+
+  #wanted({ changes, arrivals }: StepNotes, way: Way): Change[] {
+    return travelled(changes, way, {
+      map: this.#bridge.map,
+      related: (table, id) => this.#indexes.related(table, id),
+      counts: (table, id) =>
+        arrivals === undefined || this.#others.haveWritten(placeOf({ table, id }), arrivals),
+    })
+  }
+
+  #write(changes: readonly Change[], origin: symbol): void {
+    this.#doc.transact(() => writeChanges(this.#roots, changes), origin)
+  }
 }

@@ -1,7 +1,8 @@
-import { isRecordTable, type TableName, TEXT_FIELDS } from '../model/journey'
+import { TEXT_FIELDS } from '../model/journey'
 import { own, putOwn } from '../model/opening/plain'
 import { type Fields, fieldsOf, sameContent } from '../model/same'
 import type { Change } from '../model/tx'
+import { hasFields, placeOf } from './stepChanges'
 
 /*
  * Taking back one's own step must not take back what somebody else has done to the same thing since. Yjs sees to that in
@@ -31,6 +32,15 @@ export class OthersWrites {
     }
   }
 
+  /** Whether they have put down or written in what is at this place (`table/id`) after so many arrivals. */
+  haveWritten(place: string, since: number): boolean {
+    return this.#isAfter(place, since) || this.#isAfter(`${place}/`, since)
+  }
+
+  #isAfter(place: string, since: number): boolean {
+    return (this.#lastWrite.get(place) ?? 0) > since
+  }
+
   /** One's own next step: what was taken back before it can no more be made again. */
   edited(): void {
     this.#stayed.clear()
@@ -48,9 +58,9 @@ export class OthersWrites {
   }
 
   #withOthersValues(change: Change, since: number): unknown {
-    const { table, id, before, after } = change
-    const place = `${table}/${id}`
-    const isOthers = (place: string) => (this.#lastWrite.get(place) ?? 0) > since
+    const { before, after } = change
+    const place = placeOf(change)
+    const isOthers = (place: string) => this.#isAfter(place, since)
     if (before !== undefined && this.#stayed.has(place)) return before
     if (isWhole(change)) {
       if (isOthers(place)) return before
@@ -68,13 +78,13 @@ export class OthersWrites {
 
 /** What a change has written; of texts, only that there was a change within their record. */
 function placesOf(change: Change): string[] {
-  const place = `${change.table}/${change.id}`
+  const place = placeOf(change)
   if (isWhole(change)) return [place]
   return [withinOf(change), ...wholeFields(change).map(field => `${place}/${field}`)]
 }
 
-function withinOf({ table, id }: Change): string {
-  return `${table}/${id}/`
+function withinOf(change: Change): string {
+  return `${placeOf(change)}/`
 }
 
 /** A pair value, or a record that came or went. */
@@ -89,8 +99,4 @@ function wholeFields({ table, before, after }: Change): string[] {
   return fieldsOf(was, is).filter(
     field => !texts.includes(field) && !sameContent(own(was, field), own(is, field)),
   )
-}
-
-function hasFields(table: TableName | 'meta') {
-  return table === 'meta' || isRecordTable(table)
 }
