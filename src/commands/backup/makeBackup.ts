@@ -2,14 +2,10 @@ import { type BackedUpMap, INDEX_NAME, imageFile, versionFile, writeIndex } from
 import { imagesInVersion } from '../../io/backup/versionImages'
 import { type BackupWriter, createBackupWriter } from '../../io/backup/writeBackup'
 import type { Bytes } from '../../io/format'
-import { toFileData } from '../../io/imageData'
-import { imageFiles } from '../../model/analysis/imagesOf'
-import { writeFile } from '../../model/file'
 import type { Id } from '../../model/ids'
 import type { ListedMap, MapStorage, VersionEntry } from '../../storage/port'
-import { decodeMap } from '../../store/encode'
-import { collectImages } from '../collectImages'
 import { dateName, nameInBackup } from './copyName'
+import { readForFile } from './readForFile'
 
 export interface Progress {
   readonly done: number
@@ -56,7 +52,7 @@ export async function makeBackup({ storage, now, signal, onProgress }: BackupOpt
     signal.throwIfAborted()
     onProgress({ done, total: listed.length })
     const readAt = now()
-    const map = await readMap(storage, entry.id)
+    const map = await readForFile(storage, entry.id).catch(() => undefined)
     if (map) {
       await writer.add(entry.file, map.text)
       maps.set(entry.id, readAt)
@@ -80,19 +76,6 @@ function listing(
     file: nameInBackup(title, id),
     versions: versions.map(({ map, ...version }) => ({ ...version, file: versionFile(map, version.id) })),
   } satisfies BackedUpMap
-}
-
-/** The text of a map's file, with its images as far as they are to be had; undefined if it cannot be read. */
-async function readMap(storage: MapStorage, id: Id) {
-  try {
-    const { updates } = await storage.load(id)
-    if (updates.length === 0) return undefined
-    const map = decodeMap(updates)
-    const files = await collectImages(map, file => readImage(storage, id, file))
-    return { text: writeFile(map, toFileData(map, files)), images: imageFiles(map) }
-  } catch {
-    return undefined
-  }
 }
 
 /** The versions of a map, with the images that only they have; gives how many versions. */

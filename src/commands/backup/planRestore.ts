@@ -1,0 +1,111 @@
+import type { BackupContents, FoundMap, MapProblem } from '../../io/backup/openBackup'
+import type { Id } from '../../model/ids'
+
+/*
+ * What restoring a backup would do, map by map, told before anything is done. Pure: it is given what the backup holds and
+ * what is here.
+ */
+
+/**
+ * `merge` adds what is missing and keeps both where they differ. `replace` makes every map of the backup what it was then,
+ * and puts maps that the backup does not know into the trash.
+ */
+export type RestoreMode = 'merge' | 'replace'
+
+/** A map of this device; `sum` is undefined if it cannot be read. */
+export interface HereMap {
+  readonly id: Id
+  readonly title: string
+  readonly changedAt: number
+  readonly trashed: boolean
+  readonly sum: string | undefined
+}
+
+export interface Here {
+  readonly maps: ReadonlyMap<Id, HereMap>
+  /** Maps that were deleted for ever. */
+  readonly removed: ReadonlySet<Id>
+}
+
+/** How a map of the backup stands to this device. `onlyHere`: the backup does not know it. */
+export type Standing = 'new' | 'deleted' | 'same' | 'differs' | 'onlyHere' | 'unreadable'
+
+export type Deed =
+  | 'add'
+  /** As a map of its own beside the one that is here. */
+  | 'addCopy'
+  /** The one that is here becomes what it was, as one edit. */
+  | 'replace'
+  /** Comes back from the trash, as it is. */
+  | 'takeOut'
+  /** Into the trash, as it is. */
+  | 'trash'
+  /** There is nothing to do but to add versions that are missing. */
+  | 'nothing'
+
+export interface PlannedMap {
+  /** Of the backup, or the id of a map that is only here. */
+  readonly key: string
+  readonly id: Id | undefined
+  readonly title: string
+  readonly standing: Standing
+  readonly deed: Deed
+  /** In the trash of this device now. */
+  readonly trashedHere: boolean
+  readonly trashedThere: boolean
+  /** In ms since 1970; 0 if not known. */
+  readonly changedHere: number
+  readonly changedThere: number
+  /** Why it is `unreadable`. */
+  readonly reason?: MapProblem
+}
+
+export function planRestore(contents: BackupContents, here: Here, mode: RestoreMode): PlannedMap[] {
+  const planned = contents.maps.map(map => planMap(map, here, mode))
+  // What could not be read there is in the backup all the same.
+  const there = new Set(contents.maps.map(({ id }) => id))
+  // A backup that was cut short knows less than it did.
+  const complete = !contents.cutShort && contents.madeAt !== undefined
+  if (mode === 'merge' || !complete) return planned
+  const onlyHere = [...here.maps.values()].filter(({ id, trashed }) => !trashed && !there.has(id))
+  return [...planned, ...onlyHere.map(trashed)]
+}
+
+function planMap(map: FoundMap, here: Here, mode: RestoreMode): PlannedMap {
+  const { key, id, title, trashed, changedAt } = map
+  const present = id === undefined ? undefined : here.maps.get(id)
+  const facts = {
+    key,
+    id,
+    title,
+    trashedHere: present?.trashed ?? false,
+    trashedThere: trashed,
+    changedHere: present?.changedAt ?? 0,
+    changedThere: changedAt,
+  }
+  if (!map.ok) return { ...facts, standing: 'unreadable', deed: 'nothing', reason: map.reason }
+  if (!present) {
+    const deleted = id !== undefined && here.removed.has(id)
+    return { ...facts, standing: deleted ? 'deleted' : 'new', deed: 'add' }
+  }
+  if (map.sum !== present.sum) {
+    return { ...facts, standing: 'differs', deed: mode === 'replace' ? 'replace' : 'addCopy' }
+  }
+  const moved = present.trashed === trashed ? 'nothing' : trashed ? 'trash' : 'takeOut'
+  // Merging takes nothing off the shelf.
+  return { ...facts, standing: 'same', deed: mode === 'merge' && moved === 'trash' ? 'nothing' : moved }
+}
+
+function trashed({ id, title, changedAt }: HereMap): PlannedMap {
+  return {
+    key: id,
+    id,
+    title,
+    standing: 'onlyHere',
+    deed: 'trash',
+    trashedHere: false,
+    trashedThere: false,
+    changedHere: changedAt,
+    changedThere: 0,
+  }
+}
