@@ -49,6 +49,8 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   model: { rooms: [] },
   ui: { rooms: [] },
   i18n: { rooms: [] },
+  // A page of its own, for when the app does not start: what the app needs may be what is broken.
+  rescue: { rooms: ['model'] },
 }
 
 const SCREEN = ['boot', 'library', 'canvas', 'panels', 'ui']
@@ -65,7 +67,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   '@xyflow': ['canvas'],
   zustand: ['store', 'library', 'canvas', 'panels'],
   immer: ['model', 'store'],
-  yjs: ['store', 'storage', 'sync'],
+  yjs: ['store', 'storage', 'sync', 'rescue'],
   dexie: ['storage'],
 }
 

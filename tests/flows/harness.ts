@@ -5,8 +5,9 @@ import { inject, test } from 'vitest'
 
 /*
  * What every flow stands on. A flow gets a fresh profile (its own empty storage, as a first visitor has), and at its end
- * it fails if any page of any profile that it opened has complained on the console, thrown, or asked for anything
- * outside the app's own address. So each flow also proves that nothing is ever asked of the network.
+ * it fails if any page of any profile that it opened has complained on the console, thrown, done what the page's policy
+ * forbids, or asked for anything outside the app's own address. So each flow also proves that nothing is ever asked of the
+ * network, and that nothing runs that is not the app's.
  */
 
 /** The phone that the product promises to work on. */
@@ -25,6 +26,8 @@ const DESK: BrowserContextOptions = {
   locale: 'en-GB',
   timezoneId: 'UTC',
   permissions: ['clipboard-read', 'clipboard-write'],
+  // Fetching the whole app for the next visit takes longer than most flows. Those about it allow it.
+  serviceWorkers: 'block',
 }
 
 /** One visitor's browser: storage and clipboard rights of its own; several pages of it are several tabs. */
@@ -60,6 +63,7 @@ export const flow = test
     })
     return async (options: BrowserContextOptions = {}): Promise<Profile> => {
       const profile = watched(await browser.newContext({ ...DESK, ...options }))
+      await profile.context.addInitScript(reportViolations)
       profiles.push(profile)
       return profile
     }
@@ -95,6 +99,13 @@ function watched(context: BrowserContext): Watched {
     },
     complaints: () => heard.filter(complaint => !allowed.some(pattern => pattern.test(complaint))),
   }
+}
+
+/** Runs in every page, also in the empty windows that the app opens. */
+function reportViolations(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    console.error(`The policy refused ${violatedDirective}: ${blockedURI} ${sample}`)
+  })
 }
 
 /** Data and blob addresses hold what they name: nobody is asked for anything. */
