@@ -6,15 +6,18 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { downloadMap } from './commands/downloadMap'
 import { readMapFile } from './commands/importMap'
+import { createSafekeeping } from './commands/safekeeping'
 import { createShelf } from './commands/shelf'
 import { summarise } from './commands/summarise'
 import { speak } from './i18n'
+import { SafekeepingProvider } from './library/durability/SafekeepingProvider'
 import { ImportProvider } from './library/ImportProvider'
 import { type Library, LibraryContext } from './library/LibraryContext'
 import type { Id } from './model/ids'
 import { createLayout } from './model/layout/layoutMap'
 import { Crashed } from './panels/Crashed'
 import type { Device } from './storage/device'
+import { askToPersist, lookAtBrowser } from './storage/eviction'
 import { languageOf, type PreferencesStore } from './store/preferences'
 import { PreferencesContext, usePreference } from './store/usePreferences'
 import { ErrorBoundary } from './ui/ErrorBoundary'
@@ -32,31 +35,41 @@ type MapAddress = { id: string; face?: string; at?: string }
 /** The app: the device on which maps live, joined with the screen. */
 export function App({ device, preferences }: { device: Device; preferences: PreferencesStore }) {
   const library = useMemo(() => libraryOf(device), [device])
+  const safekeeping = useMemo(() => safekeepingOf(device), [device])
   return (
     <PreferencesContext value={preferences}>
       <Looks>
         <Router hook={useHashLocation}>
           <LibraryContext value={library}>
-            <ImportProvider>
-              {/* A part that could not be loaded (offline, or replaced by a newer release) is asked for anew only by a reload. */}
-              <ErrorBoundary fallback={() => <Crashed onAgain={() => window.location.reload()} />}>
-                <Suspense fallback={null}>
-                  <Switch>
-                    <Route<MapAddress> path="/map/:id/:face?/:at?">
-                      {({ id, face, at }) => <MapPage key={id} id={id} face={face} at={at} device={device} />}
-                    </Route>
-                    <Route>
-                      <Home />
-                    </Route>
-                  </Switch>
-                </Suspense>
-              </ErrorBoundary>
-            </ImportProvider>
+            <SafekeepingProvider device={safekeeping}>
+              <ImportProvider>
+                {/* A part that could not be loaded (offline, or replaced by a newer release) is asked for anew only by a reload. */}
+                <ErrorBoundary fallback={() => <Crashed onAgain={() => window.location.reload()} />}>
+                  <Suspense fallback={null}>
+                    <Switch>
+                      <Route<MapAddress> path="/map/:id/:face?/:at?">
+                        {({ id, face, at }) => (
+                          <MapPage key={id} id={id} face={face} at={at} device={device} />
+                        )}
+                      </Route>
+                      <Route>
+                        <Home />
+                      </Route>
+                    </Switch>
+                  </Suspense>
+                </ErrorBoundary>
+              </ImportProvider>
+            </SafekeepingProvider>
           </LibraryContext>
         </Router>
       </Looks>
     </PreferencesContext>
   )
+}
+
+function safekeepingOf({ storage, second }: Device) {
+  const { host } = window.location
+  return createSafekeeping({ storage, second, host, look: lookAtBrowser, persist: askToPersist })
 }
 
 function libraryOf({ storage }: Device): Library {

@@ -10,6 +10,16 @@ const exporting: Command = {
   run: desk => desk.session.setState({ dialog: { name: 'export' } }),
 }
 
+const durability: Command = {
+  id: 'map.durability',
+  label: 'commands.map.durability',
+  icon: 'shield-check',
+  group: 'map',
+  keys: [],
+  enabled: () => true,
+  run: desk => desk.session.setState({ dialog: { name: 'durability' } }),
+}
+
 const shortcuts: Command = {
   id: 'help.shortcuts',
   label: 'commands.help.shortcuts',
@@ -20,4 +30,4 @@ const shortcuts: Command = {
   run: desk => desk.session.setState({ dialog: { name: 'shortcuts' } }),
 }
 
-export const mapCommands: readonly Command[] = [exporting, shortcuts]
+export const mapCommands: readonly Command[] = [exporting, durability, shortcuts]

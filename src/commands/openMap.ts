@@ -47,8 +47,6 @@ export interface OpeningNotes {
   readonly gaps: number
   /** Steps wait for others that may be in the second copy, which could not be read now. */
   readonly waiting: boolean
-  /** False if nothing is kept beyond this window. */
-  readonly durable: boolean
 }
 
 export interface OpenedMap {
@@ -86,7 +84,15 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   const images = imagesOf(id, storage, keepers)
   const tell = () => {
     const statuses = keepers.map(({ status }) => status.get())
-    saving.setState(statuses.find(({ state }) => state !== 'saved') ?? keeper.status.get(), true)
+    const { committedAt, readBackAt } = keeper.kept.get()
+    saving.setState(
+      {
+        ...(statuses.find(({ state }) => state !== 'saved') ?? keeper.status.get()),
+        ...(committedAt !== undefined && { committedAt }),
+        ...(readBackAt !== undefined && { readBackAt }),
+      },
+      true,
+    )
   }
   tell()
   const stopsTelling = keepers.map(({ status }) => status.subscribe(tell))
@@ -126,7 +132,6 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
       setAside: opened.setAside + store.lacking.unreadable,
       gaps: store.lacking.gaps,
       waiting: store.lacking.waiting,
-      durable: storage.durable,
     },
     hide() {
       // First what is safe, then the cache.

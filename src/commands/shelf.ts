@@ -6,6 +6,7 @@ import type { CatalogueEntry, ListedMap, MapStorage, Unsubscribe } from '../stor
 import { createMapStore } from '../store/createMapStore'
 import { decodeMap, encodeMap } from '../store/encode'
 import { randomId } from '../store/randomId'
+import { clearTrash } from './clearTrash'
 import { collectImages } from './collectImages'
 import { idle } from './idle'
 import { packTexts, TEXTS_FORM, unpackTexts } from './keptTexts'
@@ -47,6 +48,8 @@ export interface Shelf {
   restore(id: Id): Promise<void>
   /** Deletes a map and its second copy. This cannot be undone. */
   deleteForEver(id: Id): Promise<void>
+  /** Deletes for ever what has been in the trash for too long (`trashRule`). Never rejects. */
+  clearTrash(): Promise<void>
 }
 
 /** Whether the texts of a map are known as they are now. */
@@ -136,5 +139,6 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
     trash: id => catalogue.patch(id, { trashedAt: now() }),
     restore: id => catalogue.patch(id, { trashedAt: undefined }),
     deleteForEver: id => storage.remove(id),
+    clearTrash: () => clearTrash(storage, now()),
   }
 }

@@ -8,12 +8,14 @@ import { HomeFooter } from './HomeFooter'
 import { useLibrary } from './LibraryContext'
 import { MapShelf } from './MapShelf'
 import { NotDurable } from './NotDurable'
+import { Outdated } from './Outdated'
 import type { HomeIndex } from './search/homeIndex'
 import { useSearchKeys } from './search/useSearchKeys'
 import { useShelvedMaps } from './shelvedMaps'
 import { TemplateGallery } from './TemplateGallery'
 import { Trash } from './Trash'
 import { useNewMap } from './useNewMap'
+import { useTrashCleared } from './useTrashCleared'
 import { Waiting } from './Waiting'
 
 // Not everybody searches.
@@ -31,6 +33,7 @@ export default function Home() {
   const onShelf = useMemo(() => maps?.filter(map => map.trashedAt === undefined) ?? [], [maps])
   const trashed = maps?.filter(map => map.trashedAt !== undefined) ?? []
   useSearchKeys(search.open)
+  useTrashCleared()
 
   return (
     <div className={styles.page}>
@@ -38,12 +41,13 @@ export default function Home() {
       <main className={styles.main}>
         <h1 className={styles.title}>{t('library.title')}</h1>
         {shelf.durable ? <p className={styles.subtitle}>{t('library.keptHere')}</p> : <NotDurable />}
+        <Outdated />
         {maps === undefined && <Waiting />}
         {maps?.length === 0 && <FirstVisit />}
         {maps !== undefined && maps.length > 0 && <MapShelf maps={onShelf} />}
         <TemplateGallery newMap={newMap} />
       </main>
-      <HomeFooter trashed={trashed.length} onOpenTrash={trash.open} />
+      <HomeFooter maps={onShelf} trashed={trashed.length} onOpenTrash={trash.open} />
       <Trash opened={trashOpen} maps={trashed} onClose={trash.close} />
       <Suspense fallback={null}>
         {searching && <HomeSearch maps={onShelf} kept={index} onClose={search.close} />}

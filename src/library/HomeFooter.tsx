@@ -5,15 +5,24 @@ import { usePreferencesStore } from '../store/usePreferences'
 import { Icon } from '../ui/Icon'
 import styles from './HomeFooter.module.css'
 import { StorageMeter } from './StorageMeter'
+import type { ShelvedMap } from './shelvedMaps'
 import { ThemeMenu } from './ThemeMenu'
 
-/** The edge of home: what the device holds, the trash, and how the interface speaks and looks. */
-export function HomeFooter({ trashed, onOpenTrash }: { trashed: number; onOpenTrash: () => void }) {
+interface HomeFooterProps {
+  /** The maps on the shelf. */
+  readonly maps: readonly ShelvedMap[]
+  /** How many are in the trash. */
+  readonly trashed: number
+  onOpenTrash(): void
+}
+
+/** The edge of home: what the device holds and how safe it is, the trash, and how the interface speaks and looks. */
+export function HomeFooter({ maps, trashed, onOpenTrash }: HomeFooterProps) {
   const { t, i18n } = useTranslation()
   const preferences = usePreferencesStore()
   return (
     <footer className={styles.footer}>
-      <StorageMeter />
+      <StorageMeter maps={maps} />
       <div className={styles.controls}>
         <Button
           variant="subtle"

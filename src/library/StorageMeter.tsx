@@ -1,48 +1,52 @@
-import { useEffect, useState } from 'react'
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { locale } from '../i18n'
+import { useBrowserFacts } from '../store/safekeeping'
+import { Icon } from '../ui/Icon'
+import type { ShelvedMap } from './shelvedMaps'
 
-/** In bytes. */
-interface Storage {
-  readonly used: number
-  readonly quota: number
-  /** The browser has promised not to clear it by itself. */
-  readonly persistent: boolean
-}
+// Not everybody asks.
+const SafetyDialog = lazy(() => import('./durability/SafetyDialog'))
 
-/** How much of what the browser grants is used; nothing where it does not say. */
-export function StorageMeter() {
-  const { t, i18n } = useTranslation()
-  const [storage, setStorage] = useState<Storage>()
+/** How much is kept here, and the way to how safe it is. `maps` are those on the shelf. */
+export function StorageMeter({ maps }: { maps: readonly ShelvedMap[] }) {
+  const { t } = useTranslation()
+  const { facts, again } = useBrowserFacts()
+  const [opened, dialog] = useDisclosure(false)
+  // Once it has been opened it stays, so that it can fade out and give the keyboard back.
+  const [asked, setAsked] = useState(false)
 
-  useEffect(() => {
-    let left = false
-    const look = async () => {
-      const { usage = 0, quota = 0 } = await navigator.storage.estimate()
-      const persistent = await navigator.storage.persisted()
-      if (!left && quota > 0) setStorage({ used: usage, quota, persistent })
-    }
-    // No browser owes us an answer: old ones have none, private windows may refuse.
-    look().catch(() => {})
-    return () => {
-      left = true
-    }
-  }, [])
-
-  if (!storage) return null
-  const words = locale(i18n.language)
-  const used = t('library.used', { used: size(storage.used, words), quota: size(storage.quota, words) })
-  return <span>{storage.persistent ? `${used} · ${t('library.persistent')}` : used}</span>
-}
-
-/** Bytes in the largest unit of which there is at least one. */
-function size(bytes: number, locale: string): string {
-  const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte']
-  const power = Math.min(Math.max(Math.floor(Math.log10(bytes + 1) / 3), 1), units.length)
-  const format = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: units[power - 1]!,
-    maximumFractionDigits: power > 1 ? 1 : 0,
-  })
-  return format.format(bytes / 1000 ** power)
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        leftSection={<Icon name="shield-check" />}
+        title={t('durability.howSafeAll')}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setAsked(true)
+          dialog.open()
+        }}
+      >
+        {facts?.used === undefined
+          ? t('durability.storage')
+          : t(facts.persisted ? 'durability.meterPromised' : 'durability.meter', { used: facts.used })}
+      </Button>
+      <Suspense fallback={null}>
+        {asked && (
+          <SafetyDialog
+            opened={opened}
+            maps={maps}
+            onClose={() => {
+              dialog.close()
+              again()
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TRASH_DAYS } from '../commands/trashRule'
 import { useNow } from '../ui/useNow'
 import { DeleteQuestion } from './DeleteQuestion'
 import type { ShelvedMap } from './shelvedMaps'
@@ -41,7 +42,7 @@ export function Trash({ opened, maps, onClose }: TrashProps) {
         onClose={onClose}
       >
         <p ref={about} tabIndex={-1} className={styles.about}>
-          {maps.length === 0 ? t('library.trash.empty') : t('library.trash.kept')}
+          {maps.length === 0 ? t('library.trash.empty') : t('durability.trash.kept', { days: TRASH_DAYS })}
         </p>
         <ul className={styles.rows}>
           {latestFirst.map(map => (

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { locale } from '../i18n'
-import { ago } from '../i18n/ago'
+import { daysLeft } from '../commands/trashRule'
 import type { ShelvedMap } from './shelvedMaps'
 import styles from './TrashRow.module.css'
 import { useTitleOf } from './titleOf'
@@ -16,14 +15,17 @@ interface TrashRowProps {
 
 /** A map in the trash. */
 export function TrashRow({ map, now, onRestore, onDelete }: TrashRowProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const title = useTitleOf()(map)
-  const since = ago(map.trashedAt ?? now, now, locale(i18n.language)) ?? t('common.justNow')
+  const left = daysLeft(map, now)
   return (
     <li className={styles.row}>
       <div className={styles.text}>
         <div className={styles.title}>{title}</div>
-        <div className={styles.since}>{t('library.trash.since', { time: since })}</div>
+        <div className={styles.since}>
+          {t('library.trash.since', { at: map.trashedAt ?? now })} ·{' '}
+          {left > 0 ? t('durability.trash.left', { count: left }) : t('durability.trash.due')}
+        </div>
       </div>
       <div className={styles.buttons}>
         <Button

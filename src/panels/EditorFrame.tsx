@@ -11,6 +11,7 @@ import { ShortcutsDialog } from './dialogs/ShortcutsDialog'
 import styles from './EditorFrame.module.css'
 import { FACE_PANELS } from './faces'
 import { FocusOnFace } from './frame/faceFocus'
+import { NothingKeptBanner } from './frame/NothingKeptBanner'
 import { ReadOnlyBanner } from './frame/ReadOnlyBanner'
 import { Toolbar } from './frame/Toolbar'
 import { TopBar } from './frame/TopBar'
@@ -46,6 +47,7 @@ export default function EditorFrame({ children: canvas }: { children: ReactNode 
     >
       <TopBar />
       <ReadOnlyBanner />
+      <NothingKeptBanner />
       <div className={styles.middle}>
         <main className={styles.face}>
           <Tabs.Panel value={face} key={face} className={styles.panel} tabIndex={-1}>

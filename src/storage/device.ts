@@ -11,6 +11,8 @@ export interface Device {
   storage: MapStorage
   /** For the keeper of an open map; undefined where nothing can be kept. */
   copies: MapCopies | undefined
+  /** Where those copies are. */
+  second: 'files' | 'database' | 'none'
 }
 
 /** The best that this browser offers. Never fails: where nothing can be kept, maps live in memory and `durable` is false. */
@@ -22,13 +24,13 @@ export async function openDevice(name = 'jatra'): Promise<Device> {
     // A full disk or a blocked database can heal; a browser that refuses will not.
     if (asFailure(error).reason === 'refused') {
       log.close()
-      return { storage: memoryStorage(), copies: undefined }
+      return { storage: memoryStorage(), copies: undefined, second: 'none' }
     }
   }
-  const copies = (await writableFiles())
-    ? fileCopies(() => navigator.storage.getDirectory())
-    : databaseCopies(`${name}-copies`)
-  return { storage: withCopies(log, copies), copies }
+  const second = (await writableFiles()) ? 'files' : 'database'
+  const copies =
+    second === 'files' ? fileCopies(() => navigator.storage.getDirectory()) : databaseCopies(`${name}-copies`)
+  return { storage: withCopies(log, copies), copies, second }
 }
 
 /** Whether a page (not only a worker) may write to the origin-private file system here. */
@@ -39,21 +41,5 @@ async function writableFiles(): Promise<boolean> {
     return true
   } catch {
     return false
-  }
-}
-
-let asked = false
-
-/**
- * Asks the browser not to clear by itself what is kept here, once a visit. Some ask the user in turn, so it is to be asked
- * when there is something to lose.
- */
-export async function askToPersist(): Promise<void> {
-  if (asked) return
-  asked = true
-  try {
-    if (!(await navigator.storage.persisted())) await navigator.storage.persist()
-  } catch {
-    // A browser that cannot promise keeps maps as well as it can.
   }
 }

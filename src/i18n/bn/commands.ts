@@ -105,6 +105,12 @@ export default {
     insights: 'বিশ্লেষণ',
     outline: 'রূপরেখা',
   },
-  map: { export: 'এক্সপোর্ট', present: 'উপস্থাপন', search: 'খুঁজুন', pasteList: 'তালিকা পেস্ট করুন…' },
+  map: {
+    export: 'এক্সপোর্ট',
+    durability: 'এই মানচিত্র কতটা নিরাপদ?',
+    present: 'উপস্থাপন',
+    search: 'খুঁজুন',
+    pasteList: 'তালিকা পেস্ট করুন…',
+  },
   help: { shortcuts: 'কিবোর্ডের শর্টকাট', commands: 'সব কমান্ড' },
 } satisfies SameKeys<typeof en>

@@ -11,6 +11,7 @@ export default {
   none: 'কোনোটি নয়',
   untitledMap: 'নামহীন মানচিত্র',
   justNow: 'এইমাত্র',
+  exactly: '{{at, time}}',
   kinds: {
     map: 'মানচিত্র',
     persona: 'পারসোনা',

@@ -103,6 +103,12 @@ export default {
     insights: 'Insights',
     outline: 'Outline',
   },
-  map: { export: 'Export', present: 'Present', search: 'Search', pasteList: 'Paste a list…' },
+  map: {
+    export: 'Export',
+    durability: 'How safe is this map?',
+    present: 'Present',
+    search: 'Search',
+    pasteList: 'Paste a list…',
+  },
   help: { shortcuts: 'Keyboard shortcuts', commands: 'Commands' },
 }

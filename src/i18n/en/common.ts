@@ -9,6 +9,7 @@ export default {
   none: 'None',
   untitledMap: 'Untitled map',
   justNow: 'just now',
+  exactly: '{{at, time}}',
   kinds: {
     map: 'Map',
     persona: 'Persona',

@@ -40,8 +40,7 @@ export default {
     open: 'Trash ({{count, number}})',
     title: 'Trash',
     empty: 'The trash is empty.',
-    kept: 'Maps in the trash stay on this device until you delete them.',
-    since: 'In the trash since {{time}}',
+    since: 'In the trash since {{at, ago}}',
     restore: 'Restore',
     restoreNamed: 'Restore {{title}}',
     remove: 'Delete for ever',
@@ -55,8 +54,6 @@ export default {
     text: 'The map and everything noted on it will be gone from this device. This cannot be undone.',
     textMany: 'These maps and everything noted on them will be gone from this device. This cannot be undone.',
   },
-  used: '{{used}} of {{quota}} used',
-  persistent: 'storage is persistent',
   drop: {
     title: 'Drop to import',
     text: 'Jatra files, and PNG or SVG pictures made by Jatra',

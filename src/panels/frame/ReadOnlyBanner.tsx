@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useReadOnly } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
-import styles from './ReadOnlyBanner.module.css'
+import styles from './Banner.module.css'
 
 /** Says that a newer release has taken over (it wrote the map, or the database), so that this one only shows it. */
 export function ReadOnlyBanner() {

@@ -1,55 +1,80 @@
-import { Button, Popover, UnstyledButton } from '@mantine/core'
+import { Drawer, Popover, UnstyledButton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type en from '../../i18n/en/editor'
-import { useSaving } from '../../store/hooks'
+import { useDesk, useSaving, useSession } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
-import { useEditorActions } from '../editorActions'
+import { DurabilityPanel } from '../durability/DurabilityPanel'
 import styles from './SaveStatus.module.css'
 
 type Why = keyof typeof en.failure
 
 /**
- * Whether the map is safe. It says Saved only once everything typed is committed; when it cannot be saved it says why,
- * what is safe (the map in this window) and offers the map as a file.
+ * Whether the map is safe. It says Saved only once everything typed is committed; when it cannot be saved it says why.
+ * Pressed, it shows how safe the map is and what can be done: beside it, or as a sheet where the screen is narrow.
  */
 export function SaveStatus() {
   const { t } = useTranslation()
+  const { session } = useDesk()
   const { state, reason } = useSaving()
+  const isOpen = useSession(({ dialog }) => dialog?.name === 'durability')
+  const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
+  const failing = state === 'failing'
+  const text = failing
+    ? t('editor.notSaved', { reason: t(`editor.failure.${(reason ?? 'unknown') as Why}`) })
+    : t(state === 'saved' ? 'editor.saved' : 'editor.saving')
+  const setOpen = (open: boolean) => session.setState({ dialog: open ? { name: 'durability' } : undefined })
+  const close = () => setOpen(false)
+  const title = t('durability.howSafe')
+
+  const status = (
+    <UnstyledButton
+      className={failing ? styles.failing : styles.quiet}
+      title={failing ? undefined : title}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={() => setOpen(!isOpen)}
+    >
+      {failing && <Icon name="circle-alert" size={15} />}
+      {state === 'saved' && <Icon name="check" size={14} />}
+      <span>{text}</span>
+    </UnstyledButton>
+  )
+
   // One live region for all that it says: what is replaced as a whole is not announced.
   return (
     <span className={styles.status} role="status">
-      {state === 'failing' ? (
-        <Failing why={(reason ?? 'unknown') as Why} />
-      ) : (
+      {narrow ? (
         <>
-          {state === 'saved' && <Icon name="check" size={14} />}
-          <span>{t(state === 'saved' ? 'editor.saved' : 'editor.saving')}</span>
+          {status}
+          <Drawer
+            opened={isOpen}
+            position="bottom"
+            size="auto"
+            title={title}
+            closeButtonProps={{ 'aria-label': t('common.close') }}
+            onClose={close}
+          >
+            <DurabilityPanel onLeave={close} />
+          </Drawer>
         </>
+      ) : (
+        <Popover
+          opened={isOpen}
+          width={430}
+          position="bottom-start"
+          shadow="md"
+          withArrow
+          trapFocus
+          returnFocus
+          onChange={setOpen}
+        >
+          <Popover.Target>{status}</Popover.Target>
+          <Popover.Dropdown className={styles.panel} aria-label={title}>
+            <DurabilityPanel onLeave={close} />
+          </Popover.Dropdown>
+        </Popover>
       )}
     </span>
-  )
-}
-
-function Failing({ why }: { why: Why }) {
-  const { t } = useTranslation()
-  const actions = useEditorActions()
-  return (
-    <Popover width={320} withArrow shadow="md" trapFocus>
-      <Popover.Target>
-        <UnstyledButton className={styles.failing}>
-          <Icon name="circle-alert" size={15} />
-          <span>{t('editor.notSaved', { reason: t(`editor.failure.${why}`) })}</span>
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <p className={styles.advice}>{t(`editor.advice.${why}`)}</p>
-        <Button fullWidth mb="xs" variant="default" onClick={actions.retrySaving}>
-          {t('editor.retrySaving')}
-        </Button>
-        <Button fullWidth leftSection={<Icon name="download" />} onClick={actions.downloadMap}>
-          {t('editor.downloadMap')}
-        </Button>
-      </Popover.Dropdown>
-    </Popover>
   )
 }

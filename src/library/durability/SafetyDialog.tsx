@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import type { ShelvedMap } from '../shelvedMaps'
+import { LibrarySafety } from './LibrarySafety'
+import styles from './SafetyDialog.module.css'
+import { Space } from './Space'
+
+interface SafetyDialogProps {
+  readonly opened: boolean
+  /** Those on the shelf. */
+  readonly maps: readonly ShelvedMap[]
+  onClose(): void
+}
+
+/** How safe the maps of this device are, what takes the space, and what can be done about both. */
+export default function SafetyDialog({ opened, maps, onClose }: SafetyDialogProps) {
+  const { t } = useTranslation()
+  const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
+  return (
+    <Modal.Stack>
+      <Modal
+        stackId="safety"
+        opened={opened}
+        size="lg"
+        fullScreen={narrow ?? false}
+        title={t('durability.howSafeAll')}
+        closeButtonProps={{ 'aria-label': t('common.close') }}
+        onClose={onClose}
+      >
+        <LibrarySafety maps={maps} onLeave={onClose} />
+        <h3 className={styles.heading}>{t('durability.space.title')}</h3>
+        <Space />
+      </Modal>
+    </Modal.Stack>
+  )
+}

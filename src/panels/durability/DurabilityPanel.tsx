@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { folderRemedy } from '../../commands/folderRemedy'
+import { moodOf } from '../../commands/safety'
+import { useSay } from '../../i18n/useSay'
+import { useCopiesOut } from '../../store/copiesOut'
+import { useDesk } from '../../store/hooks'
+import { useSafekeeping } from '../../store/safekeeping'
+import { Fact, FactList, FactsGrade } from '../../ui/Fact'
+import { Remedy } from '../../ui/Remedy'
+import { useNow } from '../../ui/useNow'
+import { useEditorActions } from '../editorActions'
+import { Failing } from './Failing'
+import { useMapSafety } from './useMapSafety'
+
+/** How safe the map is: what is known of it, and one click to each remedy. `onLeave` hears when another dialog takes over. */
+export function DurabilityPanel({ onLeave }: { onLeave: () => void }) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const { map } = useDesk()
+  const actions = useEditorActions()
+  const copies = useCopiesOut()
+  const { showSpace } = useSafekeeping()
+  const { grade, facts, browser, saving, folder, ask } = useMapSafety()
+  // What was a minute ago is two by now.
+  useNow()
+
+  const instead = (show: () => void) => () => {
+    onLeave()
+    show()
+  }
+  const seeSpace = instead(() => showSpace({ map: map.id, onFreed: actions.retrySaving }))
+
+  const failing = saving.state === 'failing'
+  const linking = folderRemedy(folder, copies)
+  // What `Failing` offers is not offered twice.
+  const remedies = {
+    place: null,
+    written: null,
+    forgetful: null,
+    space: !(failing && saving.reason === 'full') && (
+      <Remedy onClick={seeSpace}>{t('durability.seeSpace')}</Remedy>
+    ),
+    promise: browser?.persisted === false && <Remedy onClick={ask}>{t('durability.ask')}</Remedy>,
+    outside: (
+      <>
+        {!failing && <Remedy onClick={actions.downloadMap}>{t('durability.download')}</Remedy>}
+        <Remedy onClick={instead(copies.backUp)}>{t('durability.backUp')}</Remedy>
+        {linking && <Remedy onClick={linking.run}>{t(linking.label)}</Remedy>}
+      </>
+    ),
+  }
+
+  return (
+    <>
+      <FactsGrade mood={moodOf(grade)}>{t(`durability.grades.${grade}`)}</FactsGrade>
+      {failing && <Failing reason={saving.reason} onSeeSpace={seeSpace} />}
+      <FactList>
+        {facts.map(({ id, mood, says }) => (
+          <Fact key={id} mood={mood} heading={t(`durability.facts.${id}`)} {...say(says)}>
+            {remedies[id]}
+          </Fact>
+        ))}
+      </FactList>
+    </>
+  )
+}

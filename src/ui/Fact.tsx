@@ -1,0 +1,58 @@
+import { VisuallyHidden } from '@mantine/core'
+import type { ReactNode } from 'react'
+import styles from './Fact.module.css'
+import { Icon } from './Icon'
+
+export type FactMood = 'good' | 'caution' | 'bad' | 'plain'
+
+const ICONS = {
+  good: 'circle-check',
+  caution: 'triangle-alert',
+  bad: 'circle-alert',
+  plain: 'circle-help',
+} as const satisfies Record<FactMood, string>
+
+interface FactProps {
+  readonly mood: FactMood
+  readonly heading: string
+  readonly text: string
+  /** The times that are in the text, to the second: on hover, and for assistive technology. */
+  readonly exact?: string
+  /** What can be done about it: buttons. */
+  readonly children?: ReactNode
+}
+
+/** Something that is known, how good that is, and what can be done about it; an item of a list (`FactList`). */
+export function Fact({ mood, heading, text, exact, children }: FactProps) {
+  return (
+    <li className={styles.fact}>
+      <span className={styles[mood]}>
+        <Icon name={ICONS[mood]} size={18} />
+      </span>
+      <div className={styles.body}>
+        <h3 className={styles.heading}>{heading}</h3>
+        <p className={styles.text} title={exact || undefined}>
+          {text}
+          {exact && <VisuallyHidden> ({exact})</VisuallyHidden>}
+        </p>
+        {children && <div className={styles.actions}>{children}</div>}
+      </div>
+    </li>
+  )
+}
+
+export function FactList({ children }: { children: ReactNode }) {
+  return <ul className={styles.list}>{children}</ul>
+}
+
+/** The whole of the facts in a few words. */
+export function FactsGrade({ mood, children }: { mood: FactMood; children: ReactNode }) {
+  return (
+    <p className={styles.grade}>
+      <span className={styles[mood]}>
+        <Icon name={mood === 'good' ? 'shield-check' : ICONS[mood]} size={22} />
+      </span>
+      {children}
+    </p>
+  )
+}

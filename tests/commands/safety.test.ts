@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf, gradeOf, moodOf, type Situation } from '../../src/commands/safety'
+import type en from '../../src/i18n/en/durability'
+
+const NOW = 1_800_000_000_000
+const CURRENT = { changedAt: NOW - 1000, copiedAt: NOW - 500 }
+const OLDER = { changedAt: NOW - 1000, copiedAt: NOW - 5000 }
+const NEVER = { changedAt: NOW - 1000 }
+
+/** A map that was saved, in a browser that keeps it and has promised nothing, and of which no copy has left. */
+function situation(changes: Partial<Situation> = {}): Situation {
+  return {
+    durable: true,
+    second: 'files',
+    host: 'maps.example',
+    browser: { used: 12e6, quota: 200e9, persisted: false, forgetful: false },
+    saving: { state: 'saved', committedAt: NOW - 60_000 },
+    copies: [NEVER],
+    folder: { state: 'none', name: '' },
+    ...changes,
+  }
+}
+
+const FORGETFUL = { browser: { persisted: false, forgetful: true } }
+
+describe('the grade', () => {
+  it.each<[string, Partial<Situation>, keyof typeof en.grades]>([
+    ['no copy elsewhere', {}, 'here'],
+    ['a copy as the map is', { copies: [CURRENT] }, 'elsewhere'],
+    ['a copy of how the map was', { copies: [OLDER] }, 'olderCopy'],
+    ['one map of two without a copy', { copies: [CURRENT, NEVER] }, 'here'],
+    ['one map of two with an older copy', { copies: [CURRENT, OLDER] }, 'olderCopy'],
+    ['no maps at all', { copies: [] }, 'here'],
+    ['a browser that forgets', FORGETFUL, 'forgetful'],
+    ['a browser that forgets, and an older copy', { ...FORGETFUL, copies: [OLDER] }, 'forgetful'],
+    ['a browser that forgets, and a copy as the map is', { ...FORGETFUL, copies: [CURRENT] }, 'elsewhere'],
+    ['an edit on its way to the disk', { saving: { state: 'saving' }, copies: [CURRENT] }, 'saving'],
+    ['a disk that is full', { saving: { state: 'failing', reason: 'full' }, copies: [CURRENT] }, 'notSaved'],
+    ['a window that keeps nothing', { durable: false, copies: [CURRENT] }, 'nothingKept'],
+    ['a browser that has not answered', { browser: undefined }, 'here'],
+  ])('of %s', (_, changes, grade) => {
+    expect(gradeOf(situation(changes))).toBe(grade)
+  })
+
+  it('is bad only where work may be lost with the window', () => {
+    expect(moodOf('notSaved')).toBe('bad')
+    expect(moodOf('nothingKept')).toBe('bad')
+    expect(moodOf('here')).toBe('good')
+  })
+})
+
+/** What is said of one fact: its mood and the words. */
+function told(id: string, changes: Partial<Situation> = {}): string[] {
+  const fact = factsOf(situation(changes)).find(fact => fact.id === id)
+  return fact ? [fact.mood, ...fact.says.map(({ key }) => key.replace('durability.says.', ''))] : []
+}
+
+describe('the facts', () => {
+  it.each<[string, Partial<Situation>, string[]]>([
+    ['written', {}, ['good', 'written']],
+    ['written', { saving: { state: 'saved' } }, ['good', 'unchanged']],
+    [
+      'written',
+      { saving: { state: 'saved', committedAt: NOW, readBackAt: NOW } },
+      ['good', 'written', 'readBack'],
+    ],
+    ['written', { saving: { state: 'failing', reason: 'unknown' } }, ['bad', 'inMemory']],
+    ['place', {}, ['good', 'here', 'files', 'address']],
+    ['place', { second: 'none', host: '' }, ['good', 'here', 'noAddress']],
+    ['place', { durable: false }, ['bad', 'nowhere']],
+    ['space', {}, ['good', 'space']],
+    ['space', { size: 4000 }, ['good', 'space', 'mapSize']],
+    ['space', { browser: { used: 99e6, quota: 100e6, forgetful: false } }, ['caution', 'space']],
+    ['space', { browser: { forgetful: false } }, ['plain', 'spaceUnknown']],
+    ['space', { saving: { state: 'failing', reason: 'full' } }, ['bad', 'full']],
+    ['promise', {}, ['caution', 'notPromised']],
+    ['promise', { browser: { persisted: true, forgetful: false } }, ['good', 'promised']],
+    ['promise', { browser: { forgetful: false } }, ['plain', 'promiseUnknown']],
+    ['promise', { durable: false }, []],
+    ['outside', {}, ['caution', 'neverLeft']],
+    ['outside', { copies: [CURRENT] }, ['good', 'left']],
+    ['outside', { copies: [OLDER] }, ['caution', 'leftOlder']],
+    [
+      'outside',
+      { folder: { state: 'asking', name: 'Maps' }, copies: [CURRENT] },
+      ['good', 'left', 'folderAsks'],
+    ],
+    ['forgetful', {}, []],
+    ['forgetful', FORGETFUL, ['caution', 'forgetful', 'installed']],
+  ])('of %s %#', (id, changes, words) => {
+    expect(told(id, changes)).toEqual(words)
+  })
+
+  it('of all maps count those with a copy as they are, and say nothing of writing', () => {
+    const { saving: _, ...home } = situation()
+    const facts = factsOf({ ...home, copies: [CURRENT, OLDER, NEVER] })
+    expect(facts.map(({ id }) => id)).toEqual(['place', 'space', 'promise', 'outside'])
+    const [says] = facts.find(({ id }) => id === 'outside')!.says
+    expect(says).toEqual({ key: 'durability.says.someLeft', values: { current: 1, count: 3 } })
+  })
+})
