@@ -3,6 +3,7 @@ import type { Id } from '../model/ids'
 import { type JourneyMap, TABLES } from '../model/journey'
 import { type Change, runTx } from '../model/tx'
 import { Bridge } from './bridge'
+import { callAll } from './callAll'
 import { applyUpdates, rootsOf, writeChanges } from './document'
 import { encodeMap } from './encode'
 import { fillGaps, hasGaps } from './fillGaps'
@@ -73,7 +74,7 @@ export function createMapStore({
   }
 
   function tellEdit(edit: Edit): void {
-    for (const listener of [...editListeners]) listener(edit)
+    callAll(editListeners, edit)
   }
 
   function applyRemote(given: readonly Uint8Array[]): number {

@@ -1,6 +1,7 @@
 import type { Id } from '../model/ids'
 import type { JourneyMap } from '../model/journey'
 import type { CardBox, Geometry, LinkPath, NoteBox, PersonaBox, StageBox } from '../model/layout/geometry'
+import { callAll } from './callAll'
 import type { MapStore } from './mapStore'
 import type { Topic } from './topics'
 
@@ -73,7 +74,7 @@ export function createGeometryStore(map: MapStore, layout: (map: JourneyMap) => 
       place.box = box
       woken.push(...place.listeners)
     }
-    for (const listener of new Set(woken)) listener()
+    callAll(new Set(woken))
   })
 
   return {

@@ -1,4 +1,5 @@
 import type { Change } from '../model/tx'
+import { callAll } from './callAll'
 import { endsOf } from './indexes'
 import type { Topic } from './topics'
 
@@ -32,15 +33,7 @@ export class Listeners {
     for (const topic of topics) {
       for (const subscription of this.#byTopic.get(topic) ?? []) woken.add(subscription)
     }
-    const errors: unknown[] = []
-    for (const { listener } of woken) {
-      try {
-        listener()
-      } catch (error) {
-        errors.push(error)
-      }
-    }
-    if (errors.length > 0) throw errors[0]
+    callAll([...woken].map(({ listener }) => listener))
   }
 }
 

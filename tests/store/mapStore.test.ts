@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { blankMap } from '../../src/model/blank'
 import { writeFile } from '../../src/model/file'
@@ -277,16 +277,25 @@ describe('listeners', () => {
     expect(titles).toEqual(['first', undefined])
   })
 
-  test('are all woken though one of them throws', () => {
+  test('are all woken though one of them throws, and the edit is made and told all the same', () => {
     const store = openStore(bigMap(1))
+    const reported: unknown[] = []
+    vi.stubGlobal('reportError', (error: unknown) => reported.push(error))
     let woken = 0
-    store.subscribe(['*'], () => {
+    let told = 0
+    const broken = () => {
       throw new Error('a broken panel')
-    })
+    }
+    store.subscribe(['*'], broken)
     store.subscribe(['*'], () => woken++)
-    expect(() => store.change('changes.test', tx => tx.remove('touchpoints', 't0'))).toThrow('a broken panel')
-    expect(woken).toBe(1)
+    store.onEdit(broken)
+    store.onEdit(() => told++)
+    store.change('changes.test', tx => tx.remove('touchpoints', 't0'))
+    vi.unstubAllGlobals()
+    expect([woken, told]).toEqual([1, 1])
     expect(store.map.touchpoints.size).toBe(0)
+    expect(store.undoSteps.length).toBe(1)
+    expect(reported.map(String)).toEqual(['Error: a broken panel', 'Error: a broken panel'])
   })
 })
 
