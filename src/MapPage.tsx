@@ -1,6 +1,6 @@
 import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import Canvas from './canvas/Canvas'
@@ -13,6 +13,8 @@ import { keepSteps } from './commands/keepSteps'
 import { type OpenedMap, openMap } from './commands/openMap'
 import { createShelf } from './commands/shelf'
 import { summarise } from './commands/summarise'
+import { keepVersions } from './commands/versions/keepVersions'
+import { createVersions, versionsOfNow } from './commands/versions/versions'
 import type en from './i18n/en/editor'
 import { useImport } from './library/useImport'
 import { createLayout } from './model/layout/layoutMap'
@@ -20,20 +22,21 @@ import { kindOf } from './model/operations/records'
 import { Crashed } from './panels/Crashed'
 import EditorFrame from './panels/EditorFrame'
 import { type EditorActions, EditorActionsContext } from './panels/editorActions'
+import { useFaceInAddress } from './panels/frame/useFaceInAddress'
+import { systemClock } from './storage/clock'
 import type { Device } from './storage/device'
 import { askToPersist } from './storage/eviction'
 import { asFailure } from './storage/failure'
 import { createKeeper } from './storage/keeper'
 import type { Editor } from './store/editor'
 import { EditorContext } from './store/hooks'
-import { isFace } from './store/sessionStore'
 import { tabsTransport } from './sync/tabs'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { measureText } from './ui/measureText'
 import { THEMED } from './ui/tokens'
 
 /** Who goes along with every map that is open for editing. */
-const COMPANIONS: readonly Accompany[] = [askAfterEdit(askToPersist), keepSteps]
+const COMPANIONS: readonly Accompany[] = [askAfterEdit(askToPersist), keepSteps, keepVersions(systemClock)]
 
 type Opening =
   | { readonly state: 'opening' }
@@ -131,10 +134,11 @@ function OpenMap({ opened, face, at, device }: OpenMapProps) {
       importFiles,
       retrySaving: opened.retry,
       ...shelfActions(editor.map.id, device),
+      versions: versionsOf(editor, device),
     }),
     [editor, opened, device, importFiles],
   )
-  useFaceInAddress(opened, face)
+  useFaceInAddress(editor, `/map/${editor.map.id}`, face)
   useThingInAddress(opened, at)
   useLeaving(opened)
   useOpeningNotes(opened)
@@ -153,8 +157,13 @@ function OpenMap({ opened, face, at, device }: OpenMapProps) {
   )
 }
 
+function versionsOf({ map: store }: Editor, { storage }: Device): EditorActions['versions'] {
+  const versions = createVersions(store.id, storage)
+  return { ...versions, now: versionsOfNow(versions, { store, storage, now: Date.now }) }
+}
+
 /** What the editor asks of the other maps of this device. */
-function shelfActions(
+export function shelfActions(
   id: string,
   { storage }: Device,
 ): Pick<EditorActions, 'otherMaps' | 'readMap' | 'makeFuture'> {
@@ -179,21 +188,6 @@ function shelfActions(
 async function downloadWithImages({ map, images }: Editor): Promise<void> {
   const snapshot = map.snapshot()
   downloadMap(snapshot, await collectImages(snapshot, images.read))
-}
-
-/** The face on screen and the one that the address names are one, so that a link or a reload leads to the same face. */
-function useFaceInAddress({ editor }: OpenedMap, named: string | undefined): void {
-  const [, navigate] = useLocation()
-  const { session, map } = editor
-  useLayoutEffect(() => {
-    session.setState({ face: isFace(named) ? named : 'canvas' })
-    // Not a page of its own in the history: back leads home, as it does from the canvas.
-    return session.subscribe(({ face }, before) => {
-      if (face !== before.face && face !== (named ?? 'canvas')) {
-        navigate(face === 'canvas' ? `/map/${map.id}` : `/map/${map.id}/${face}`, { replace: true })
-      }
-    })
-  }, [session, map, named, navigate])
 }
 
 /**

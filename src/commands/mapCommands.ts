@@ -20,6 +20,16 @@ const durability: Command = {
   run: desk => desk.session.setState({ dialog: { name: 'durability' } }),
 }
 
+const versions: Command = {
+  id: 'map.versions',
+  label: 'commands.map.versions',
+  icon: 'history',
+  group: 'map',
+  keys: ['mod+alt+H'],
+  enabled: () => true,
+  run: desk => desk.session.setState({ dialog: { name: 'versions' } }),
+}
+
 const shortcuts: Command = {
   id: 'help.shortcuts',
   label: 'commands.help.shortcuts',
@@ -30,4 +40,4 @@ const shortcuts: Command = {
   run: desk => desk.session.setState({ dialog: { name: 'shortcuts' } }),
 }
 
-export const mapCommands: readonly Command[] = [exporting, durability, shortcuts]
+export const mapCommands: readonly Command[] = [exporting, versions, durability, shortcuts]

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { MapVersions, VersionsOfNow } from '../commands/versions/versions'
 import type { Id } from '../model/ids'
 import type { JourneyMap } from '../model/journey'
 
@@ -22,6 +23,8 @@ export interface EditorActions {
   readMap(id: Id): Promise<JourneyMap>
   /** Keeps a copy of this map as its future state, and gives its id. Rejects as storage does. */
   makeFuture(title: string): Promise<Id>
+  /** The versions of this map; `now` where it is the map as it is now that is open, and not one of them. */
+  readonly versions: MapVersions & { readonly now?: VersionsOfNow }
 }
 
 export const EditorActionsContext = createContext<EditorActions | undefined>(undefined)

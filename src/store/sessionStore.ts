@@ -17,6 +17,15 @@ export function isFace(name: string | undefined): name is Face {
   return FACES.some(face => face === name)
 }
 
+/** A version of the map that is looked at in its place. */
+export interface ViewedVersion {
+  readonly id: string
+  /** When the map was so, in ms since 1970. */
+  readonly at: number
+  /** Empty if it has none. */
+  readonly name: string
+}
+
 /** A presentation that is running, and where it began: at a stage, or at the beginning. */
 export interface Presenting {
   readonly stage?: Id | undefined
@@ -62,6 +71,8 @@ export interface SessionState {
   /** The face on screen. */
   face: Face
   presenting: Presenting | undefined
+  /** The version that is open, read-only, and not the map as it is now. */
+  version: ViewedVersion | undefined
   /** What the board shows. */
   filter: Filter
   /** Stages whose column on the board is folded. */
@@ -93,6 +104,7 @@ export type SessionStore = StoreApi<SessionState>
 const START: SessionState = {
   face: 'canvas',
   presenting: undefined,
+  version: undefined,
   filter: NO_FILTER,
   collapsed: [],
   selection: [],

@@ -35,4 +35,5 @@ export default {
   tags: 'ট্যাগ বদল',
   dismiss: 'যাচাইয়ের বিষয় সরিয়ে রাখা',
   restoreFinding: 'যাচাইয়ের বিষয় ফিরিয়ে আনা',
+  restoreVersion: 'সংস্করণ ফেরানো',
 } satisfies SameKeys<typeof en>

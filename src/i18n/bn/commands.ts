@@ -107,6 +107,7 @@ export default {
   },
   map: {
     export: 'এক্সপোর্ট',
+    versions: 'সংস্করণ',
     durability: 'এই মানচিত্র কতটা নিরাপদ?',
     present: 'উপস্থাপন',
     search: 'খুঁজুন',

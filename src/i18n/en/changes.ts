@@ -33,4 +33,5 @@ export default {
   tags: 'Change tags',
   dismiss: 'Dismiss finding',
   restoreFinding: 'Restore finding',
+  restoreVersion: 'Restore a version',
 }

@@ -105,6 +105,7 @@ export default {
   },
   map: {
     export: 'Export',
+    versions: 'Versions',
     durability: 'How safe is this map?',
     present: 'Present',
     search: 'Search',

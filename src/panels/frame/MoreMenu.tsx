@@ -49,6 +49,7 @@ export function MoreMenu() {
           </>
         )}
         {canRun(commandOf('map.pasteList'), desk) && <CommandItem id="map.pasteList" />}
+        <CommandItem id="map.versions" />
         <CommandItem id="map.durability" />
         <LookItems />
         <Menu.Divider />
