@@ -1,0 +1,116 @@
+import type { BackupContents, BackupProblem } from '../../io/backup/openBackup'
+import type { Id } from '../../model/ids'
+import type { JourneyMap } from '../../model/journey'
+import type { Clock } from '../../storage/clock'
+import type { MapStorage } from '../../storage/port'
+import { type CopiesOut, createLinkedFolderStore } from '../../store/copiesOut'
+import { download } from '../download'
+import type { Summary } from '../shelf'
+import type { BackupReader } from './backupReader'
+import { DAY_MS } from './copiesDue'
+import { folderPicker } from './folderPort'
+import { createFolderKeeper } from './linkedFolder'
+import type { MadeBackup, Progress } from './makeBackup'
+import type { Here, PlannedMap } from './planRestore'
+import type { Restored, RestoreOptions } from './restoreBackup'
+
+/** For so long (ms) nobody is reminded again who did not want to be. */
+const QUIET_MS = 7 * DAY_MS
+const QUIET_KEY = 'copyReminderQuietUntil'
+
+export interface BackupsOptions {
+  readonly storage: MapStorage
+  readonly summarise: (map: JourneyMap) => Summary
+  readonly clock: Clock
+}
+
+/** A task that goes on for a while, can say how far it is, and can be called off. */
+export interface Task {
+  readonly signal: AbortSignal
+  onProgress(progress: Progress): void
+}
+
+/** What the screen asks about copies that leave this browser and come back. */
+export interface Backups extends Omit<CopiesOut, 'showBackup' | 'backUp'> {
+  /** Keeps the linked folder up to date until it is stopped. */
+  start(): () => void
+  /**
+   * Hands everything on this device to the user as one file. Rejects with an `AbortError` when it is called off, with a
+   * `BackupTooLarge`, and as storage does.
+   */
+  make(task: Task): Promise<Omit<MadeBackup, 'content'>>
+  isBackup(file: File): Promise<boolean>
+  /** Rejects with an `AbortError` when it is called off. */
+  read(file: File, task: Task): Promise<BackupReader | BackupProblem>
+  /** Rejects with an `AbortError` when it is called off, and as storage does. */
+  lookHere(contents: BackupContents, signal: AbortSignal): Promise<Here>
+  /** Never rejects. */
+  restore(
+    planned: readonly PlannedMap[],
+    how: Task & Pick<RestoreOptions, 'reader' | 'copyTitle'>,
+  ): Promise<Restored>
+  /** Whether the user wants no reminder now. Rejects as storage does. */
+  isQuiet(): Promise<boolean>
+  /** No reminder for a week. */
+  beQuiet(): Promise<void>
+}
+
+/** The parts that pack, unpack and compare are loaded when they are first asked for. */
+export function createBackups({ storage, summarise, clock }: BackupsOptions): Backups {
+  const { catalogue, settings } = storage
+  const store = createLinkedFolderStore()
+  const folder = createFolderKeeper({ storage, store, clock, pick: folderPicker() })
+
+  /** That it cannot be noted loses nothing: a reminder comes that need not. */
+  const note = (map: Id, at: number) => catalogue.patch(map, { copiedOutAt: at }).catch(() => {})
+
+  return {
+    folder: store,
+    start: folder.start,
+    chooseFolder: folder.choose,
+    allowFolder: folder.allow,
+    unlinkFolder: folder.unlink,
+    retryFolder: folder.writeNow,
+
+    watch: onTimes =>
+      catalogue.watch(maps =>
+        onTimes(
+          new Map(
+            maps.flatMap(({ id, copiedOutAt }) => (copiedOutAt === undefined ? [] : [[id, copiedOutAt]])),
+          ),
+        ),
+      ),
+    left: map => void note(map, clock.now()),
+
+    async make(task) {
+      const { makeBackup } = await import('./makeBackup')
+      const { content, ...made } = await makeBackup({ storage, now: clock.now, ...task })
+      download(made.name, content)
+      await Promise.all([...made.maps].map(([map, at]) => note(map, at)))
+      return made
+    },
+
+    isBackup: async file => (await import('../../io/backup/openBackup')).isBackup(file),
+
+    async read(file, { onProgress, signal }) {
+      const { readBackup } = await import('./backupReader')
+      return readBackup(file, onProgress, signal)
+    },
+
+    async lookHere(contents, signal) {
+      const { lookHere } = await import('./lookHere')
+      return lookHere(storage, contents, signal)
+    },
+
+    async restore(planned, how) {
+      const { restoreBackup } = await import('./restoreBackup')
+      return restoreBackup(planned, { storage, summarise, now: clock.now, ...how })
+    },
+
+    async isQuiet() {
+      const until = await settings.get(QUIET_KEY)
+      return typeof until === 'number' && clock.now() < until
+    },
+    beQuiet: () => settings.put(QUIET_KEY, clock.now() + QUIET_MS),
+  }
+}
