@@ -154,7 +154,11 @@ async function append(
     ])
     // Browsers without it commit when they notice that nothing more is asked.
     tx.idbtrans.commit?.()
-    return asked
+    // Chromium answers no requests any more when a commit that was asked for fails.
+    const aborted = new Promise<never>((_, reject) => {
+      tx.idbtrans.addEventListener('abort', () => reject(tx.idbtrans.error))
+    })
+    return Promise.race([asked, aborted])
   })
   if (tombstone) {
     await db.log.where('map').equals(map).delete()

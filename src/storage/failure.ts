@@ -50,8 +50,8 @@ function reasonOf(error: unknown): FailureReason {
     const message = 'message' in current ? String(current.message) : ''
     const reason = REASON_BY_NAME[name]
     if (reason) return reason
-    // Chromium tells a full disk only in words ("Encountered full disk while opening backing store").
-    if (/full disk|no space|quota/i.test(message)) return 'full'
+    // Chromium tells a full disk only in words ("Encountered full disk while opening backing store", FILE_ERROR_NO_SPACE).
+    if (/full disk|no.space|quota/i.test(message)) return 'full'
     // Firefox, in private windows of older versions.
     if (/did not allow mutations/i.test(message)) return 'refused'
   }

@@ -9,6 +9,11 @@ it.each([
     new DOMException('Encountered full disk while opening', 'UnknownError'),
     'full',
   ],
+  [
+    'a disk that fills while Chromium writes',
+    new DOMException('IO error: 000003.log: FILE_ERROR_NO_SPACE', 'UnknownError'),
+    'full',
+  ],
   ['a browser without a database', new Dexie.MissingAPIError(), 'refused'],
   ['a policy', new DOMException('', 'SecurityError'), 'refused'],
   [
