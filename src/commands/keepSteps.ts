@@ -90,13 +90,18 @@ async function takeSteps(
 ): Promise<KeptSteps | undefined> {
   const own = await tab.id()
   const rows = await steps.list(map)
-  const fresh = rows.filter(({ at }) => now - at <= LONGEST_MS).slice(0, MOST_TABS)
-  const stale = rows.filter(row => !fresh.includes(row)).map(row => row.tab)
+  const fresh = rows.filter(({ at }) => now - at <= LONGEST_MS)
   const mine = fresh.find(row => row.tab === own)
   const left = mine ? undefined : await latestLeft(fresh, tab)
   if (left) await steps.put({ ...left, tab: own })
-  const gone = left ? [...stale, left.tab] : stale
-  if (gone.length > 0) await steps.remove(map, gone)
+  const others = fresh.filter(row => row !== mine && row !== left).slice(0, MOST_TABS - 1)
+  const gone = rows.filter(row => row.tab !== own && !others.includes(row))
+  if (gone.length > 0) {
+    await steps.remove(
+      map,
+      gone.map(row => row.tab),
+    )
+  }
   return mine ?? left
 }
 
