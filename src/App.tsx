@@ -18,7 +18,7 @@ import { createLayout } from './model/layout/layoutMap'
 import { Crashed } from './panels/Crashed'
 import type { Device } from './storage/device'
 import { askToPersist, lookAtBrowser } from './storage/eviction'
-import { languageOf, type PreferencesStore } from './store/preferences'
+import { followOtherTabs, languageOf, type PreferencesStore } from './store/preferences'
 import { PreferencesContext, usePreference } from './store/usePreferences'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { measureText } from './ui/measureText'
@@ -36,6 +36,7 @@ type MapAddress = { id: string; face?: string; at?: string }
 export function App({ device, preferences }: { device: Device; preferences: PreferencesStore }) {
   const library = useMemo(() => libraryOf(device), [device])
   const safekeeping = useMemo(() => safekeepingOf(device), [device])
+  useEffect(() => followOtherTabs(preferences), [preferences])
   return (
     <PreferencesContext value={preferences}>
       <Looks>

@@ -95,9 +95,12 @@ const TELL: Readonly<Record<FactId, (situation: Situation) => Told>> = {
     if (!saving || !durable) return undefined
     const { state, committedAt, readBackAt } = saving
     if (state === 'failing') return ['bad', say('inMemory')]
-    if (committedAt === undefined) return ['good', say('unchanged')]
     const back = readBackAt === undefined ? [] : [say('readBack', { at: readBackAt })]
-    return ['good', say('written', { at: committedAt }), ...back]
+    return [
+      'good',
+      committedAt === undefined ? say('unchanged') : say('written', { at: committedAt }),
+      ...back,
+    ]
   },
 
   space({ durable, browser, saving, size }) {

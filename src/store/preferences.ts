@@ -66,6 +66,15 @@ export function createPreferences(storage: Storage | undefined = browserStorage(
 
 export type PreferencesStore = ReturnType<typeof createPreferences>
 
+/** Takes over what other tabs choose: their last word would else be lost with the next of this one. Gives the way to stop. */
+export function followOtherTabs(preferences: PreferencesStore, tabs: EventTarget = window): () => void {
+  const follow = (event: Event) => {
+    if ('key' in event && event.key === NAME) void preferences.persist.rehydrate()
+  }
+  tabs.addEventListener('storage', follow)
+  return () => tabs.removeEventListener('storage', follow)
+}
+
 /** Remembers what part of a map is in view, and forgets the map that was looked at longest ago if they are too many. */
 export function rememberViewport(
   preferences: Pick<StoreApi<Preferences>, 'getState' | 'setState'>,

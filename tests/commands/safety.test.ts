@@ -59,6 +59,7 @@ describe('the facts', () => {
   it.each<[string, Partial<Situation>, string[]]>([
     ['written', {}, ['good', 'written']],
     ['written', { saving: { state: 'saved' } }, ['good', 'unchanged']],
+    ['written', { saving: { state: 'saved', readBackAt: NOW } }, ['good', 'unchanged', 'readBack']],
     [
       'written',
       { saving: { state: 'saved', committedAt: NOW, readBackAt: NOW } },

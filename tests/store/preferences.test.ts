@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createPreferences, languageOf, rememberViewport } from '../../src/store/preferences'
+import { createPreferences, followOtherTabs, languageOf, rememberViewport } from '../../src/store/preferences'
 
 /** A browser's storage, as far as preferences use it. */
 function memoryStorage(kept: Record<string, string> = {}): Storage {
@@ -33,6 +33,24 @@ describe('preferences', () => {
     const second = createPreferences(storage).getState()
     expect(second).toEqual(first.getState())
     expect(second.viewports).toEqual({ map1: { x: -10, y: 20, zoom: 0.5 } })
+  })
+
+  test('of two open tabs are the same, whichever chose last', () => {
+    const storage = memoryStorage()
+    const [one, other] = [createPreferences(storage), createPreferences(storage)]
+    // As a browser does: the other tabs hear of what one writes.
+    const tabs = new EventTarget()
+    const hear = () => tabs.dispatchEvent(Object.assign(new Event('storage'), { key: 'jatra.preferences' }))
+    followOtherTabs(other, tabs)
+    one.setState({ language: 'bn', theme: 'dark' })
+    hear()
+    expect(other.getState()).toEqual(one.getState())
+    other.setState({ homeSort: 'title' })
+    expect(createPreferences(storage).getState()).toMatchObject({
+      language: 'bn',
+      theme: 'dark',
+      homeSort: 'title',
+    })
   })
 
   test('know their voter again, though nothing was ever chosen', () => {

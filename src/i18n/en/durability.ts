@@ -10,7 +10,7 @@ export default {
     here: 'Safe here only',
   },
   facts: {
-    place: 'Where it lives',
+    place: 'Place',
     written: 'Last saved',
     space: 'Space',
     promise: 'The browser’s promise',

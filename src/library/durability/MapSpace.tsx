@@ -25,7 +25,10 @@ export function MapSpace({ measured: { map, taken, size }, isOpen, onDrop, onTra
   const parts = PARTS.filter(part => taken[part] > 0).map(part =>
     t(`durability.space.parts.${part}`, { size: taken[part] }),
   )
-  const about = [...(isOpen ? [t('durability.space.open')] : []), ...parts].join(' · ')
+  // A single part is the whole.
+  const about = [...(isOpen ? [t('durability.space.open')] : []), ...(parts.length > 1 ? parts : [])].join(
+    ' · ',
+  )
 
   const trash = async () => {
     if (await actions.trash(map)) onTrashed()
