@@ -88,6 +88,7 @@ const FAILURES: Readonly<Record<Failure, true>> = {
   blocked: true,
   outdated: true,
   removed: true,
+  damaged: true,
   unknown: true,
 }
 

@@ -9,6 +9,7 @@ import { live } from './live'
 import { mergeUpdates } from './mergeUpdates'
 import { ownBytes } from './ownBytes'
 import { type MapId, type MapSize, type MapStorage, MERGED, type WriterId } from './port'
+import { readEach } from './readEach'
 
 /*
  * The log in IndexedDB: append-only, one transaction per append, strict durability. What a verb has resolved, the disk
@@ -25,10 +26,10 @@ export function dexieStorage(name: string): MapStorage {
 
     load: map =>
       run(async () => {
-        const { rows, damaged, lost } = await readLog(database, map)
+        const { rows, damaged, lost, last } = await readLog(database, map)
         return {
           updates: rows.map(row => row.update),
-          last: Math.max(0, ...[...rows, ...damaged].map(row => row.seq), ...lost),
+          last,
           setAside: damaged.length + lost.length,
           fromCopy: false,
           copyUnread: false,
@@ -40,8 +41,8 @@ export function dexieStorage(name: string): MapStorage {
     follow(map, after, onRows) {
       let seen = after
       return live(
-        () => rowsOf(database, map, seen).toArray(),
-        found => {
+        () => readRows(database, map, seen),
+        ({ found }) => {
           const rows = found.filter(row => row.seq > seen)
           seen = rows.at(-1)?.seq ?? seen
           const readable = rows.filter(isReadable)
@@ -49,6 +50,17 @@ export function dexieStorage(name: string): MapStorage {
         },
       )
     },
+
+    readBack: (map, from) =>
+      run(async () => {
+        await refuseRemoved(database, map)
+        const { rows, damaged, lost } = await readLog(database, map, from - 1)
+        return [
+          ...rows.map(row => ({ seq: row.seq, from: row.from, sum: row.sum })),
+          ...damaged.map(row => ({ seq: row.seq, from: row.from })),
+          ...lost.map(seq => ({ seq })),
+        ]
+      }),
 
     compact: (map, known = []) =>
       run(() => ifNobodyElse(`jatra:compact:${name}:${map}`, () => compact(database, map, known))),
@@ -171,30 +183,31 @@ interface ReadLog {
   rows: StoredRow[]
   /** Came back, but not as they were written. */
   damaged: StoredRow[]
-  /** Numbers of rows that the browser cannot give. */
+  /** Numbers of rows that the browser cannot give, and that are not set aside yet. */
   lost: number[]
+  /** The highest number of all that are there; 0 if there is none. */
+  last: number
 }
 
-async function readLog(database: MapDatabase, map: MapId): Promise<ReadLog> {
-  const lost: number[] = []
-  let found: StoredRow[] = []
-  if (await database.db.removed.get(map)) return { rows: [], damaged: [], lost }
-  try {
-    found = await rowsOf(database, map, 0).toArray()
-  } catch {
-    // One value that the browser cannot read fails the whole request: ask for the rows one by one.
-    for (const seq of await rowsOf(database, map, 0).primaryKeys()) {
-      try {
-        const row = await database.db.log.get(seq)
-        if (row) found.push(row)
-      } catch {
-        lost.push(seq)
-      }
-    }
-    // A database that has gone out of reach meanwhile fails here; else its rows would pass for lost.
-    await rowsOf(database, map, 0).count()
+async function readLog(database: MapDatabase, map: MapId, after = 0): Promise<ReadLog> {
+  const { db } = database
+  if (await db.removed.get(map)) return { rows: [], damaged: [], lost: [], last: 0 }
+  const { found, lost } = await readRows(database, map, after)
+  // Such a row cannot be moved: it stays in the log, and is told of until it is noted.
+  const noted = lost.length > 0 ? await db.aside.where('seq').anyOf(lost).primaryKeys() : []
+  return {
+    rows: found.filter(isReadable),
+    damaged: found.filter(row => !isReadable(row)),
+    lost: lost.filter(seq => !noted.includes(seq)),
+    last: found.reduce((last, { seq }) => Math.max(last, seq), Math.max(0, ...lost)),
   }
-  return { rows: found.filter(isReadable), damaged: found.filter(row => !isReadable(row)), lost }
+}
+
+function readRows(database: MapDatabase, map: MapId, after: number) {
+  return readEach<StoredRow, number>(
+    () => rowsOf(database, map, after),
+    seq => database.db.log.get(seq),
+  )
 }
 
 async function readImage(
@@ -224,8 +237,8 @@ async function readImage(
 
 async function compact(database: MapDatabase, map: MapId, known: readonly Uint8Array[]): Promise<void> {
   const { db } = database
-  const { rows, damaged } = await readLog(database, map)
-  if (rows.length === 1 && known.length === 0 && damaged.length === 0) return
+  const { rows, damaged, lost } = await readLog(database, map)
+  if (rows.length === 1 && known.length === 0 && damaged.length + lost.length === 0) return
   const updates = [...rows.map(row => row.update), ...known]
   // Merging takes a while for a big map: outside of the transaction, so that nobody's edit waits for it.
   const merged = updates.length > 0 ? newRow(map, mergeUpdates(updates), MERGED) : undefined
@@ -236,6 +249,7 @@ async function compact(database: MapDatabase, map: MapId, known: readonly Uint8A
     const still = await db.log.where('seq').anyOf(taken).count()
     if (still < taken.length) return
     await db.aside.bulkPut(damaged.map(row => ({ seq: row.seq, map, row })))
+    await db.aside.bulkPut(lost.map(seq => ({ seq, map, row: undefined })))
     await db.log.bulkDelete(taken)
     const seq = rows.at(-1)?.seq
     if (merged) await db.log.put(seq === undefined ? merged : { ...merged, seq })

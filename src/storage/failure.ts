@@ -10,6 +10,8 @@ export type FailureReason =
   | 'outdated'
   /** The map was deleted for ever, in another tab. */
   | 'removed'
+  /** The browser does not give back what it took, or cannot open its database at all. */
+  | 'damaged'
   | 'unknown'
 
 export class StorageFailure extends Error {

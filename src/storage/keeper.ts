@@ -3,13 +3,15 @@ import { copier } from './copier'
 import type { MapCopies } from './copies'
 import { isFinal } from './failure'
 import type { LoadedMap, MapId, MapStorage, StoredImage, WriterId } from './port'
+import { type Kept, readBack } from './readBack'
 import type { SaveStatus, Watched } from './saveStatus'
 import { writeQueue } from './writeQueue'
 
 /*
  * Keeps one open map: every edit goes to the log at once and is tried until it is in; the second copy follows when the map
- * rests; the log is compacted when it has grown long. After the first failed write of a session the log is under
- * suspicion (a browser may throw away a database that met a full disk): from then on the copy is made with every commit.
+ * rests, and what was written is read back then; the log is compacted when it has grown long. After the first failed write
+ * of a session, or the first one that does not read as it was written, the log is under suspicion (a browser may throw away
+ * a database that met a full disk): from then on the copy is made with every commit.
  */
 
 /** Rows of a log from which on opening it would take noticeably longer than opening one row. */
@@ -33,6 +35,8 @@ type Edit = Uint8Array | StoredImage
 
 export interface Keeper {
   readonly status: Watched<SaveStatus>
+  /** When the disk last took what was written, and when it was last seen to be there. */
+  readonly kept: Watched<Kept>
   /** Takes an update that this tab made. */
   enqueue(update: Uint8Array): void
   /** Takes the bytes of an image, before the update that names it. They are kept in that order. */
@@ -56,13 +60,23 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let suspicious = false
   let callOffCompaction = () => {}
 
+  const reading = readBack({
+    storage,
+    map,
+    whole: opened.updates.length > 0 && opened.setAside === 0 && !opened.fromCopy,
+    mend: () => queue.add(snapshot()),
+    clock,
+  })
+
   const isUpdate = (edit: Edit): edit is Uint8Array => edit instanceof Uint8Array
   const queue = writeQueue<Edit>(
     async edits => {
       const updates = edits.filter(isUpdate)
       // Of images there is one at a time.
       for (const edit of edits) if (!isUpdate(edit)) await storage.putImage(map, edit)
-      if (updates.length > 0) await storage.append(map, updates, writer)
+      if (updates.length === 0) return
+      const last = await storage.append(map, updates, writer)
+      reading.committed(last, updates)
       rows += updates.length
     },
     clock,
@@ -111,10 +125,35 @@ export function createKeeper(options: KeeperOptions): Keeper {
   // The session before may have been killed between its last commit and the copy of it.
   if (opened.updates.length > 0) copying?.touch()
 
+  reading.kept.subscribe(() => {
+    if (suspicious || reading.kept.get().damagedSince === undefined) return
+    suspicious = true
+    copying?.touch()
+    void copying?.now()
+  })
+
   const notKept: SaveStatus = { state: 'failing', reason: 'refused', since: clock.now() }
 
+  /** Committed is not enough once it is known that the disk does not have it. */
+  function statusNow(): SaveStatus {
+    if (!storage.durable) return notKept
+    const status = queue.status.get()
+    const { damagedSince } = reading.kept.get()
+    if (damagedSince === undefined || status.state === 'failing') return status
+    return { state: 'failing', reason: 'damaged', since: damagedSince }
+  }
+
   return {
-    status: storage.durable ? queue.status : { get: () => notKept, subscribe: () => () => {} },
+    status: {
+      get: statusNow,
+      subscribe(listener) {
+        const stops = [queue.status.subscribe(listener), reading.kept.subscribe(listener)]
+        return () => {
+          for (const stop of stops) stop()
+        }
+      },
+    },
+    kept: reading.kept,
 
     enqueue(update) {
       queue.add(update)
@@ -136,6 +175,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       await queue.settled()
       await copying?.now()
       copying?.stop()
+      reading.stop()
       callOffCompaction()
       stopListening()
     },

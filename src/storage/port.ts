@@ -34,6 +34,15 @@ export interface LoadedMap {
   readonly copyUnread: boolean
 }
 
+/** A row as it was just read. */
+export interface ReadBackRow {
+  readonly seq: number
+  /** Absent if the row cannot be read at all. */
+  readonly from?: WriterId
+  /** `checksum` of the update as it came back; absent if that is not what was written. */
+  readonly sum?: number
+}
+
 /** The bytes of an image under their name, outside the document: they never change, and merge with nothing. */
 export interface StoredImage {
   readonly file: string
@@ -48,6 +57,8 @@ export interface MapStorage {
   append(map: MapId, updates: readonly Uint8Array[], from: WriterId): Promise<number>
   /** Calls back with the rows after `after`, whoever wrote them (this tab included), in order and each once. */
   follow(map: MapId, after: number, onRows: (rows: readonly LogRow[]) => void): Unsubscribe
+  /** Reads the rows back from the disk, from a number on. A row that was merged since is not among them. */
+  readBack(map: MapId, from: number): Promise<readonly ReadBackRow[]>
   /**
    * Replaces the rows there are by one that says the same, together with updates known from elsewhere. Loses no row that
    * comes meanwhile; does nothing if another tab is at it.

@@ -15,6 +15,7 @@ import { databaseCopies } from '../../src/storage/databaseCopies'
 import { dexieStorage } from '../../src/storage/dexieStorage'
 import { createKeeper } from '../../src/storage/keeper'
 import { memoryStorage } from '../../src/storage/memoryStorage'
+import { mergeUpdates } from '../../src/storage/mergeUpdates'
 import type { MapStorage } from '../../src/storage/port'
 import { withCopies } from '../../src/storage/withCopies'
 import type { MapStore } from '../../src/store/mapStore'
@@ -141,8 +142,8 @@ async function openWithGap(name: string) {
     map.change('changes.addStage', tx => addStage(tx, { title }))
     await until(() => expect(saving.getState()).toMatchObject({ state: 'saved' }))
   }
-  const whole = map.encode()
   await tab.close()
+  const whole = mergeUpdates((await storage.load(id)).updates)
   await inDatabase(name, ['log'], tx => {
     const request = tx.objectStore('log').getAllKeys()
     request.onsuccess = () => tx.objectStore('log').delete(request.result[2]!)

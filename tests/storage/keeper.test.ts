@@ -10,7 +10,13 @@ import { newName } from './browsers'
 import { testDoc, valuesOf } from './documents'
 import { failingStorage } from './failingStorage'
 import { manualClock } from './manualClock'
-import { openAsNewerRelease, openOverOlderRelease, updatesIn } from './rawDatabase'
+import {
+  deleteDatabase,
+  inDatabase,
+  openAsNewerRelease,
+  openOverOlderRelease,
+  updatesIn,
+} from './rawDatabase'
 import { until } from './until'
 
 async function openMap(base?: MapStorage) {
@@ -130,6 +136,50 @@ describe('the keeper of an open map', () => {
     await map.saved()
     await map.keeper.copyNow()
     expect(await map.copied()).toEqual({ x: 1, y: 1 })
+  })
+
+  it('says saved again, with all of it on the disk, when the disk had spoilt what it took', async () => {
+    const map = await openMap()
+    map.edit('x')
+    map.edit('y')
+    await map.saved()
+    await inDatabase(map.name, ['log'], tx => {
+      const log = tx.objectStore('log')
+      const request = log.getAll()
+      request.onsuccess = () => {
+        for (const row of request.result) log.put({ ...row, update: new Uint8Array([9]) })
+      }
+    })
+    map.clock.advance(1_500)
+    await map.failing('damaged')
+    await until(async () => expect(await map.copied()).toEqual({ x: 1, y: 1 }))
+    await until(async () =>
+      expect(valuesOf((await dexieStorage(map.name).load('a')).updates)).toEqual({ x: 1, y: 1 }),
+    )
+    map.clock.advance(1_500)
+    await map.saved()
+  })
+
+  it('has everything in the new database when the browser deleted the old one under it', async () => {
+    const map = await openMap()
+    for (const key of ['x', 'y']) map.edit(key)
+    await map.saved()
+    await deleteDatabase(map.name)
+    map.edit('z')
+    await map.saved()
+    map.clock.advance(1_500)
+    const all = { x: 1, y: 1, z: 1 }
+    await until(async () => expect(valuesOf((await dexieStorage(map.name).load('a')).updates)).toEqual(all))
+  })
+
+  it('tells when the disk last took all, and when it was last read back from it', async () => {
+    const map = await openMap()
+    expect(map.keeper.kept.get()).toEqual({})
+    map.edit('x')
+    await map.saved()
+    expect(map.keeper.kept.get()).toEqual({ committedAt: 1_000 })
+    map.clock.advance(1_500)
+    await until(() => expect(map.keeper.kept.get()).toEqual({ committedAt: 1_000, readBackAt: 2_500 }))
   })
 
   it('copies what a session before it committed and was killed before copying', async () => {

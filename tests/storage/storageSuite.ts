@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ListedMap, MapStorage } from '../../src/storage/port'
+import { checksum } from '../../src/model/checksum'
+import { type ListedMap, type MapStorage, MERGED } from '../../src/storage/port'
 import { testDoc, valuesOf } from './documents'
 import { until } from './until'
 
@@ -159,6 +160,40 @@ export function storageSuite(name: string, makeBrowser: MakeBrowser): void {
       await until(() => expect(seen).toEqual([1]))
       expect(stopped).toEqual([])
       stopOther()
+    })
+  })
+
+  describe(`${name}: reading back`, () => {
+    it('gives the rows from a number on, with the checksums of what is there, to every tab', async () => {
+      const [one, two] = openTwoTabs()
+      const [first, second, third] = [1, 2, 3].map(byte => new Uint8Array([byte])) as [
+        Uint8Array,
+        Uint8Array,
+        Uint8Array,
+      ]
+      await one.append('a', [first], 'one')
+      const last = await one.append('a', [second, third], 'one')
+      await two.append('b', [first], 'two')
+      expect(await two.readBack('a', last - 1)).toEqual([
+        { seq: last - 1, from: 'one', sum: checksum(second) },
+        { seq: last, from: 'one', sum: checksum(third) },
+      ])
+    })
+
+    it('gives a merged row in the place of those that it replaced', async () => {
+      const storage = openTab()
+      const doc = testDoc()
+      await storage.append('a', [doc.set('x', 1)], 'one')
+      const last = await storage.append('a', [doc.set('y', 1)], 'one')
+      await storage.compact('a')
+      expect(await storage.readBack('a', 1)).toEqual([{ seq: last, from: MERGED, sum: expect.any(Number) }])
+    })
+
+    it('refuses a map that was deleted for ever', async () => {
+      const storage = openTab()
+      await storage.append('a', [new Uint8Array([1])], 'x')
+      await storage.remove('a')
+      await expect(storage.readBack('a', 1)).rejects.toMatchObject({ reason: 'removed' })
     })
   })
 

@@ -18,6 +18,7 @@ export default {
     blocked: 'the browser’s storage does not answer',
     outdated: 'a newer Jatra is open',
     removed: 'this map was deleted in another tab',
+    damaged: 'the browser’s storage is damaged',
     unknown: 'the browser could not write',
   },
   advice: {
@@ -30,6 +31,8 @@ export default {
       'Another tab runs a newer Jatra, so this one no longer saves. Download what you did here, then reload this page.',
     removed:
       'Someone deleted this map for ever in another tab. What you see is still here; download it if you want to keep it.',
+    damaged:
+      'The browser does not give back what it was given to keep. Everything you did is still here, in this window; Jatra writes it again, and keeps the second copy up to date. To be safe, download the map.',
     unknown:
       'Everything you did is still here, in this window, and Jatra keeps trying. To be safe, download the map.',
   },
