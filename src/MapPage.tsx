@@ -16,6 +16,7 @@ import { summarise } from './commands/summarise'
 import { keepVersions } from './commands/versions/keepVersions'
 import { createVersions, versionsOfNow } from './commands/versions/versions'
 import type en from './i18n/en/editor'
+import { NewRelease } from './library/NewRelease'
 import { useImport } from './library/useImport'
 import { createLayout } from './model/layout/layoutMap'
 import { kindOf } from './model/operations/records'
@@ -147,7 +148,7 @@ function OpenMap({ opened, face, at, device }: OpenMapProps) {
   return (
     <EditorContext value={editor}>
       <EditorActionsContext value={actions}>
-        <EditorFrame>
+        <EditorFrame notice={<NewRelease />}>
           <ErrorBoundary fallback={again => <Crashed onAgain={again} />}>
             <Canvas />
           </ErrorBoundary>

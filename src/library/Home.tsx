@@ -7,6 +7,7 @@ import { HomeBar } from './HomeBar'
 import { HomeFooter } from './HomeFooter'
 import { useLibrary } from './LibraryContext'
 import { MapShelf } from './MapShelf'
+import { NewRelease } from './NewRelease'
 import { NotDurable } from './NotDurable'
 import { Outdated } from './Outdated'
 import type { HomeIndex } from './search/homeIndex'
@@ -38,6 +39,7 @@ export default function Home() {
   return (
     <div className={styles.page}>
       <HomeBar newMap={newMap} onSearch={search.open} />
+      <NewRelease />
       <main className={styles.main}>
         <h1 className={styles.title}>{t('library.title')}</h1>
         {shelf.durable ? <p className={styles.subtitle}>{t('library.keptHere')}</p> : <NotDurable />}

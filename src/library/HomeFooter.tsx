@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../i18n'
 import { usePreferencesStore } from '../store/usePreferences'
 import { Icon } from '../ui/Icon'
 import styles from './HomeFooter.module.css'
+import { InstallButton } from './InstallButton'
 import { StorageMeter } from './StorageMeter'
 import type { ShelvedMap } from './shelvedMaps'
 import { ThemeMenu } from './ThemeMenu'
@@ -24,6 +25,7 @@ export function HomeFooter({ maps, trashed, onOpenTrash }: HomeFooterProps) {
     <footer className={styles.footer}>
       <StorageMeter maps={maps} />
       <div className={styles.controls}>
+        <InstallButton />
         <Button
           variant="subtle"
           color="gray"

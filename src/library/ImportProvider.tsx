@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { onLaunchedFiles } from '../commands/launchedFiles'
 import { ImportDrop } from './ImportDrop'
 import { type ImportOutcome, importFiles, mendedIn } from './importFiles'
 import { useLibrary } from './LibraryContext'
@@ -49,6 +50,8 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       importFiles: files => void importAll(files),
     }
   }, [t, library, notices, navigate])
+
+  useEffect(() => onLaunchedFiles(value.importFiles), [value])
 
   return (
     <ImportContext value={value}>

@@ -27,8 +27,15 @@ const SearchDialog = lazy(() => import('./search/SearchDialog'))
 const PasteListDialog = lazy(() => import('./outline/paste/PasteListDialog'))
 const Presentation = lazy(() => import('./present/Presentation'))
 
+interface EditorFrameProps {
+  /** What the app has to say, below the bar. */
+  readonly notice?: ReactNode
+  /** The canvas. */
+  readonly children: ReactNode
+}
+
 /** What surrounds the faces of the map: bar, tools, inspector, menus and dialogs. The canvas is handed in. */
-export default function EditorFrame({ children: canvas }: { children: ReactNode }) {
+export default function EditorFrame({ notice, children: canvas }: EditorFrameProps) {
   const desk = useDesk()
   const dialog = useSession(session => session.dialog)
   const face = useSession(session => session.face)
@@ -46,6 +53,7 @@ export default function EditorFrame({ children: canvas }: { children: ReactNode 
       keepMounted={false}
     >
       <TopBar />
+      {notice}
       <ReadOnlyBanner />
       <NothingKeptBanner />
       <div className={styles.middle}>

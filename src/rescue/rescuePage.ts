@@ -66,7 +66,10 @@ export function rescuePage(body: HTMLElement, first: Language): RescuePage {
       element('p', { className: 'none', textContent: words.none }),
       element('p', { textContent: words.noneAdvice }),
     ]
-    const parts: HTMLElement[] = [element('h2', { textContent: words.maps }), ...(maps.length > 0 ? [list] : none)]
+    const parts: HTMLElement[] = [
+      element('h2', { textContent: words.maps }),
+      ...(maps.length > 0 ? [list] : none),
+    ]
     if (failures.length > 0) {
       const lines = failures.map(({ source, error }) =>
         element('li', {

@@ -7,10 +7,10 @@
 /** A slow disk and a slow phone start well within this time. */
 const PATIENCE_MS = 12_000
 
-const TITLE = { en: 'Jatra could not start', bn: 'জাত্রা চালু হতে পারেনি' }
+const TITLE = { en: 'Jatra could not start', bn: 'যাত্রা চালু হতে পারেনি' }
 const TEXT = {
   en: 'Your maps are still on this device. Reload the page; if that does not help, the rescue page lists your maps and lets you download them.',
-  bn: 'আপনার ম্যাপগুলো এই ডিভাইসেই আছে। পাতাটি আবার লোড করুন; তাতে কাজ না হলে উদ্ধার পাতায় আপনার ম্যাপের তালিকা পাবেন, সেখান থেকে ডাউনলোড করা যায়।',
+  bn: 'আপনার মানচিত্রগুলো এই যন্ত্রেই আছে। পাতাটি আবার লোড করুন; তাতে কাজ না হলে উদ্ধার পাতায় আপনার মানচিত্রের তালিকা পাবেন, সেখান থেকে ডাউনলোড করা যায়।',
 }
 const RELOAD = { en: 'Reload', bn: 'আবার লোড করুন' }
 const RESCUE = { en: 'Open the rescue page', bn: 'উদ্ধার পাতা খুলুন' }
