@@ -1,4 +1,6 @@
 import {
+  Archive,
+  ArchiveRestore,
   ArrowBigUp,
   ArrowDown,
   ArrowLeft,
@@ -46,6 +48,7 @@ import {
   FileText,
   Flag,
   Flame,
+  FolderSync,
   FoldHorizontal,
   Footprints,
   Funnel,
@@ -154,6 +157,8 @@ import {
 
 /** The icons that the bundle carries, by their names in the set. A new one is a line here. */
 export const ICONS = {
+  archive: Archive,
+  'archive-restore': ArchiveRestore,
   'arrow-big-up': ArrowBigUp,
   'arrow-down': ArrowDown,
   'arrow-left': ArrowLeft,
@@ -202,6 +207,7 @@ export const ICONS = {
   flag: Flag,
   flame: Flame,
   'fold-horizontal': FoldHorizontal,
+  'folder-sync': FolderSync,
   footprints: Footprints,
   funnel: Funnel,
   'funnel-x': FunnelX,
