@@ -4,7 +4,7 @@ import { type ImageRow, type MapDatabase, mapDatabase, type NewRow, type StoredR
 import { dexieCatalogue } from './dexieCatalogue'
 import { dexieSteps } from './dexieSteps'
 import { dexieVersions } from './dexieVersions'
-import { StorageFailure } from './failure'
+import { asFailure, StorageFailure } from './failure'
 import { live } from './live'
 import { mergeUpdates } from './mergeUpdates'
 import { ownBytes } from './ownBytes'
@@ -76,15 +76,7 @@ export function dexieStorage(name: string): MapStorage {
 
     image: (map, file) => run(() => readImage(database, map, file)),
 
-    remove: map =>
-      run(() => {
-        const { removed, catalogue, ...perMap } = tablesOf(database)
-        return db.transaction('rw', [removed, catalogue, ...Object.values(perMap)], async () => {
-          await removed.put({ map })
-          await catalogue.delete(map)
-          for (const table of Object.values(perMap)) await table.where('map').equals(map).delete()
-        })
-      }),
+    remove: map => run(() => remove(database, map)),
 
     revive: map =>
       run(() =>
@@ -113,6 +105,31 @@ export function dexieStorage(name: string): MapStorage {
 function tablesOf({ db }: MapDatabase) {
   const { removed, catalogue, log, aside, texts, images, versions, versionBytes, steps } = db
   return { removed, catalogue, log, aside, texts, images, versions, versionBytes, steps }
+}
+
+/**
+ * A mark stays, so that nobody brings half of the map back. On a full disk even the mark may find no room: then what the
+ * map takes goes first. Should the browser end in between, the map is still in the trash, and whole in its second copy.
+ */
+async function remove(database: MapDatabase, map: MapId): Promise<void> {
+  const { removed, catalogue, ...perMap } = tablesOf(database)
+  const tables = Object.values(perMap)
+  const clear = async () => {
+    for (const table of tables) await table.where('map').equals(map).delete()
+  }
+  const removeAll = () =>
+    database.db.transaction('rw', [removed, catalogue, ...tables], async () => {
+      await removed.put({ map })
+      await catalogue.delete(map)
+      await clear()
+    })
+  try {
+    await removeAll()
+  } catch (error) {
+    if (asFailure(error).reason !== 'full') throw error
+    await database.db.transaction('rw', tables, clear)
+    await removeAll()
+  }
 }
 
 async function sizesIn({ db }: MapDatabase): Promise<MapSize[]> {
