@@ -4,18 +4,21 @@ import { Notifications } from '@mantine/notifications'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { createBackups } from './commands/backup/backups'
 import { downloadMap } from './commands/downloadMap'
 import { readMapFile } from './commands/importMap'
 import { createSafekeeping } from './commands/safekeeping'
 import { createShelf } from './commands/shelf'
 import { summarise } from './commands/summarise'
 import { speak } from './i18n'
+import { BackupProvider } from './library/backup/BackupProvider'
 import { SafekeepingProvider } from './library/durability/SafekeepingProvider'
 import { ImportProvider } from './library/ImportProvider'
 import { type Library, LibraryContext } from './library/LibraryContext'
 import type { Id } from './model/ids'
 import { createLayout } from './model/layout/layoutMap'
 import { Crashed } from './panels/Crashed'
+import { systemClock } from './storage/clock'
 import type { Device } from './storage/device'
 import { askToPersist, lookAtBrowser } from './storage/eviction'
 import { followOtherTabs, languageOf, type PreferencesStore } from './store/preferences'
@@ -36,6 +39,7 @@ type MapAddress = { id: string; face?: string; at?: string }
 export function App({ device, preferences }: { device: Device; preferences: PreferencesStore }) {
   const library = useMemo(() => libraryOf(device), [device])
   const safekeeping = useMemo(() => safekeepingOf(device), [device])
+  const backups = useMemo(() => backupsOf(device), [device])
   useEffect(() => followOtherTabs(preferences), [preferences])
   return (
     <PreferencesContext value={preferences}>
@@ -43,23 +47,25 @@ export function App({ device, preferences }: { device: Device; preferences: Pref
         <Router hook={useHashLocation}>
           <LibraryContext value={library}>
             <SafekeepingProvider device={safekeeping}>
-              <ImportProvider>
-                {/* A part that could not be loaded (offline, or replaced by a newer release) is asked for anew only by a reload. */}
-                <ErrorBoundary fallback={() => <Crashed onAgain={() => window.location.reload()} />}>
-                  <Suspense fallback={null}>
-                    <Switch>
-                      <Route<MapAddress> path="/map/:id/:face?/:at?">
-                        {({ id, face, at }) => (
-                          <MapPage key={id} id={id} face={face} at={at} device={device} />
-                        )}
-                      </Route>
-                      <Route>
-                        <Home />
-                      </Route>
-                    </Switch>
-                  </Suspense>
-                </ErrorBoundary>
-              </ImportProvider>
+              <BackupProvider backups={backups}>
+                <ImportProvider>
+                  {/* A part that could not be loaded (offline, or replaced by a newer release) is asked for anew only by a reload. */}
+                  <ErrorBoundary fallback={() => <Crashed onAgain={() => window.location.reload()} />}>
+                    <Suspense fallback={null}>
+                      <Switch>
+                        <Route<MapAddress> path="/map/:id/:face?/:at?">
+                          {({ id, face, at }) => (
+                            <MapPage key={id} id={id} face={face} at={at} device={device} />
+                          )}
+                        </Route>
+                        <Route>
+                          <Home />
+                        </Route>
+                      </Switch>
+                    </Suspense>
+                  </ErrorBoundary>
+                </ImportProvider>
+              </BackupProvider>
             </SafekeepingProvider>
           </LibraryContext>
         </Router>
@@ -73,6 +79,15 @@ function safekeepingOf({ storage, second }: Device) {
   return createSafekeeping({ storage, second, host, look: lookAtBrowser, persist: askToPersist })
 }
 
+function backupsOf({ storage }: Device) {
+  const layout = createLayout(measureText)
+  return createBackups({
+    storage,
+    summarise: map => summarise(map, { layout, palette: THEMED }),
+    clock: systemClock,
+  })
+}
+
 function libraryOf({ storage }: Device): Library {
   const layout = createLayout(measureText)
   const shelf = createShelf({
@@ -81,8 +96,11 @@ function libraryOf({ storage }: Device): Library {
     now: Date.now,
   })
   const exportMap = async (id: Id) => {
+    const copiedOutAt = Date.now()
     const map = await shelf.read(id)
     downloadMap(map, await shelf.images(id, map))
+    // The file is out, whether or not that can be noted.
+    await storage.catalogue.patch(id, { copiedOutAt }).catch(() => {})
   }
   return { shelf, exportMap, readFile: readMapFile }
 }

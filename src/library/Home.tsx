@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks'
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CopyReminder } from './backup/CopyReminder'
 import { FirstVisit } from './FirstVisit'
 import styles from './Home.module.css'
 import { HomeBar } from './HomeBar'
@@ -44,6 +45,7 @@ export default function Home() {
         <h1 className={styles.title}>{t('library.title')}</h1>
         {shelf.durable ? <p className={styles.subtitle}>{t('library.keptHere')}</p> : <NotDurable />}
         <Outdated />
+        <CopyReminder maps={onShelf} />
         {maps === undefined && <Waiting />}
         {maps?.length === 0 && <FirstVisit />}
         {maps !== undefined && maps.length > 0 && <MapShelf maps={onShelf} />}

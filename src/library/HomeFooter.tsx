@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, type Language } from '../i18n'
+import { useCopiesOut } from '../store/copiesOut'
 import { usePreferencesStore } from '../store/usePreferences'
 import { Icon } from '../ui/Icon'
 import styles from './HomeFooter.module.css'
@@ -21,11 +22,21 @@ interface HomeFooterProps {
 export function HomeFooter({ maps, trashed, onOpenTrash }: HomeFooterProps) {
   const { t, i18n } = useTranslation()
   const preferences = usePreferencesStore()
+  const { showBackup } = useCopiesOut()
   return (
     <footer className={styles.footer}>
       <StorageMeter maps={maps} />
       <div className={styles.controls}>
         <InstallButton />
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          leftSection={<Icon name="archive" />}
+          onClick={showBackup}
+        >
+          {t('backup.title')}
+        </Button>
         <Button
           variant="subtle"
           color="gray"

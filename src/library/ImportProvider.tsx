@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { onLaunchedFiles } from '../commands/launchedFiles'
+import { useBackupDesk } from './backup/BackupContext'
 import { ImportDrop } from './ImportDrop'
 import { type ImportOutcome, importFiles, mendedIn } from './importFiles'
 import { useLibrary } from './LibraryContext'
@@ -13,6 +14,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const library = useLibrary()
   const notices = useNotices()
+  const { backups, restore } = useBackupDesk()
   const [path, navigate] = useLocation()
   const openPicker = useRef<() => void>(null)
 
@@ -31,6 +33,15 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       notices.warn(t('library.notImported', { file: outcome.file }), `${why} ${t('library.untouched')}`)
     }
 
+    /** A backup holds many maps, and is looked at before anything comes of it. */
+    async function takeIn(files: readonly File[]): Promise<void> {
+      const areBackups = await Promise.all(files.map(async file => (await backups?.isBackup(file)) ?? false))
+      const backup = files.find((_, index) => areBackups[index])
+      if (backup) restore(backup)
+      const maps = files.filter((_, index) => !areBackups[index])
+      if (maps.length > 0) await importAll(maps)
+    }
+
     async function importAll(files: readonly File[]): Promise<void> {
       const done = notices.progress(
         t('library.importing', { count: files.length, file: files[0]?.name ?? '' }),
@@ -47,9 +58,9 @@ export function ImportProvider({ children }: { children: ReactNode }) {
 
     return {
       chooseFiles: () => openPicker.current?.(),
-      importFiles: files => void importAll(files),
+      importFiles: files => void takeIn(files),
     }
-  }, [t, library, notices, navigate])
+  }, [t, library, notices, navigate, backups, restore])
 
   useEffect(() => onLaunchedFiles(value.importFiles), [value])
 

@@ -1,4 +1,5 @@
 import type { BackupContents, BackupProblem } from '../../io/backup/openBackup'
+import { beginsAsZip, bytesOf } from '../../io/backup/zipEntries'
 import type { Id } from '../../model/ids'
 import type { JourneyMap } from '../../model/journey'
 import type { Clock } from '../../storage/clock'
@@ -39,6 +40,7 @@ export interface Backups extends Omit<CopiesOut, 'showBackup' | 'backUp'> {
    * `BackupTooLarge`, and as storage does.
    */
   make(task: Task): Promise<Omit<MadeBackup, 'content'>>
+  /** Told by what is in it. Never rejects. */
   isBackup(file: File): Promise<boolean>
   /** Rejects with an `AbortError` when it is called off. */
   read(file: File, task: Task): Promise<BackupReader | BackupProblem>
@@ -90,7 +92,15 @@ export function createBackups({ storage, summarise, clock }: BackupsOptions): Ba
       return made
     },
 
-    isBackup: async file => (await import('../../io/backup/openBackup')).isBackup(file),
+    async isBackup(file) {
+      try {
+        if (!beginsAsZip(await bytesOf(file, 0, 4))) return false
+        return (await import('../../io/backup/openBackup')).isBackup(file)
+      } catch {
+        // Moved or deleted since it was chosen: whoever reads it says so.
+        return false
+      }
+    },
 
     async read(file, { onProgress, signal }) {
       const { readBackup } = await import('./backupReader')

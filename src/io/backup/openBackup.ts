@@ -21,7 +21,7 @@ import {
   trustedId,
 } from './backupIndex'
 import { unpack } from './unpack'
-import { beginsAsZip, bytesOf, listZip, type ZipEntry, type ZipProblem } from './zipEntries'
+import { listZip, type ZipEntry, type ZipProblem } from './zipEntries'
 
 /*
  * A backup as it comes from outside: believed in nothing. Every map in it goes through the one door for documents, one at
@@ -94,16 +94,13 @@ export function mapSum(map: JourneyMap): string {
   return sha256(new TextEncoder().encode(writeFile(map)))
 }
 
-/** Whether a file is a backup, by how it begins; also one that was unpacked and packed again by another program. */
+/**
+ * Whether a file is a backup, by what is in it; also one that was unpacked and packed again by another program. Rejects if
+ * the file cannot be read.
+ */
 export async function isBackup(file: Blob): Promise<boolean> {
-  try {
-    const head = await bytesOf(file, 0, 4)
-    if (!beginsAsZip(head)) return false
-    const list = await listZip(file)
-    return typeof list !== 'string' && list.entries.some(({ name }) => isIndex(name) || isMapFile(name))
-  } catch {
-    return false
-  }
+  const list = await listZip(file)
+  return typeof list !== 'string' && list.entries.some(({ name }) => isIndex(name) || isMapFile(name))
 }
 
 /** Looks into a backup: every map in it is read once, and let go again. Never rejects. */

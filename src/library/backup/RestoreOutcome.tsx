@@ -1,0 +1,66 @@
+import { Alert, Button, Group } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/Icon'
+import { failureOf } from '../notices'
+import { useTitleOf } from '../titleOf'
+import styles from './outcome.module.css'
+import type { Restored } from './useRestore'
+
+const TOLD = ['add', 'addCopy', 'replace', 'takeOut', 'trash'] as const
+
+/** What became of a backup: what is in, what is not, and why. */
+export function RestoreOutcome({ restored, onClose }: { restored: Restored; onClose: () => void }) {
+  const { t } = useTranslation()
+  const { done, left, unreadable, error } = restored
+  const isWhole = left.length === 0 && unreadable.length === 0
+  const told = TOLD.filter(deed => done[deed] > 0)
+  const why = error === undefined ? t('backup.restore.stopped') : t(failureOf(error))
+  return (
+    <>
+      <Alert
+        role="status"
+        color={isWhole ? 'teal' : 'yellow'}
+        variant="light"
+        icon={<Icon name={isWhole ? 'circle-check' : 'triangle-alert'} />}
+        title={isWhole ? t('backup.restore.doneTitle') : t('backup.restore.partTitle')}
+      >
+        {told.length === 0
+          ? t('backup.restore.done.nothing')
+          : told.map(deed => t(`backup.restore.done.${deed}`, { count: done[deed] })).join(' ')}
+      </Alert>
+      <div className={styles.outcome}>
+        {left.length > 0 && (
+          <>
+            <p>
+              {why} {t('backup.restore.left', { count: left.length })}
+            </p>
+            <Titles titles={left} />
+          </>
+        )}
+        {unreadable.length > 0 && (
+          <>
+            <p>{t('backup.restore.damaged', { count: unreadable.length })}</p>
+            <Titles titles={unreadable} />
+          </>
+        )}
+      </div>
+      <Group justify="flex-end" mt="lg">
+        <Button autoFocus onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+function Titles({ titles }: { titles: readonly string[] }) {
+  const titleOf = useTitleOf()
+  return (
+    <ul>
+      {titles.map((title, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: titles may be equal, and the list never changes.
+        <li key={index}>{titleOf({ title })}</li>
+      ))}
+    </ul>
+  )
+}
