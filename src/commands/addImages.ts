@@ -1,15 +1,13 @@
-import { bytesOf, redrawn } from '../io/raster'
+import { bytesOf } from '../io/raster'
 import type { Id } from '../model/ids'
-import { IMAGE_SIDE, imageTypeOf, MAX_IMAGE_BYTES, MAX_IMAGES, pictureTypeOf } from '../model/imageType'
+import { IMAGE_SIDE, imageTypeOf, MAX_IMAGE_BYTES, MAX_IMAGES } from '../model/imageType'
 import { addImage, canHaveImages, type ImageData } from '../model/operations/images'
 import { sha256 } from '../model/sha256'
 import type { Desk } from './command'
-
-/** Larger files are photographs that take a phone seconds to open. */
-export const LARGEST_MB = 40
+import { type PictureRefusal, redrawnFile } from './redrawnFile'
 
 /** Why a file became no image. `gone`: what it was to be put on has been removed meanwhile. */
-export type ImageRefusal = 'too-large' | 'too-many' | 'svg' | 'not-a-picture' | 'not-read' | 'gone'
+export type ImageRefusal = PictureRefusal | 'too-many' | 'gone'
 
 export interface AddedImages {
   readonly added: readonly Id[]
@@ -52,13 +50,10 @@ interface ReadyImage {
 }
 
 async function imageFrom(file: File): Promise<ReadyImage | { readonly refused: ImageRefusal }> {
-  if (file.size > LARGEST_MB * 1024 * 1024) return { refused: 'too-large' }
+  const redrawn = await redrawnFile(file, IMAGE_SIDE)
+  if (!redrawn.ok) return { refused: redrawn.reason }
+  const { blob, width, height } = redrawn.raster
   try {
-    const type = pictureTypeOf(await bytesOf(file.slice(0, 256)))
-    // It may hold scripts and load things, so it never becomes part of a map, not even drawn.
-    if (type === 'image/svg+xml') return { refused: 'svg' }
-    if (!type) return { refused: 'not-a-picture' }
-    const { blob, width, height } = await redrawn(file, IMAGE_SIDE)
     const bytes = await bytesOf(blob)
     const kept = imageTypeOf(bytes)
     if (!kept || bytes.length > MAX_IMAGE_BYTES) return { refused: 'not-read' }

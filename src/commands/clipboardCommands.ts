@@ -1,12 +1,12 @@
 import type { Id } from '../model/ids'
-import { openClip } from '../model/operations/clip'
+import { MAX_CLIP_LETTERS, openClip } from '../model/operations/clip'
 import { copyRecords } from '../model/operations/copyRecords'
 import { pasteClip } from '../model/operations/pasteClip'
 import { removeRecords } from '../model/operations/removeRecords'
 import { columnsOf, type Slot, slotOf } from '../model/operations/slots'
 import { addTouchpoint } from '../model/operations/touchpoints'
 import { sortedByOrder } from '../model/order'
-import { parseList } from '../model/outline/parseList'
+import { MAX_LETTERS, parseList } from '../model/outline/parseList'
 import { signedText } from '../model/outline/signedText'
 import { addImageFiles } from './addImages'
 import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
@@ -70,6 +70,11 @@ export function pasted(desk: Desk, { text, html }: Copied): void {
     }
     // A clip of which nothing has a place here still has its words.
   }
+  // Not looked at: the dialog says that it is too long, and by how much.
+  if (text.length > MAX_LETTERS) {
+    desk.session.setState({ dialog: { name: 'pasteList', text: '', html: '', refused: text.length } })
+    return
+  }
   const [line, another] = parseList(text).nodes
   if (!line) return
   const slot = slotForPaste(desk)
@@ -79,8 +84,11 @@ export function pasted(desk: Desk, { text, html }: Copied): void {
   } else desk.session.setState({ dialog: { name: 'pasteList', text, html } })
 }
 
+/** In an attribute each quotation mark of JSON takes six letters, of which there is one in four or so. */
+const MAX_CLIP_HTML = 2 * MAX_CLIP_LETTERS
+
 function clipIn(html: string) {
-  if (!html.includes('data-jatra')) return undefined
+  if (html.length > MAX_CLIP_HTML || !html.includes('data-jatra')) return undefined
   // A parsed document is inert: nothing in it runs or loads.
   const carrier = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-jatra]')
   const opened = openClip(carrier?.getAttribute('data-jatra') ?? '')

@@ -3,6 +3,7 @@ import type { FileData } from '../model/file'
 import { type ImageFiles, imageTypeOf, MAX_IMAGE_BYTES } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
 import { compareText } from '../model/order'
+import { MAX_KEPT_PIXELS, saysMorePixels } from '../model/pictureSize'
 import { sha256 } from '../model/sha256'
 import { base64, fromBase64 } from './base64'
 
@@ -17,8 +18,8 @@ export function toFileData(map: JourneyMap, files: ImageFiles): FileData {
 }
 
 /**
- * Bytes from a file, of what its map names. Nothing is believed: what is too large, is no picture that we keep, or is not
- * what its name says (the SHA-256 of its bytes), is left out.
+ * Bytes from a file, of what its map names. Nothing is believed: what is too large, also in pixels, is no picture that we
+ * keep, or is not what its name says (the SHA-256 of its bytes), is left out.
  */
 export function fromFileData(map: JourneyMap, data: Readonly<Record<string, unknown>>): ImageFiles {
   const files = new Map<string, Uint8Array<ArrayBuffer>>()
@@ -27,9 +28,16 @@ export function fromFileData(map: JourneyMap, data: Readonly<Record<string, unkn
     if (typeof url !== 'string' || url.length > MAX_IMAGE_BYTES * 1.5) continue
     const comma = url.indexOf(';base64,')
     const bytes = comma < 0 ? undefined : fromBase64(url.slice(comma + ';base64,'.length))
-    if (bytes && bytes.length <= MAX_IMAGE_BYTES && imageTypeOf(bytes) && sha256(bytes) === name) {
-      files.set(name, bytes)
-    }
+    if (bytes && isOurs(name, bytes)) files.set(name, bytes)
   }
   return files
+}
+
+function isOurs(name: string, bytes: Uint8Array): boolean {
+  return (
+    bytes.length <= MAX_IMAGE_BYTES &&
+    imageTypeOf(bytes) !== undefined &&
+    !saysMorePixels(bytes, MAX_KEPT_PIXELS) &&
+    sha256(bytes) === name
+  )
 }

@@ -1,3 +1,4 @@
+import { MAX_PIXELS, saysMorePixels } from '../model/pictureSize'
 import { base64 } from './base64'
 import type { Bytes } from './format'
 
@@ -29,12 +30,21 @@ export interface RedrawOptions {
   readonly square?: true
 }
 
-/** A picture drawn anew, its longest side at most `side` pixels. Rejects if the browser can make no picture of it. */
+/** The picture has more pixels than any that we take: it was not decoded. */
+export class TooManyPixels extends Error {
+  override readonly name = 'TooManyPixels'
+}
+
+/**
+ * A picture drawn anew, its longest side at most `side` pixels. Rejects if the browser can make no picture of it, and with
+ * `TooManyPixels` before it tries if that would take the memory of the machine.
+ */
 export async function redrawn(
   picture: Blob,
   side: number,
   { encoding = 'small', square }: RedrawOptions = {},
 ): Promise<Raster> {
+  if (saysMorePixels(await bytesOf(picture), MAX_PIXELS)) throw new TooManyPixels()
   const image = await createImageBitmap(picture, { imageOrientation: 'from-image' })
   try {
     const shorter = Math.min(image.width, image.height)

@@ -71,7 +71,7 @@ export default function EditorFrame({ notice, children: canvas }: EditorFramePro
         {dialog?.name === 'export' && <ExportDialog />}
         {dialog?.name === 'commands' && <CommandPalette />}
         {dialog?.name === 'search' && <SearchDialog />}
-        {dialog?.name === 'pasteList' && <PasteListDialog text={dialog.text} html={dialog.html} />}
+        {dialog?.name === 'pasteList' && <PasteListDialog {...dialog} />}
         {isPresenting && <Presentation />}
       </Suspense>
     </Tabs>

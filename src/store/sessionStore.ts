@@ -53,9 +53,12 @@ export type Dialog =
   | { readonly name: 'versions' }
   /** How safe the map is, and how to make it safer. */
   | { readonly name: 'durability' }
+  /** The steps that can be taken back, or made again: a menu of the bar. */
+  | { readonly name: 'steps'; readonly way: 'undo' | 'redo' }
   | { readonly name: 'removeStages'; readonly stages: readonly Id[] }
   /** What a pasted list is to become; nothing pasted yet: both empty. */
-  | { readonly name: 'pasteList'; readonly text: string; readonly html: string }
+  /** `refused`: how many letters were not taken, because they were too many. */
+  | { readonly name: 'pasteList'; readonly text: string; readonly html: string; readonly refused?: number }
 
 /** A menu opened at a place of the screen (CSS pixels), for the selection or, with none, for the place itself. */
 export interface Menu {

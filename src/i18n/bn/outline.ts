@@ -160,6 +160,8 @@ export default {
     cut_other: '{{count, number}}টি লাইন বাদ পড়ছে: একবারে সর্বোচ্চ {{most, number}} লাইন পেস্ট করা যায়।',
     shortened_one: 'খুব লম্বা {{count, number}}টি লাইনের শেষাংশ বাদ পড়ছে।',
     shortened_other: 'খুব লম্বা {{count, number}}টি লাইনের শেষাংশ বাদ পড়ছে।',
+    refused:
+      'যা পেস্ট করেছেন তাতে {{count, number}}টি অক্ষর আছে, তালিকায় সর্বোচ্চ {{most, number}}টি ধরে। কিছুই নেওয়া হয়নি; ভাগে ভাগে পেস্ট করুন।',
     ok: 'ঠিক আছে',
   },
 } satisfies SameKeys<typeof en>

@@ -21,6 +21,8 @@ export default {
   refused: {
     'too-large':
       '“{{name}}” was not added: it is larger than {{size, number}} MB. Save it smaller and add it again.',
+    'too-many-pixels':
+      '“{{name}}” was not added: it has more pixels than a browser can open safely. Save it smaller and add it again.',
     'too-many':
       '“{{name}}” was not added: the map holds {{most, number}} images, which is as many as it can. Delete some first.',
     svg: '“{{name}}” was not added: SVG drawings can hold more than a picture. Save it as PNG or JPEG and add that.',

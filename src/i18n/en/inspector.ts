@@ -181,6 +181,8 @@ export default {
       'This file could not be read as a picture, so nothing was changed. Try a JPEG, PNG or WebP file.',
     pictureTooLarge:
       'This picture is larger than {{size, number}} MB, so nothing was changed. Choose a smaller one.',
+    pictureTooManyPixels:
+      'This picture has more pixels than a browser can open safely, so nothing was changed. Choose a smaller one.',
   },
   lane: { show: 'Show lane {{lane}}', titleOf: 'Title of lane {{lane}}' },
   link: { missing: 'Gone' },

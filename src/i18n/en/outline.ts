@@ -158,6 +158,8 @@ export default {
     cut_other: '{{count, number}} lines are left out: at most {{most, number}} lines can be pasted at once.',
     shortened_one: '{{count, number}} very long line loses its end.',
     shortened_other: '{{count, number}} very long lines lose their ends.',
+    refused:
+      'What you pasted has {{count, number}} letters, more than a list can have ({{most, number}}). Nothing was taken; paste it in parts.',
     ok: 'OK',
   },
 }

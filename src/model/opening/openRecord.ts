@@ -13,6 +13,7 @@ import {
   RECORDS,
 } from '../journey'
 import { evenKeys, isOrderKey } from '../order'
+import { dataUrlSaysMorePixels, MAX_KEPT_PIXELS } from '../pictureSize'
 import { MAX_TEXT_LENGTH } from './limits'
 import type { OpenNoteKind } from './openNotes'
 import { isObject, own, putOwn } from './plain'
@@ -65,6 +66,7 @@ const KINDS: Partial<Record<RecordTable, readonly string[]>> = {
 
 /** Fields that the schema alone cannot mend: it knows what they may be, not what would come nearest. */
 const SPECIAL: { readonly [T in RecordTable]?: Readonly<Record<string, FieldReader>> } = {
+  personas: { picture: readPortrait },
   touchpoints: { place: readPlace },
   links: { from: reference(TARGETS.link), to: reference(TARGETS.link) },
   annotations: {
@@ -78,6 +80,8 @@ const SPECIAL: { readonly [T in RecordTable]?: Readonly<Record<string, FieldRead
   views: { persona: optionalReference(TARGETS.persona) },
   dismissals: { target: optionalReference(TARGETS.finding) },
 }
+
+const readPlainPortrait = plainReader(RECORDS.personas.entries.picture)
 
 const READERS = Object.fromEntries(
   Object.entries({ meta: metaSchema, ...RECORDS }).map(([table, schema]) => [
@@ -181,6 +185,14 @@ function readPlace(raw: unknown, reading: Reading, field: string): v.InferOutput
   ] as const satisfies readonly unknown[]
   if (lane === '' || typeof lane !== 'string' || slot[3] !== row) reading.note('mended-field', field)
   return [...slot]
+}
+
+/** Pictures are shown as they are: one that would take all memory to decode is none. */
+function readPortrait(raw: unknown, reading: Reading, field: string): unknown {
+  const picture = readPlainPortrait(raw, reading, field)
+  const isBomb =
+    typeof picture === 'string' && picture !== '' && dataUrlSaysMorePixels(picture, MAX_KEPT_PIXELS)
+  return isBomb ? mended('', reading, field) : picture
 }
 
 function readSpot(

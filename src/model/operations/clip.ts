@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import type { Id } from '../ids'
 import { type Emotion, PAIRS, type PairTable, RECORDS, type RecordOf } from '../journey'
-import { isObject } from '../opening/plain'
+import { MAX_RECORDS, MAX_TEXT_LENGTH } from '../opening/limits'
+import { openRecord } from '../opening/openRecord'
+import { isObject, type JsonObject, own } from '../opening/plain'
+import { plainCopy } from '../opening/plainCopy'
 
 /*
  * What the clipboard holds: a piece of a map as plain JSON, under the ids that its things had there. Like a file it may come
@@ -45,36 +48,66 @@ export interface Clip extends ClipContents {
 
 export type OpenedClip =
   | { readonly ok: true; readonly clip: Clip }
-  | { readonly ok: false; readonly reason: 'not-ours' | 'newer-than-us' }
+  | { readonly ok: false; readonly reason: 'not-ours' | 'newer-than-us' | 'too-large' }
 
 export function makeClip(contents: ClipContents): Clip {
   return { format: FORMAT, version: VERSION, ...contents }
 }
 
+/** Letters of a clip as text: one of the largest map that the canvas is built to carry has some 10 million. */
+export const MAX_CLIP_LETTERS = 16 * 1024 * 1024
+
 /**
- * A clip from anything: the text of the clipboard or what was parsed from it. What does not fit the schema is left out; if
- * nothing is a clip at all, or a newer release made it, it says so. Never throws.
+ * A clip from anything: the text of the clipboard or what was parsed from it. What does not fit the schema is left out,
+ * the rest comes in by the door of documents, with its limits. If nothing is a clip at all, or a newer release made it, or
+ * it is more than a map may hold, it says so. Never throws.
  */
 export function openClip(input: unknown): OpenedClip {
-  const data = typeof input === 'string' ? parse(input) : input
-  if (!isObject(data) || data.format !== FORMAT) return { ok: false, reason: 'not-ours' }
-  if (typeof data.version !== 'number' || data.version < 1) return { ok: false, reason: 'not-ours' }
-  if (data.version > VERSION) return { ok: false, reason: 'newer-than-us' }
-  const records = CLIP_RECORDS.map(table => [table, fitting(data[table], RECORDS[table])])
-  const pairs = CLIP_PAIRS.map(table => [table, fitting(data[table], PAIRS[table])])
-  const names = fitting(data.names, v.string())
+  if (typeof input === 'string' && input.length > MAX_CLIP_LETTERS) return { ok: false, reason: 'too-large' }
+  const copied = plainCopy(typeof input === 'string' ? parse(input) : input)
+  if (!copied.ok) return { ok: false, reason: copied.reason === 'broken' ? 'not-ours' : 'too-large' }
+  const data = copied.value
+  if (!isObject(data) || own(data, 'format') !== FORMAT) return { ok: false, reason: 'not-ours' }
+  const version = own(data, 'version')
+  if (typeof version !== 'number' || version < 1) return { ok: false, reason: 'not-ours' }
+  if (version > VERSION) return { ok: false, reason: 'newer-than-us' }
+  if (countEntries(data) > MAX_RECORDS) return { ok: false, reason: 'too-large' }
+  const records = CLIP_RECORDS.map(table => [
+    table,
+    fitting(data, table, RECORDS[table], raw => {
+      const opened = openRecord(table, raw)
+      return opened.kind === 'record' ? opened.record : undefined
+    }),
+  ])
+  const pairs = CLIP_PAIRS.map(table => [table, fitting(data, table, PAIRS[table], value => value)])
+  const names = fitting(data, 'names', NAME, name => name)
   return { ok: true, clip: makeClip({ ...Object.fromEntries([...records, ...pairs]), names }) }
 }
 
-/** The entries that fit, absent fields as the schema has them and unknown ones kept. */
-function fitting(entries: unknown, schema: v.GenericSchema<unknown, unknown>): Record<string, unknown> {
+const NAME = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH))
+
+/** The entries of a table that fit its schema, as they are read. */
+function fitting(
+  data: JsonObject,
+  table: string,
+  schema: v.GenericSchema,
+  read: (raw: unknown) => unknown,
+): Record<string, unknown> {
+  const entries = own(data, table)
   if (!isObject(entries)) return {}
   return Object.fromEntries(
-    Object.entries(entries).flatMap(([id, value]) => {
-      const { success, output } = v.safeParse(schema, value)
-      return success ? [[id, isObject(value) && isObject(output) ? { ...value, ...output } : output]] : []
+    Object.entries(entries).flatMap(([id, raw]) => {
+      const value = v.is(schema, raw) ? read(raw) : undefined
+      return value === undefined ? [] : [[id, value]]
     }),
   )
+}
+
+function countEntries(data: JsonObject): number {
+  return [...CLIP_RECORDS, ...CLIP_PAIRS, 'names'].reduce((sum, table) => {
+    const entries = own(data, table)
+    return sum + (isObject(entries) ? Object.keys(entries).length : 0)
+  }, 0)
 }
 
 function parse(text: string): unknown {

@@ -25,7 +25,16 @@ export interface ParsedList {
   readonly headed: boolean
 }
 
+/** Letters (UTF-16 units) of a list: 100,000 lines of forty. What is longer is not to be parsed at all. */
+export const MAX_LETTERS = 4_000_000
+
 export const MAX_LINES = 5000
+/** Characters of a line that are looked at: a row of a spreadsheet with some fifty paragraphs. Also: patterns must end. */
+const MAX_ROW = 100_000
+/** Cells of a row. */
+const MAX_CELLS = 200
+/** Things that a list makes, all cells of all rows together. */
+const MAX_ENTRIES = 4 * MAX_LINES
 /** Characters of one line. A paragraph fits; a file that is no list does not. */
 const MAX_LENGTH = 2000
 /** Levels; what is deeper stays on the last. */
@@ -54,10 +63,10 @@ interface Entry extends Draft {
 
 /** The tree that a pasted text describes. */
 export function parseList(text: string): ParsedList {
-  const lines: { readonly raw: string; readonly group: number }[] = []
+  const lines: Line[] = []
   let group = 0
   for (const line of text.split(LINE_END)) {
-    const raw = line.replace(HIDDEN_START, '').trimEnd()
+    const raw = line.slice(0, MAX_ROW).replace(HIDDEN_START, '').trimEnd()
     if (raw.trim() === '' || RULE.test(raw.trim())) group++
     else lines.push({ raw, group })
   }
@@ -70,14 +79,17 @@ export function parseList(text: string): ParsedList {
     return graphemes(words.slice(0, MAX_LENGTH)).slice(0, -1).join('')
   }
   const isTable = kept.some(({ raw }) => hasCells(raw))
-  const entries = isTable ? kept.flatMap(rowEntries()) : lineEntries(kept)
+  const entries: Entry[] = []
+  let read = 0
+  const entriesOf = isTable ? rowEntries() : lineEntries
+  while (read < kept.length && entries.length < MAX_ENTRIES) entries.push(...entriesOf(kept[read++]!))
   for (const entry of entries) entry.text = short(entry.text)
   const roots = grouped(nested(entries), entries)
   settleSigns(roots)
   const [first, second] = roots
   return {
     nodes: roots.map(finished),
-    cut: lines.length - kept.length,
+    cut: lines.length - read,
     shortened,
     headed: isHeading(first) && !second && first.children.some(isHeading),
   }
@@ -89,14 +101,17 @@ function isHeading(draft: Draft | undefined): draft is Draft {
 
 /* ---------- lines ---------- */
 
-function lineEntries(lines: readonly { readonly raw: string; readonly group: number }[]): Entry[] {
-  return lines.flatMap(({ raw, group }) => {
-    const { mark, sign, heading, text } = readMark(raw.trim())
-    if (text === '') return []
-    // Headings are further out than any indentation, the fewer hashes the further.
-    const key = heading === undefined ? indentOf(raw) : heading - 100
-    return [{ key, group, mark, sign, text: text.replace(/\s+/g, ' '), children: [] }]
-  })
+interface Line {
+  readonly raw: string
+  readonly group: number
+}
+
+function lineEntries({ raw, group }: Line): Entry[] {
+  const { mark, sign, heading, text } = readMark(raw.trim())
+  if (text === '') return []
+  // Headings are further out than any indentation, the fewer hashes the further.
+  const key = heading === undefined ? indentOf(raw) : heading - 100
+  return [{ key, group, mark, sign, text: text.replace(/\s+/g, ' '), children: [] }]
 }
 
 /** In columns; a tab leads to the next fourth, as in most programs. */
@@ -119,8 +134,8 @@ function hasCells(line: string): boolean {
  */
 function rowEntries() {
   let open: readonly (string | undefined)[] = []
-  return ({ raw, group }: { readonly raw: string; readonly group: number }): Entry[] => {
-    const cells = raw.split('\t').map((cell, column) => {
+  return ({ raw, group }: Line): Entry[] => {
+    const cells = raw.split('\t', MAX_CELLS).map((cell, column) => {
       // What is noted on a touchpoint says by its sign what it is; stages and touchpoints may have been numbered.
       const words = column < 2 ? readMark(cell.trim()).text : cell.trim()
       return words.replace(/\s+/g, ' ')

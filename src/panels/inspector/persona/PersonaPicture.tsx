@@ -1,8 +1,8 @@
 import { Button, FileButton, Group } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LARGEST_MB } from '../../../commands/addImages'
 import { portraitFromFile } from '../../../commands/portraitFromFile'
+import { LARGEST_MB, type PictureRefusal } from '../../../commands/redrawnFile'
 import type { Id } from '../../../model/ids'
 import { useDesk, useReadOnly, useRecord } from '../../../store/hooks'
 import fieldStyles from '../fields/fields.module.css'
@@ -27,11 +27,7 @@ export function PersonaPicture({ persona }: { persona: Id }) {
     const result = await portraitFromFile(file)
     if (result.ok) set(result.picture)
     setProblem(
-      result.ok
-        ? undefined
-        : result.reason === 'too-large'
-          ? t('inspector.persona.pictureTooLarge', { size: LARGEST_MB })
-          : t('inspector.persona.pictureNotRead'),
+      result.ok ? undefined : t(`inspector.persona.${problemOf(result.reason)}`, { size: LARGEST_MB }),
     )
   }
   return (
@@ -62,4 +58,9 @@ export function PersonaPicture({ persona }: { persona: Id }) {
       )}
     </div>
   )
+}
+
+function problemOf(reason: PictureRefusal) {
+  if (reason === 'too-large') return 'pictureTooLarge'
+  return reason === 'too-many-pixels' ? 'pictureTooManyPixels' : 'pictureNotRead'
 }

@@ -13,7 +13,7 @@ import { placeOf } from '../../../commands/jump'
 import { locale } from '../../../i18n'
 import type { AnnotationKind } from '../../../model/journey'
 import { addPlan } from '../../../model/outline/addPlan'
-import { MAX_LINES, parseList } from '../../../model/outline/parseList'
+import { MAX_LETTERS, MAX_LINES, parseList } from '../../../model/outline/parseList'
 import { countPlan, planList, type Reading } from '../../../model/outline/planList'
 import { useDesk } from '../../../store/hooks'
 import { useReturnFocus } from '../../dialogs/useReturnFocus'
@@ -27,16 +27,19 @@ interface Props {
   /** What was on the clipboard; both empty: it is typed or pasted here. */
   readonly text: string
   readonly html: string
+  /** Letters of what was pasted and is too long to be looked at. */
+  readonly refused?: number
 }
 
 /** Shows what a pasted list would become, and asks where it should go, before anything is changed. */
-export default function PasteListDialog({ text: pasted, html }: Props) {
+export default function PasteListDialog({ text: pasted, html, refused: refusedBefore }: Props) {
   const { t, i18n } = useTranslation()
   const desk = useDesk()
   useReturnFocus()
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
   const isTyped = pasted === ''
   const [text, setText] = useState(() => listInHtml(html) ?? pasted)
+  const [refused, setRefused] = useState(refusedBefore)
   const [place, setPlace] = useState(() => usualPlace(desk))
   const [kind, setKind] = useState<AnnotationKind>('idea')
   /** What the user has chosen; the rest is as the list suggests. */
@@ -72,9 +75,12 @@ export default function PasteListDialog({ text: pasted, html }: Props) {
   }
   /** Lists of documents keep their levels when they are pasted into the field, too. */
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const found = listInHtml(event.clipboardData.getData('text/html'))
+    const plain = event.clipboardData.getData('text/plain')
+    const isTooLong = plain.length > MAX_LETTERS
+    setRefused(isTooLong ? plain.length : undefined)
+    const found = isTooLong ? undefined : listInHtml(event.clipboardData.getData('text/html'))
+    if (isTooLong || found !== undefined) event.preventDefault()
     if (found === undefined) return
-    event.preventDefault()
     const { selectionStart, selectionEnd, value } = event.currentTarget
     setText(value.slice(0, selectionStart) + found + value.slice(selectionEnd))
   }
@@ -148,6 +154,11 @@ export default function PasteListDialog({ text: pasted, html }: Props) {
             </p>
             <PlanPreview plan={plan} kind={kind} />
           </div>
+          {refused !== undefined && (
+            <Text size="sm" role="alert" className={styles.caution}>
+              {t('outline.paste.refused', { count: refused, most: MAX_LETTERS })}
+            </Text>
+          )}
           {list.cut > 0 && (
             <Text size="sm" className={styles.caution}>
               {t('outline.paste.cut', { count: list.cut, most: MAX_LINES })}
