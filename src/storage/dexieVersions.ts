@@ -11,7 +11,7 @@ export function dexieVersions({ db, run }: MapDatabase): Versions {
 
   return {
     list: map => run(() => list(map)),
-    watch: (map, onList) => live(() => run(() => list(map)), onList),
+    watch: (map, onList) => live(() => list(map), onList),
 
     put: (entry, bytes) =>
       run(() =>

@@ -1,23 +1,27 @@
 import { checksum } from '../model/checksum'
 import type { MapCopies } from './copies'
-import type { MapId } from './port'
+import type { MapId, VersionEntry } from './port'
 
 const FOLDER = 'maps'
 const IMAGES = 'images'
+const VERSIONS = 'versions'
 const ENDING = '.yjs'
+/** Of a version: what it is, and what it holds. */
+const ENTRY_ENDING = '.json'
+const BYTES_ENDING = '.bytes'
 
 /** Bytes before the content of a file: its checksum, big-endian. */
 const HEAD = 4
 
 /**
- * Copies as files: one a map, and a folder a map for its images. `root` gives the origin-private file system. A writable
+ * Copies as files: one a map, and folders a map for its images and its versions. `root` gives the origin-private file system. A writable
  * stream writes to the side and takes the place of the file when it is closed, so a crash in between leaves the old copy
  * whole.
  */
 export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapCopies {
   const folder = async (name = FOLDER) => (await root()).getDirectoryHandle(name, { create: true })
-  const imagesOf = async (map: MapId) =>
-    (await folder(IMAGES)).getDirectoryHandle(encodeURIComponent(map), { create: true })
+  const folderOf = async (map: MapId, name: string) =>
+    (await folder(name)).getDirectoryHandle(encodeURIComponent(map), { create: true })
 
   return {
     async read(map) {
@@ -37,16 +41,46 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
     },
 
     async readImage(map, file) {
-      return read(await imagesOf(map), file)
+      return read(await folderOf(map, IMAGES), file)
     },
 
     async writeImage(map, { file, bytes }) {
-      await write(await imagesOf(map), file, bytes)
+      await write(await folderOf(map, IMAGES), file, bytes)
+    },
+
+    async listVersions(map) {
+      const versions = await folderOf(map, VERSIONS)
+      const entries: VersionEntry[] = []
+      for await (const name of versions.keys()) {
+        const bytes = name.endsWith(ENTRY_ENDING) && (await read(versions, name))
+        if (bytes) entries.push(JSON.parse(new TextDecoder().decode(bytes)))
+      }
+      return entries
+    },
+
+    async readVersion(map, id) {
+      return read(await folderOf(map, VERSIONS), encodeURIComponent(id) + BYTES_ENDING)
+    },
+
+    async writeVersion(entry, bytes) {
+      const versions = await folderOf(entry.map, VERSIONS)
+      const name = encodeURIComponent(entry.id)
+      // The entry last: what is listed can be read.
+      if (bytes) await write(versions, name + BYTES_ENDING, bytes)
+      await write(versions, name + ENTRY_ENDING, new TextEncoder().encode(JSON.stringify(entry)))
+    },
+
+    async removeVersions(map, ids) {
+      const versions = await folderOf(map, VERSIONS)
+      for (const name of ids.map(encodeURIComponent)) {
+        await remove(versions, name + ENTRY_ENDING)
+        await remove(versions, name + BYTES_ENDING)
+      }
     },
 
     async remove(map) {
       await remove(await folder(), fileName(map))
-      await remove(await folder(IMAGES), encodeURIComponent(map))
+      for (const name of [IMAGES, VERSIONS]) await remove(await folder(name), encodeURIComponent(map))
     },
   }
 }

@@ -1,4 +1,5 @@
 import { listed } from './catalogue'
+import { copiedVersions } from './copiedVersions'
 import type { MapCopies } from './copies'
 import { asFailure, StorageFailure } from './failure'
 import type { ListedMap, LoadedMap, MapId, MapStorage } from './port'
@@ -79,6 +80,8 @@ export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
       await log.remove(map)
       await copies.remove(map)
     },
+
+    versions: copiedVersions(log, copies),
 
     catalogue: {
       ...log.catalogue,

@@ -3,6 +3,7 @@ import { checksum } from '../../src/model/checksum'
 import { type ListedMap, type MapStorage, MERGED } from '../../src/storage/port'
 import { testDoc, valuesOf } from './documents'
 import { until } from './until'
+import { versionEntry } from './versionEntry'
 
 /** Gives the tabs of a new, empty browser: each call of the result opens one more. */
 export type MakeBrowser = () => () => MapStorage
@@ -263,6 +264,175 @@ export function storageSuite(name: string, makeBrowser: MakeBrowser): void {
         one.compact('a'),
       ])
       expect(valuesOf((await one.load('a')).updates)).toEqual({ k0: 0, k1: 1, k2: 2, k3: 3 })
+    })
+  })
+
+  describe(`${name}: versions`, () => {
+    const bytes = new Uint8Array([1, 2, 3])
+
+    it('lists what was put, the latest first, for every tab and each map its own', async () => {
+      const [one, two] = openTwoTabs()
+      const [early, late, other] = [
+        versionEntry('a', 'v1', { at: 1 }),
+        versionEntry('a', 'v2', { at: 2 }),
+        versionEntry('b', 'v1', { at: 3 }),
+      ]
+      for (const entry of [early, late, other]) await one.versions.put(entry, bytes)
+      expect(await two.versions.list('a')).toEqual([late, early])
+      expect(await two.versions.list('b')).toEqual([other])
+      expect(await two.versions.list('c')).toEqual([])
+    })
+
+    it('gives back the bytes that were put, and not the buffer that they are a part of', async () => {
+      const [one, two] = openTwoTabs()
+      await one.versions.put(versionEntry('a', 'v1'), new Uint8Array([9, 1, 2, 3, 9]).subarray(1, 4))
+      const found = await two.versions.read('a', 'v1')
+      expect(found).toEqual(bytes)
+      expect(found?.buffer.byteLength).toBe(3)
+      expect(await two.versions.read('a', 'v2')).toBeUndefined()
+      expect(await two.versions.read('b', 'v1')).toBeUndefined()
+    })
+
+    it('gives a version a name, and leaves the rest of it', async () => {
+      const storage = openTab()
+      await storage.versions.put(versionEntry('a', 'v1'), bytes)
+      await storage.versions.patch('a', 'v1', { name: 'Workshop' })
+      await storage.versions.patch('a', 'v9', { name: 'Nobody' })
+      expect(await storage.versions.list('a')).toEqual([versionEntry('a', 'v1', { name: 'Workshop' })])
+      expect(await storage.versions.read('a', 'v1')).toEqual(bytes)
+    })
+
+    it('removes those that are named, for every tab', async () => {
+      const [one, two] = openTwoTabs()
+      for (const id of ['v1', 'v2']) await one.versions.put(versionEntry('a', id), bytes)
+      await one.versions.remove('a', ['v1', 'v9'])
+      expect((await two.versions.list('a')).map(({ id }) => id)).toEqual(['v2'])
+      expect(await two.versions.read('a', 'v1')).toBeUndefined()
+    })
+
+    it('tells a watching tab the list, and each change of it by another tab, until it stops', async () => {
+      const [one, two] = openTwoTabs()
+      let seen: readonly string[] | undefined
+      const stop = one.versions.watch('a', versions => {
+        seen = versions.map(({ id, name: given }) => id + given)
+      })
+      await until(() => expect(seen).toEqual([]))
+      await two.versions.put(versionEntry('a', 'v1', { at: 1 }), bytes)
+      await two.versions.put(versionEntry('b', 'v1', { at: 1 }), bytes)
+      await until(() => expect(seen).toEqual(['v1']))
+      await two.versions.put(versionEntry('a', 'v2', { at: 2 }), bytes)
+      await two.versions.patch('a', 'v1', { name: '!' })
+      await until(() => expect(seen).toEqual(['v2', 'v1!']))
+      await two.versions.remove('a', ['v2'])
+      await until(() => expect(seen).toEqual(['v1!']))
+      stop()
+    })
+
+    it('removes the versions of a map with it, and takes no more', async () => {
+      const [one, two] = openTwoTabs()
+      await one.versions.put(versionEntry('a', 'v1'), bytes)
+      await one.remove('a')
+      expect(await two.versions.list('a')).toEqual([])
+      expect(await two.versions.read('a', 'v1')).toBeUndefined()
+      const late = two.versions.put(versionEntry('a', 'v2'), bytes)
+      await expect(late).rejects.toMatchObject({ reason: 'removed' })
+    })
+
+    it('does not take a map of which there are only versions for a map', async () => {
+      const storage = openTab()
+      await storage.versions.put(versionEntry('a', 'v1'), bytes)
+      expect(await storage.catalogue.list()).toEqual([])
+    })
+  })
+
+  describe(`${name}: the last steps`, () => {
+    const stepsOf = (tab: string, at: number) => ({ map: 'a', tab, at, steps: `steps of ${tab}` })
+
+    it('gives those of all tabs, the latest first, each as it was put last', async () => {
+      const [one, two] = openTwoTabs()
+      await one.steps.put(stepsOf('t1', 1))
+      await two.steps.put(stepsOf('t2', 2))
+      await one.steps.put({ ...stepsOf('t3', 3), map: 'b' })
+      expect(await one.steps.list('a')).toEqual([stepsOf('t2', 2), stepsOf('t1', 1)])
+      await one.steps.put(stepsOf('t1', 4))
+      expect((await two.steps.list('a')).map(({ tab, at }) => [tab, at])).toEqual([
+        ['t1', 4],
+        ['t2', 2],
+      ])
+    })
+
+    it('removes those of the named tabs, and all with the map, which takes no more', async () => {
+      const [one, two] = openTwoTabs()
+      for (const tab of ['t1', 't2', 't3']) await one.steps.put(stepsOf(tab, 1))
+      await two.steps.remove('a', ['t1', 't3', 't9'])
+      expect((await one.steps.list('a')).map(({ tab }) => tab)).toEqual(['t2'])
+      await two.remove('a')
+      expect(await one.steps.list('a')).toEqual([])
+      await expect(one.steps.put(stepsOf('t2', 2))).rejects.toMatchObject({ reason: 'removed' })
+    })
+  })
+
+  describe(`${name}: settings`, () => {
+    it('gives every tab what was put last, and nothing for a key that nobody put', async () => {
+      const [one, two] = openTwoTabs()
+      await one.settings.put('folder', { name: 'Maps', times: [1, 2] })
+      expect(await two.settings.get('folder')).toEqual({ name: 'Maps', times: [1, 2] })
+      await two.settings.put('folder', 'other')
+      expect(await one.settings.get('folder')).toBe('other')
+      await one.settings.remove('folder')
+      expect(await two.settings.get('folder')).toBeUndefined()
+    })
+  })
+
+  describe(`${name}: sizes`, () => {
+    it('gives the bytes of the log, the images and the versions of each map', async () => {
+      const storage = openTab()
+      await storage.append('a', [new Uint8Array(5), new Uint8Array(2)], 'x')
+      await storage.putImage('a', { file: 'f1', bytes: new Uint8Array(30) })
+      await storage.versions.put(versionEntry('a', 'v1', { size: 100 }), new Uint8Array(100))
+      await storage.versions.put(versionEntry('a', 'v2', { size: 20 }), new Uint8Array(20))
+      await storage.append('b', [new Uint8Array(1)], 'x')
+      const sizes = await storage.sizes()
+      expect(sizes).toHaveLength(2)
+      expect(sizes).toContainEqual({ map: 'a', log: 7, images: 30, versions: 120 })
+      expect(sizes).toContainEqual({ map: 'b', log: 1, images: 0, versions: 0 })
+    })
+
+    it('gives nothing of a map that was deleted for ever', async () => {
+      const storage = openTab()
+      await storage.append('a', [new Uint8Array(5)], 'x')
+      await storage.versions.put(versionEntry('a', 'v1'), new Uint8Array(3))
+      await storage.remove('a')
+      expect(await storage.sizes()).toEqual([])
+    })
+  })
+
+  describe(`${name}: a map that was deleted for ever`, () => {
+    it('can be written again under its id once it is revived, and nothing of what it was comes back', async () => {
+      const [one, two] = openTwoTabs()
+      const bytes = new Uint8Array([1])
+      await one.append('a', [bytes], 'x')
+      await one.putImage('a', { file: 'f1', bytes })
+      await one.versions.put(versionEntry('a', 'v1'), bytes)
+      await one.catalogue.put(ENTRY)
+      await one.remove('a')
+      expect(await two.catalogue.removed()).toEqual(['a'])
+      await two.revive('a')
+      expect(await one.catalogue.removed()).toEqual([])
+      expect((await one.load('a')).updates).toEqual([])
+      await one.append('a', [new Uint8Array([2])], 'x')
+      await one.catalogue.patch('a', { title: 'Again' })
+      expect((await two.load('a')).updates).toEqual([new Uint8Array([2])])
+      expect(await two.catalogue.list()).toMatchObject([{ id: 'a', title: 'Again', createdAt: 0 }])
+      expect(await two.image('a', 'f1')).toBeUndefined()
+      expect(await two.versions.list('a')).toEqual([])
+    })
+
+    it('is left alone by reviving one that was not deleted', async () => {
+      const storage = openTab()
+      await storage.append('a', [new Uint8Array([1])], 'x')
+      await storage.revive('a')
+      expect((await storage.load('a')).updates).toHaveLength(1)
     })
   })
 

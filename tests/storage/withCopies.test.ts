@@ -10,6 +10,7 @@ import { newName } from './browsers'
 import { testDoc, valuesOf } from './documents'
 import { deleteDatabase, inDatabase, openAsNewerRelease } from './rawDatabase'
 import { until } from './until'
+import { versionEntry } from './versionEntry'
 
 function openBrowser() {
   const name = newName()
@@ -123,6 +124,43 @@ describe('a map with a second copy', () => {
     await storage.putImage('a', { file: 'f1', bytes: new Uint8Array([1]) })
     expect(await storage.image('a', 'f1')).toEqual(new Uint8Array([1]))
     expect(await storage.image('a', 'f2')).toBeUndefined()
+  })
+
+  it('has its versions still when the browser deleted the database, and can rename and remove them', async () => {
+    const { name, storage } = await keptMap()
+    const bytes = new Uint8Array([1, 2, 3])
+    for (const id of ['v1', 'v2']) await storage.versions.put(versionEntry('a', id), bytes)
+    await storage.versions.patch('a', 'v1', { name: 'Workshop' })
+    await deleteDatabase(name)
+    await storage.versions.put(versionEntry('a', 'v3', { at: 9 }), bytes)
+    const idsAndNames = async () => (await storage.versions.list('a')).map(entry => entry.id + entry.name)
+    expect(await idsAndNames()).toEqual(['v3', 'v2', 'v1Workshop'])
+    expect(await storage.versions.read('a', 'v1')).toEqual(bytes)
+    await storage.versions.patch('a', 'v2', { name: '!' })
+    await storage.versions.remove('a', ['v1'])
+    expect(await idsAndNames()).toEqual(['v3', 'v2!'])
+  })
+
+  it('keeps, lists and reads versions in the second place alone when the database cannot be reached', async () => {
+    const { log, copies } = await keptMap()
+    const bytes = new Uint8Array([1])
+    const down = async () => {
+      throw new StorageFailure('damaged')
+    }
+    const versions = { ...log.versions, list: down, put: down, read: down }
+    const storage = withCopies({ ...log, versions, catalogue: { ...log.catalogue, removed: down } }, copies)
+    await storage.versions.put(versionEntry('a', 'v1'), bytes)
+    expect(await storage.versions.list('a')).toEqual([versionEntry('a', 'v1')])
+    expect(await storage.versions.read('a', 'v1')).toEqual(bytes)
+    await expect(storage.versions.read('a', 'v2')).rejects.toMatchObject({ reason: 'damaged' })
+    await expect(storage.versions.list('b')).rejects.toMatchObject({ reason: 'damaged' })
+  })
+
+  it('does not get versions back by copies that outlived its deletion', async () => {
+    const { storage, copies } = await keptMap()
+    await storage.remove('a')
+    await copies.writeVersion(versionEntry('a', 'v1'), new Uint8Array([1]))
+    expect(await storage.versions.list('a')).toEqual([])
   })
 
   it('is gone with its copy when it is removed', async () => {
