@@ -2,18 +2,29 @@ import type { Page } from 'playwright-core'
 import { open } from '../../src/model/open'
 import { downloaded } from './download'
 import { flow } from './harness'
-import { card, fitMap, inEditor, saved, startFromTemplate } from './verbs'
+import { card, fitMap, goHome, inEditor, saved, startFromTemplate } from './verbs'
 
-/** The disk is full: from now on the browser refuses every row that is written to a database. */
-async function fillDisk(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { add, put } = IDBObjectStore.prototype
+/**
+ * The disk is full: from now on the browser refuses every row that is written to a database; until the edits of a map are
+ * deleted, or until the disk is freed from outside.
+ */
+async function fillDisk(page: Page, { untilDeleted = false } = {}): Promise<void> {
+  await page.evaluate(untilDeleted => {
+    const { add, put, delete: remove } = IDBObjectStore.prototype
     const refuse = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError')
     }
-    Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse })
-    Object.assign(window, { freeDisk: () => Object.assign(IDBObjectStore.prototype, { add, put }) })
-  })
+    const freeDisk = () => Object.assign(IDBObjectStore.prototype, { add, put })
+    Object.assign(IDBObjectStore.prototype, {
+      add: refuse,
+      put: refuse,
+      delete(this: IDBObjectStore, query: IDBValidKey | IDBKeyRange) {
+        if (untilDeleted && this.name === 'log') freeDisk()
+        return remove.call(this, query)
+      },
+    })
+    Object.assign(window, { freeDisk })
+  }, untilDeleted)
 }
 
 async function freeDisk(page: Page): Promise<void> {
@@ -43,6 +54,40 @@ flow(
 
     await freeDisk(page)
     await page.getByRole('button', { name: 'Try again now' }).click()
+    await saved(page)
+    await page.reload()
+    await inEditor(page)
+    await fitMap(page)
+    await card(page, 'Eats together').click()
+    await expect.poll(() => page.getByRole('switch', { name: 'Moment of truth' }).isChecked()).toBe(true)
+  },
+)
+
+flow(
+  'a full disk is freed from within the map, and what was not saved is saved then',
+  async ({ page, expect }) => {
+    await startFromTemplate(page, 'Clinic visit')
+    await goHome(page)
+    await page.getByRole('button', { name: 'Actions for Clinic visit', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Move to trash' }).click()
+    await page.getByRole('button', { name: 'Trash (1)' }).waitFor()
+
+    await startFromTemplate(page, 'Weeknight groceries')
+    await fitMap(page)
+    await fillDisk(page, { untilDeleted: true })
+    await card(page, 'Eats together').click()
+    await page.keyboard.press('m')
+    await page.getByRole('button', { name: 'Not saved: the disk is full' }).click()
+    await page.getByRole('button', { name: 'See what takes space' }).click()
+    const space = page.getByRole('dialog', { name: 'What takes space' })
+    await space.getByText('open now', { exact: false }).waitFor()
+    await space.getByText('1 map in the trash').waitFor()
+    await space.getByRole('button', { name: 'Empty the trash' }).click()
+    const question = page.getByRole('dialog', { name: 'Delete “Clinic visit” for ever?' })
+    await question.getByRole('button', { name: 'Delete for ever' }).click()
+
+    await space.getByText('1 map in the trash').waitFor({ state: 'hidden' })
+    await page.keyboard.press('Escape')
     await saved(page)
     await page.reload()
     await inEditor(page)

@@ -70,7 +70,8 @@ export function SaveStatus() {
           onChange={setOpen}
         >
           <Popover.Target>{status}</Popover.Target>
-          <Popover.Dropdown className={styles.panel} aria-label={title}>
+          {/* Its own name, instead of that of the button. */}
+          <Popover.Dropdown className={styles.panel} aria-label={title} aria-labelledby={undefined}>
             <DurabilityPanel onLeave={close} />
           </Popover.Dropdown>
         </Popover>

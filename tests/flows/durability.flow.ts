@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core'
+import { downloaded } from './download'
+import { flow } from './harness'
+import { choose, fitMap, goHome, mapIn, rate, saved, startFromTemplate, tool } from './verbs'
+
+const DAY = 24 * 60 * 60_000
+
+/** The panel behind the state of saving, opened. */
+async function howSafe(page: Page) {
+  await page.getByRole('button', { name: 'Saved on this device' }).click()
+  return page.getByRole('dialog', { name: 'How safe is this map?' })
+}
+
+flow(
+  'how safe a map is, is said in facts, and the browser is asked to keep it once there is something to lose',
+  async ({ profile, expect }) => {
+    await profile.context.addInitScript(() => {
+      // The empty page that every tab begins as has none.
+      if (!navigator.storage) return
+      const storage = Object.assign(navigator.storage, { asked: 0 })
+      storage.persisted = async () => storage.asked > 0
+      storage.persist = async () => {
+        storage.asked++
+        return true
+      }
+    })
+    const page = await profile.openPage()
+    const asked = () => page.evaluate(() => (navigator.storage as StorageManager & { asked: number }).asked)
+
+    await startFromTemplate(page, 'Weeknight groceries')
+    const panel = await howSafe(page)
+    await panel.getByText('Safe here only').waitFor()
+    await panel.getByText('Nothing has been changed since the map was opened.', { exact: false }).waitFor()
+    await panel.getByRole('button', { name: 'Ask the browser to keep it' }).waitFor()
+    expect(await asked()).toBe(0)
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'hidden' })
+
+    await fitMap(page)
+    await rate(await choose(page, 'Eats together'), 'Arif', 'Positive')
+    await rate(await choose(page, 'Sees the fridge is empty'), 'Arif', 'Negative')
+    await saved(page)
+    expect(await asked()).toBe(1)
+    await howSafe(page)
+    await panel.getByText('Written to the disk just now.', { exact: false }).waitFor()
+    await panel.getByText('Read back and compared just now.', { exact: false }).waitFor()
+    await panel.getByText('It has promised not to clear anything by itself.').waitFor()
+    await downloaded(page, () => panel.getByRole('button', { name: 'Download the map' }).click())
+    await panel.getByText('A copy of the map as it is left just now.', { exact: false }).waitFor()
+    await panel.getByText('Safe here, and a copy is elsewhere').waitFor()
+    await page.keyboard.press('Escape')
+
+    await goHome(page)
+    await page.getByRole('button', { name: /^Storage: / }).click()
+    const all = page.getByRole('dialog', { name: 'How safe are my maps?' })
+    await all.getByText('There is a copy of every map as it is.').waitFor()
+    await all.getByRole('button', { name: 'Actions for Weeknight groceries' }).waitFor()
+  },
+)
+
+flow(
+  'a map stays in the trash for thirty days, and is deleted for ever on a day after them',
+  async ({ page, expect }) => {
+    for (const title of ['Clinic visit', 'Online purchase']) {
+      await startFromTemplate(page, title)
+      await goHome(page)
+      await page.getByRole('button', { name: `Actions for ${title}`, exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Move to trash' }).click()
+    }
+    await page.getByRole('button', { name: 'Trash (2)' }).waitFor()
+    // The catalogue as it will be some weeks from now.
+    await page.evaluate(
+      async ({ now, day }) => {
+        const db = await new Promise<IDBDatabase>(resolve => {
+          const request = indexedDB.open('jatra')
+          request.onsuccess = () => resolve(request.result)
+        })
+        const tx = db.transaction(['catalogue', 'settings'], 'readwrite')
+        const entries = tx.objectStore('catalogue')
+        const all = entries.getAll()
+        all.onsuccess = () => {
+          for (const entry of all.result) {
+            const isOld = entry.title === 'Clinic visit'
+            const trashedAt = now - (isOld ? 40 : 10) * day
+            entries.put({ ...entry, trashedAt, changedAt: trashedAt })
+            // Home has found it over time before.
+            if (isOld)
+              tx.objectStore('settings').put({ key: 'trash.due', value: { [entry.id]: now - 2 * day } })
+          }
+        }
+        await new Promise(resolve => {
+          tx.oncomplete = resolve
+        })
+        db.close()
+      },
+      { now: Date.now(), day: DAY },
+    )
+
+    await page.reload()
+    await page.getByRole('button', { name: 'Trash (1)' }).click()
+    const trash = page.getByRole('dialog', { name: 'Trash' })
+    await trash.getByText('Maps stay in the trash for 30 days.', { exact: false }).waitFor()
+    await trash.getByText('20 days left', { exact: false }).waitFor()
+    expect(await trash.getByText('Clinic visit').count()).toBe(0)
+  },
+)
+
+flow(
+  'where the browser keeps nothing, that is said, and one can work and take the work away',
+  async ({ profile, expect }) => {
+    await profile.context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The user denied permission.', 'SecurityError')
+      }
+    })
+    const page = await profile.openPage()
+    await page.getByText('This browser window keeps nothing').waitFor()
+    await page.getByRole('button', { name: 'Weeknight groceries', exact: true }).click()
+    await tool(page, 'Select').waitFor()
+    const banner = page.getByRole('status').filter({ hasText: 'This browser window keeps nothing.' })
+    await banner.waitFor()
+    await page.getByRole('button', { name: 'Not saved: the browser keeps nothing here' }).waitFor()
+
+    await page.getByRole('textbox', { name: 'Map title' }).fill('Only here')
+    await page.getByRole('textbox', { name: 'Map title' }).press('Enter')
+    const map = mapIn(
+      await downloaded(page, () => banner.getByRole('button', { name: 'Download the map' }).click()),
+    )
+    expect(map.meta.title).toBe('Only here')
+  },
+)
