@@ -6,6 +6,7 @@ import { removeRecords } from '../model/operations/removeRecords'
 import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
 import { thingBefore } from './rhythm'
 import { onlySelected, select, selected, selectedOf } from './selection'
+import { showingWhatCame } from './travelTo'
 
 const editable = (desk: Desk) => !desk.map.readOnly
 
@@ -29,17 +30,24 @@ const redo: Command = {
   run: desk => showingWhatCame(desk, () => desk.map.redo()),
 }
 
-/** Kinds that a step can bring back, the outermost first: with a stage come its cards, and the stage says it all. */
-const KINDS = ['stages', 'personas', 'touchpoints', 'notes', 'links'] as const
+const undoList: Command = {
+  id: 'edit.undoList',
+  label: 'commands.edit.undoList',
+  icon: 'undo-2',
+  group: 'edit',
+  keys: [],
+  enabled: undo.enabled,
+  run: desk => desk.session.setState({ dialog: { name: 'steps', way: 'undo' } }),
+}
 
-/** Takes a step, and selects what came back by it, so that it is seen where the undone deletion had taken it from. */
-function showingWhatCame(desk: Desk, step: () => void): void {
-  const { map } = desk.map
-  const before = KINDS.map(kind => new Set(map[kind].keys()))
-  step()
-  const came = KINDS.map((kind, index) => [...map[kind].keys()].filter(id => !before[index]?.has(id)))
-  const shown = came.find(ids => ids.length > 0)
-  if (shown) select(desk, shown)
+const redoList: Command = {
+  id: 'edit.redoList',
+  label: 'commands.edit.redoList',
+  icon: 'redo-2',
+  group: 'edit',
+  keys: [],
+  enabled: redo.enabled,
+  run: desk => desk.session.setState({ dialog: { name: 'steps', way: 'redo' } }),
 }
 
 const duplicateSelection: Command = {
@@ -136,6 +144,8 @@ const stepBack: Command = {
 export const editCommands: readonly Command[] = [
   undo,
   redo,
+  undoList,
+  redoList,
   ...onFaces(EDITING_FACES, [duplicateSelection, remove]),
   ...onFaces(['canvas', 'board'], [selectAll]),
   stepBack,

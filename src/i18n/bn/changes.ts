@@ -31,7 +31,7 @@ export default {
   removeImage: 'ছবি মোছা',
   addLane: 'লেন যোগ',
   laneHeight: 'লেনের উচ্চতা',
-  view: 'রাখা ভিউ',
+  view: 'রাখা ভিউ বদল',
   tags: 'ট্যাগ বদল',
   dismiss: 'যাচাইয়ের বিষয় সরিয়ে রাখা',
   restoreFinding: 'যাচাইয়ের বিষয় ফিরিয়ে আনা',

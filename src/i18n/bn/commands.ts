@@ -48,6 +48,8 @@ export default {
   edit: {
     undo: 'আগের অবস্থা',
     redo: 'আবার করুন',
+    undoList: 'ফিরিয়ে নেওয়ার তালিকা',
+    redoList: 'আবার করার তালিকা',
     cut: 'কেটে নিন',
     copy: 'কপি করুন',
     paste: 'পেস্ট করুন',

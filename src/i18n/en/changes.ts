@@ -29,7 +29,7 @@ export default {
   removeImage: 'Delete image',
   addLane: 'Add lane',
   laneHeight: 'Height of lane',
-  view: 'Saved views',
+  view: 'Change saved view',
   tags: 'Change tags',
   dismiss: 'Dismiss finding',
   restoreFinding: 'Restore finding',

@@ -46,6 +46,8 @@ export default {
   edit: {
     undo: 'Undo',
     redo: 'Redo',
+    undoList: 'Undo list',
+    redoList: 'Redo list',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',

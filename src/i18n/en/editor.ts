@@ -79,6 +79,24 @@ export default {
     text: 'Your map is safe: everything that was saved stays saved. Try again, or reload the page.',
     again: 'Try again',
   },
+  /** The lists of steps at Undo and Redo. */
+  steps: {
+    toUndo: 'Steps to take back',
+    toRedo: 'Steps to make again',
+    about: '{{step}}: {{subject}}',
+    aboutMore: '{{step}}: {{subject}} and {{count, number}} more',
+    times: '{{step}} ×{{count, number}}',
+    at: '{{at, ago}}',
+    earlier: 'From before the map was opened',
+    older_one: 'and {{count, number}} older step',
+    older_other: 'and {{count, number}} older steps',
+    undone: 'Undone: {{step}}',
+    redone: 'Done again: {{step}}',
+    undoneMany_one: '{{count, number}} step undone',
+    undoneMany_other: '{{count, number}} steps undone',
+    redoneMany_one: '{{count, number}} step done again',
+    redoneMany_other: '{{count, number}} steps done again',
+  },
   faces: 'Faces of the map',
   /** The help sheet: what keys do on the face on screen. */
   keys: {

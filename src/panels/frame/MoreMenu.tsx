@@ -5,7 +5,7 @@ import { canRun } from '../../commands/command'
 import { keyCaps } from '../../commands/keys'
 import { commandOf } from '../../commands/registry'
 import type { WordKey } from '../../i18n'
-import { useDesk } from '../../store/hooks'
+import { useDesk, useHistory, useReadOnly } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { isMac } from '../../ui/platform'
 import { LaneItems } from './LaneItems'
@@ -19,6 +19,7 @@ export function MoreMenu() {
   const { t } = useTranslation()
   const desk = useDesk()
   const narrow = useMediaQuery('(max-width: 700px)')
+  const coarse = useMediaQuery('(pointer: coarse)')
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>
@@ -33,6 +34,7 @@ export function MoreMenu() {
             <CommandItem id="map.present" />
           </>
         )}
+        {(narrow || coarse) && <UndoListItem />}
         <CommandItem id="help.commands" />
         {canRun(commandOf('view.inspector'), desk) && (
           <Menu.Item
@@ -57,6 +59,13 @@ export function MoreMenu() {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** Where the list of steps has no arrow in the bar, this shows what a long press would. */
+function UndoListItem() {
+  const { undoSteps } = useHistory()
+  const isReadOnly = useReadOnly()
+  return undoSteps.length > 0 && !isReadOnly ? <CommandItem id="edit.undoList" /> : null
 }
 
 /** A command as an item of the menu, with its key. */

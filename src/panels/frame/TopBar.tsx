@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon'
 import { Logo } from '../../ui/Logo'
 import { BarButton } from './BarButton'
 import { FaceTabs } from './FaceTabs'
+import { HistoryAnnouncer } from './HistoryAnnouncer'
 import { HistoryButton } from './HistoryButton'
 import { LanesMenu } from './LanesMenu'
 import { MapTitle } from './MapTitle'
@@ -20,6 +21,7 @@ export function TopBar() {
   const { t } = useTranslation()
   const desk = useDesk()
   const face = useSession(session => session.face)
+  const isVersion = useSession(session => session.version !== undefined)
   const narrow = useMediaQuery('(max-width: 700px)')
   // Below this the tabs have a row of their own.
   const compact = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false })
@@ -36,13 +38,14 @@ export function TopBar() {
           </Tooltip>
           <div className={styles.name}>
             <MapTitle />
-            <SaveStatus />
+            {isVersion ? <span className={styles.version}>{t('versions.status')}</span> : <SaveStatus />}
           </div>
         </div>
         {!compact && <FaceTabs />}
         <div className={styles.actions}>
           <HistoryButton which="undo" />
           <HistoryButton which="redo" />
+          <HistoryAnnouncer />
           {!narrow && face === 'canvas' && <LanesMenu />}
           {!narrow && (
             <>

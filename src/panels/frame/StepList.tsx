@@ -1,0 +1,68 @@
+import { Menu } from '@mantine/core'
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { commandOf } from '../../commands/registry'
+import { stepName } from '../../commands/stepName'
+import { travelTo } from '../../commands/travelTo'
+import type { WordKey } from '../../i18n'
+import { useDesk, useHistory } from '../../store/hooks'
+import styles from './StepList.module.css'
+import { type StepGroup, stepGroups } from './stepGroups'
+
+/** Names that are listed: who wants to go further back looks for a version of the map. */
+const MOST = 20
+
+/** The steps that can be taken back, or made again, the next one first. Choosing one travels all down to it. */
+export function StepList({ which }: { which: 'undo' | 'redo' }) {
+  const { t } = useTranslation()
+  const { undoSteps, redoSteps } = useHistory()
+  const groups = stepGroups(which === 'undo' ? undoSteps : redoSteps)
+  const shown = groups.slice(0, MOST)
+  const older = groups.slice(MOST).reduce((sum, { count }) => sum + count, 0)
+  const firstEarlier = shown.find(({ first }) => first.earlier)
+  return (
+    <Menu.Dropdown
+      aria-label={t(commandOf(`edit.${which}List`).label as WordKey)}
+      className={styles.list}
+      data-way={which}
+    >
+      {shown.map((group, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name of its own but its place in the list.
+        <Fragment key={index}>
+          {group === firstEarlier && which === 'undo' && (
+            <>
+              {index > 0 && <Menu.Divider />}
+              <Menu.Label>{t('editor.steps.earlier')}</Menu.Label>
+            </>
+          )}
+          <StepItem which={which} group={group} isFirst={index === 0} />
+        </Fragment>
+      ))}
+      {older > 0 && <Menu.Label>{t('editor.steps.older', { count: older })}</Menu.Label>}
+    </Menu.Dropdown>
+  )
+}
+
+interface StepItemProps {
+  readonly which: 'undo' | 'redo'
+  readonly group: StepGroup
+  readonly isFirst: boolean
+}
+
+function StepItem({ which, group: { first, last, count }, isFirst }: StepItemProps) {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const step = stepName(first, t)
+  return (
+    <Menu.Item
+      className={styles.item}
+      data-autofocus={isFirst || undefined}
+      onClick={() => travelTo(desk, which, last)}
+      rightSection={
+        first.at ? <span className={styles.time}>{t('editor.steps.at', { at: first.at })}</span> : null
+      }
+    >
+      <span className={styles.name}>{count > 1 ? t('editor.steps.times', { step, count }) : step}</span>
+    </Menu.Item>
+  )
+}
