@@ -48,6 +48,7 @@ function rescue(): Plugin {
         '<script src="rescue.js" defer></script>',
       )
       this.emitFile({ type: 'asset', fileName: 'rescue.css', source: styles })
+      this.emitFile({ type: 'asset', fileName: 'rescue.woff2', source: readFileSync(RESCUE_FONT) })
       this.emitFile({ type: 'asset', fileName: 'rescue.html', source: withPolicy(page, RESCUE_POLICY) })
     },
     transformIndexHtml: {
@@ -58,6 +59,10 @@ function rescue(): Plugin {
     },
   }
 }
+
+/** Not every system has Bengali letters. */
+const RESCUE_FONT =
+  'node_modules/@fontsource/noto-sans-bengali/files/noto-sans-bengali-bengali-400-normal.woff2'
 
 const NOTHING = {
   'default-src': "'none'",
@@ -89,6 +94,7 @@ const RESCUE_POLICY = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
+  'font-src': "'self'",
   'trusted-types': "'none'",
 }
 

@@ -27,13 +27,16 @@ function isDrawn(): boolean {
 
 function complain(): void {
   if (message || isDrawn()) return
-  message = document.createElement('main')
-  message.setAttribute('role', 'alert')
-  message.style.cssText =
-    'position:fixed;inset:0;overflow:auto;padding:12vh 24px 24px;background:Canvas;color:CanvasText;font:17px/1.6 system-ui,sans-serif'
+  message = styled(
+    'main',
+    'position:fixed;inset:0;overflow:auto;padding:12vh 24px 24px;background:Canvas;color:CanvasText;font:17px/1.6 system-ui,sans-serif',
+  )
+  const alert = document.createElement('div')
+  alert.setAttribute('role', 'alert')
+  message.append(alert)
   const isBengali = navigator.languages.some(tag => tag.slice(0, 2) === 'bn')
   for (const language of isBengali ? (['bn', 'en'] as const) : (['en', 'bn'] as const)) {
-    message.append(inLanguage(language))
+    alert.append(inLanguage(language))
   }
   document.body.append(message)
 }
