@@ -29,6 +29,7 @@ import type { Device } from './storage/device'
 import { askToPersist } from './storage/eviction'
 import { asFailure } from './storage/failure'
 import { createKeeper } from './storage/keeper'
+import { useCopiesOut } from './store/copiesOut'
 import type { Editor } from './store/editor'
 import { EditorContext } from './store/hooks'
 import { tabsTransport } from './sync/tabs'
@@ -129,15 +130,16 @@ interface OpenMapProps {
 function OpenMap({ opened, face, at, device }: OpenMapProps) {
   const { editor } = opened
   const { importFiles } = useImport()
+  const { left } = useCopiesOut()
   const actions = useMemo(
     (): EditorActions => ({
-      downloadMap: () => void downloadWithImages(editor),
+      downloadMap: () => void downloadWithImages(editor).then(() => left(editor.map.id)),
       importFiles,
       retrySaving: opened.retry,
       ...shelfActions(editor.map.id, device),
       versions: versionsOf(editor, device),
     }),
-    [editor, opened, device, importFiles],
+    [editor, opened, device, importFiles, left],
   )
   useFaceInAddress(editor, `/map/${editor.map.id}`, face)
   useThingInAddress(opened, at)

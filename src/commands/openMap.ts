@@ -109,16 +109,18 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
   const note = (changes: Partial<CatalogueEntry>, texts?: string) =>
     void storage.catalogue.patch(id, changes, texts).catch(() => {})
   let timer: ReturnType<typeof setTimeout> | undefined
+  let changedAt = 0
   const sumUp = () => {
     if (timer === undefined) return
     clearTimeout(timer)
     timer = undefined
-    const card = { ...summarise(store.map), changedAt: now(), outdated: false, texts: TEXTS_FORM }
+    const card = { ...summarise(store.map), changedAt, outdated: false, texts: TEXTS_FORM }
     note(card, packTexts(store.map))
   }
   const stopSummaries = store.subscribe(['*'], () => {
     // Said before the edits come to rest, so that home sums the map up itself if this tab is gone by then.
-    if (timer === undefined) note({ changedAt: now(), outdated: true })
+    changedAt = now()
+    if (timer === undefined) note({ changedAt, outdated: true })
     clearTimeout(timer)
     timer = setTimeout(sumUp, SUMMARY_REST_MS)
   })

@@ -2,6 +2,8 @@ import { Alert, Button, Text } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EXPORT_FORMATS, type ExportFormat, exportMap } from '../../commands/exportMap'
+import { useCopiesOut } from '../../store/copiesOut'
+import { useDesk } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import styles from './ExportDialog.module.css'
 import type { Leaving } from './useExport'
@@ -22,17 +24,21 @@ export function FormatButtons({ leaving }: { leaving: Leaving }) {
   const { t } = useTranslation()
   const [progress, setProgress] = useState<Progress>({ state: 'resting' })
   const id = useId()
+  const { map } = useDesk()
+  const { left } = useCopiesOut()
 
   const make = async (format: ExportFormat) => {
     setProgress({ state: 'busy', format })
     await new Promise(resolve => setTimeout(resolve, SHOWN_MS))
-    const { toExport, look, scale, choices } = leaving
+    const { part, toExport, look, scale, choices } = leaving
     const outcome = await exportMap(toExport, format, {
       ...look,
       scale,
       embedFonts: choices.embedFonts,
       files: await leaving.files,
     })
+    // Each of these formats carries all of the map that it is given.
+    if (outcome.ok && part.kind === 'map') left(map.id)
     if (!outcome.ok && outcome.reason === 'too-large') leaving.failedAt(scale)
     setProgress(outcome.ok ? { state: 'done', name: outcome.name } : { state: outcome.reason })
   }
