@@ -67,11 +67,12 @@ export function SaveStatus() {
           withArrow
           trapFocus
           returnFocus
+          // It would be named by the button, which says something else.
+          withRoles={false}
           onChange={setOpen}
         >
           <Popover.Target>{status}</Popover.Target>
-          {/* Its own name, instead of that of the button. */}
-          <Popover.Dropdown className={styles.panel} aria-label={title} aria-labelledby={undefined}>
+          <Popover.Dropdown className={styles.panel} role="dialog" aria-label={title} tabIndex={-1}>
             <DurabilityPanel onLeave={close} />
           </Popover.Dropdown>
         </Popover>
