@@ -31,9 +31,12 @@ import { THEMED } from './ui/tokens'
 // Home needs neither the canvas nor the editor, and the editor does not need home.
 const Home = lazy(() => import('./library/Home'))
 const MapPage = lazy(() => import('./MapPage'))
+const VersionPage = lazy(() => import('./VersionPage'))
 
 /** A map, its face, and a thing on it to go to: `#/map/ID/canvas/THING`. */
 type MapAddress = { id: string; face?: string; at?: string }
+/** A version of a map, and its face: `#/version/MAP/VERSION/board`. */
+type VersionAddress = { map: string; version: string; face?: string }
 
 /** The app: the device on which maps live, joined with the screen. */
 export function App({ device, preferences }: { device: Device; preferences: PreferencesStore }) {
@@ -56,6 +59,17 @@ export function App({ device, preferences }: { device: Device; preferences: Pref
                         <Route<MapAddress> path="/map/:id/:face?/:at?">
                           {({ id, face, at }) => (
                             <MapPage key={id} id={id} face={face} at={at} device={device} />
+                          )}
+                        </Route>
+                        <Route<VersionAddress> path="/version/:map/:version/:face?">
+                          {({ map, version, face }) => (
+                            <VersionPage
+                              key={`${map} ${version}`}
+                              map={map}
+                              version={version}
+                              face={face}
+                              device={device}
+                            />
                           )}
                         </Route>
                         <Route>

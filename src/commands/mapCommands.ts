@@ -16,7 +16,8 @@ const durability: Command = {
   icon: 'shield-check',
   group: 'map',
   keys: [],
-  enabled: () => true,
+  // Of a version there is nothing to save.
+  enabled: desk => desk.session.getState().version === undefined,
   run: desk => desk.session.setState({ dialog: { name: 'durability' } }),
 }
 

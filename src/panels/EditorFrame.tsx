@@ -19,12 +19,14 @@ import { useClipboardEvents } from './frame/useClipboardEvents'
 import { useEditorKeys } from './frame/useEditorKeys'
 import { useImageDrops } from './images/useImageDrops'
 import { InspectorPanel } from './inspector/InspectorPanel'
+import { useAskedRestore } from './versions/askedRestore'
 
 // Seldom the first thing that anybody does.
 const ExportDialog = lazy(() => import('./exporting/ExportDialog'))
 const CommandPalette = lazy(() => import('./search/CommandPalette'))
 const SearchDialog = lazy(() => import('./search/SearchDialog'))
 const PasteListDialog = lazy(() => import('./outline/paste/PasteListDialog'))
+const VersionsDrawer = lazy(() => import('./versions/VersionsDrawer'))
 const Presentation = lazy(() => import('./present/Presentation'))
 
 interface EditorFrameProps {
@@ -43,6 +45,7 @@ export default function EditorFrame({ notice, children: canvas }: EditorFramePro
   useEditorKeys()
   useClipboardEvents()
   useImageDrops()
+  useAskedRestore()
 
   return (
     <Tabs
@@ -72,6 +75,7 @@ export default function EditorFrame({ notice, children: canvas }: EditorFramePro
         {dialog?.name === 'commands' && <CommandPalette />}
         {dialog?.name === 'search' && <SearchDialog />}
         {dialog?.name === 'pasteList' && <PasteListDialog {...dialog} />}
+        {dialog?.name === 'versions' && <VersionsDrawer />}
         {isPresenting && <Presentation />}
       </Suspense>
     </Tabs>

@@ -3,18 +3,28 @@ import { notifications } from '@mantine/notifications'
 import type { Tx } from '../model/tx'
 import type { MapStore } from '../store/mapStore'
 
-export interface RemovalWords {
-  readonly removed: string
+export interface UndoWords {
+  /** What was done. */
+  readonly done: string
   readonly undo: string
   readonly close: string
 }
 
-/**
- * Deletes something and offers to take that back for a while. The offer ends with the next step, since "Undo" would
- * then take back something else, and when the map is left.
- */
+export interface RemovalWords extends Omit<UndoWords, 'done'> {
+  readonly removed: string
+}
+
+/** Deletes something and offers to take that back for a while. */
 export function removeWithUndo(map: MapStore, remove: (tx: Tx) => void, words: RemovalWords): void {
   map.change('changes.remove', remove)
+  offerUndo(map, { ...words, done: words.removed })
+}
+
+/**
+ * Says what was done and offers to take it back for a while. The offer ends with the next step, since "Undo" would then
+ * take back something else, and when the map is left.
+ */
+export function offerUndo(map: MapStore, words: UndoWords): void {
   const undo = () => {
     notifications.hide(toast)
     map.undo()
@@ -22,7 +32,7 @@ export function removeWithUndo(map: MapStore, remove: (tx: Tx) => void, words: R
   const toast = notifications.show({
     message: (
       <Group justify="space-between" wrap="nowrap">
-        {words.removed}
+        {words.done}
         <Button size="compact-sm" variant="light" onClick={undo}>
           {words.undo}
         </Button>

@@ -52,7 +52,7 @@ export function MoreMenu() {
         )}
         {canRun(commandOf('map.pasteList'), desk) && <CommandItem id="map.pasteList" />}
         <CommandItem id="map.versions" />
-        <CommandItem id="map.durability" />
+        {canRun(commandOf('map.durability'), desk) && <CommandItem id="map.durability" />}
         <LookItems />
         <Menu.Divider />
         <CommandItem id="help.shortcuts" />

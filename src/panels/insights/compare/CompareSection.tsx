@@ -1,22 +1,21 @@
 import { Loader } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '../../../store/hooks'
+import { anchorOf } from '../page/sections'
 import styles from './CompareSection.module.css'
 import { ComparisonView } from './ComparisonView'
 import { OtherPicker } from './OtherPicker'
-import { type Comparing, comparingOf, type OtherSide, rememberComparing } from './otherSide'
+import { comparisonIsShown, type OtherSide, rememberComparing, useComparing, useIsWanted } from './otherSide'
 import { useOtherSide } from './useOtherSide'
 
 /** This map beside another one: today's journey and the one that is meant to be, or two versions. */
 export function CompareSection() {
   const { t } = useTranslation()
   const { map } = useDesk()
-  const [comparing, setComparing] = useState(() => comparingOf(map.id))
-  const compare = (next: Comparing | undefined) => {
-    rememberComparing(map.id, next)
-    setComparing(next)
-  }
+  const comparing = useComparing(map.id)
+  useShowIfWanted(map.id)
+  const compare = (next: typeof comparing) => rememberComparing(map.id, next)
   return (
     <>
       <p className={styles.intro}>{t('compare.intro')}</p>
@@ -30,6 +29,22 @@ export function CompareSection() {
       )}
     </>
   )
+}
+
+/** Brings the comparison into view when it was asked for elsewhere; the keyboard goes on from there. */
+function useShowIfWanted(map: string): void {
+  const isWanted = useIsWanted(map)
+  useEffect(() => {
+    if (!isWanted) return
+    // After what had the keyboard (a dialog, the face) has given it back.
+    const timer = setTimeout(() => {
+      comparisonIsShown()
+      const section = document.getElementById(anchorOf('compare'))
+      section?.scrollIntoView({ block: 'start' })
+      section?.querySelector('h2')?.focus({ preventScroll: true })
+    })
+    return () => clearTimeout(timer)
+  }, [isWanted])
 }
 
 interface OtherReadProps {
@@ -57,5 +72,6 @@ function OtherRead({ other, thisIsBefore, onTurn }: OtherReadProps) {
       </p>
     )
   }
-  return <ComparisonView other={reading.map} chosen={thisIsBefore} onTurn={onTurn} />
+  const version = other.kind === 'version' ? other.title : undefined
+  return <ComparisonView other={reading.map} version={version} chosen={thisIsBefore} onTurn={onTurn} />
 }

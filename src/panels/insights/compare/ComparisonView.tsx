@@ -10,13 +10,15 @@ import { useComparison } from './useComparison'
 
 interface Props {
   readonly other: JourneyMap
+  /** What it is called, if it is a version of this one. */
+  readonly version: string | undefined
   /** Whether this map is the earlier one; undefined: nobody has said so. */
   readonly chosen: boolean | undefined
   readonly onTurn: (thisIsBefore: boolean) => void
 }
 
 /** The two maps, stage by stage and difference by difference. */
-export function ComparisonView({ other, chosen, onTurn }: Props) {
+export function ComparisonView({ other, version, chosen, onTurn }: Props) {
   const { t } = useTranslation()
   const { state } = useMeta()
   // Today comes before what is meant to be; of two alike the other one is taken for the earlier version.
@@ -24,7 +26,7 @@ export function ComparisonView({ other, chosen, onTurn }: Props) {
   const compared = useComparison(other, thisIsBefore)
   return (
     <>
-      <SidesBar compared={compared} onSwap={() => onTurn(!thisIsBefore)} />
+      <SidesBar compared={compared} version={version} onSwap={() => onTurn(!thisIsBefore)} />
       {compared.comparison.isSame && (
         <p className={styles.same} role="status">
           <Icon name="circle-check" size={18} />

@@ -5,6 +5,8 @@ import type { WordKey } from '../../../i18n'
 import { useDesk, useMeta } from '../../../store/hooks'
 import { Icon } from '../../../ui/Icon'
 import { type OtherMap, useEditorActions } from '../../editorActions'
+import { useVersions } from '../../versions/useVersions'
+import { useVersionName } from '../../versions/useVersionWords'
 import styles from './CompareSection.module.css'
 import { FutureButton } from './FutureButton'
 import { likelySame } from './likelySame'
@@ -16,7 +18,7 @@ interface Props {
   readonly onChoose: (other: OtherSide | undefined) => void
 }
 
-/** What to compare with: a map of this device, a file, or the future state that is yet to be made. */
+/** What to compare with: a map of this device, a version of this one, a file, or the future state that is yet to be made. */
 export function OtherPicker({ other, onChoose }: Props) {
   const { t } = useTranslation()
   const { map } = useDesk()
@@ -25,10 +27,16 @@ export function OtherPicker({ other, onChoose }: Props) {
   const reset = useRef<() => void>(null)
   const select = useRef<HTMLInputElement>(null)
   const titleOf = (map: { readonly title: string }) => map.title.trim() || t('common.untitledMap')
+  const versions = useVersions() ?? []
+  const nameOf = useVersionName()
   const options = (maps: readonly OtherMap[]) => maps.map(it => ({ value: it.id, label: titleOf(it) }))
   const likely = maps.filter(it => likelySame(title, it.title))
   const groups = [
     { group: t('compare.likely'), items: options(likely) },
+    {
+      group: t('versions.ofThisMap'),
+      items: versions.map(version => ({ value: `${VERSION}${version.id}`, label: nameOf(version) })),
+    },
     { group: t('compare.others'), items: options(maps.filter(it => !likely.includes(it))) },
   ]
   return (
@@ -41,8 +49,13 @@ export function OtherPicker({ other, onChoose }: Props) {
         nothingFoundMessage={t(maps.length === 0 ? 'compare.noMaps' : 'compare.noMatch')}
         error={failed && t('compare.cannotList', { reason: t(failed) })}
         data={groups.filter(({ items }) => items.length > 0)}
-        value={other?.kind === 'map' ? other.id : null}
+        value={chosenValue(other)}
         onChange={id => {
+          const version = versions.find(it => id === `${VERSION}${it.id}`)
+          if (version) {
+            onChoose({ kind: 'version', id: version.id, title: nameOf(version) })
+            return
+          }
           const chosen = maps.find(it => it.id === id)
           onChoose(chosen && { kind: 'map', id: chosen.id, title: titleOf(chosen) })
         }}
@@ -83,6 +96,14 @@ export function OtherPicker({ other, onChoose }: Props) {
       )}
     </div>
   )
+}
+
+/** By this the values of versions are told from the ids of maps. */
+const VERSION = 'version '
+
+function chosenValue(other: OtherSide | undefined): string | null {
+  if (other?.kind === 'version') return `${VERSION}${other.id}`
+  return other?.kind === 'map' ? other.id : null
 }
 
 /** The other maps of this device, the one changed last first. */

@@ -4,12 +4,19 @@ import { Icon } from '../../../ui/Icon'
 import styles from './CompareSection.module.css'
 import type { Compared, Side } from './useComparison'
 
+interface Props {
+  readonly compared: Compared
+  /** What the other side is called, if it is a version of this map. */
+  readonly version: string | undefined
+  readonly onSwap: () => void
+}
+
 /** Which map is which, with the line that is drawn for each. */
-export function SidesBar({ compared, onSwap }: { compared: Compared; onSwap: () => void }) {
+export function SidesBar({ compared, version, onSwap }: Props) {
   const { t } = useTranslation()
   return (
     <div className={styles.sides}>
-      <SideName side={compared.before} which="before" />
+      <SideName side={compared.before} which="before" version={version} />
       <ActionIcon
         variant="default"
         size="lg"
@@ -20,15 +27,21 @@ export function SidesBar({ compared, onSwap }: { compared: Compared; onSwap: () 
       >
         <Icon name="arrow-right-left" size={16} />
       </ActionIcon>
-      <SideName side={compared.after} which="after" />
+      <SideName side={compared.after} which="after" version={version} />
     </div>
   )
 }
 
-function SideName({ side, which }: { side: Side; which: 'before' | 'after' }) {
+interface SideProps {
+  readonly side: Side
+  readonly which: 'before' | 'after'
+  readonly version: string | undefined
+}
+
+function SideName({ side, which, version }: SideProps) {
   const { t } = useTranslation()
   const { title, state } = side.map.meta
-  const facts = [t(`common.states.${state}`), side.isThis ? t('compare.thisMap') : '']
+  const facts = [t(`common.states.${state}`), side.isThis ? t('compare.thisMap') : version]
   return (
     <div className={styles.side}>
       <svg className={styles.sample} width="34" height="12" data-side={which} aria-hidden focusable="false">

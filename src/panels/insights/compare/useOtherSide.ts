@@ -28,7 +28,12 @@ export function useOtherSide(other: OtherSide): Reading {
   return done?.of === other ? done.reading : { state: 'reading' }
 }
 
-async function read(other: OtherSide, { readMap }: EditorActions): Promise<Reading> {
+async function read(other: OtherSide, { readMap, versions }: EditorActions): Promise<Reading> {
+  if (other.kind === 'version') {
+    const version = await versions.read(other.id)
+    if (version.ok) return { state: 'read', map: version.map }
+    return { state: 'failed', reason: `versions.refused.${version.reason}` }
+  }
   if (other.kind === 'map') {
     try {
       return { state: 'read', map: await readMap(other.id) }

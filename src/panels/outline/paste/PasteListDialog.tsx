@@ -17,11 +17,15 @@ import { MAX_LETTERS, MAX_LINES, parseList } from '../../../model/outline/parseL
 import { countPlan, planList, type Reading } from '../../../model/outline/planList'
 import { useDesk } from '../../../store/hooks'
 import { useReturnFocus } from '../../dialogs/useReturnFocus'
+import { useEditorActions } from '../../editorActions'
 import { LevelChoice } from './LevelChoice'
 import { listInHtml } from './listInHtml'
 import styles from './PasteListDialog.module.css'
 import { PlanPreview } from './PlanPreview'
 import { listPlaceOf, usualPlace, usualTop } from './place'
+
+/** From so many lines on the map is kept as it was before. */
+const MANY_LINES = 10
 
 interface Props {
   /** What was on the clipboard; both empty: it is typed or pasted here. */
@@ -35,6 +39,7 @@ interface Props {
 export default function PasteListDialog({ text: pasted, html, refused: refusedBefore }: Props) {
   const { t, i18n } = useTranslation()
   const desk = useDesk()
+  const { versions } = useEditorActions()
   useReturnFocus()
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
   const isTyped = pasted === ''
@@ -68,6 +73,8 @@ export default function PasteListDialog({ text: pasted, html, refused: refusedBe
   const make = (event: FormEvent) => {
     event.preventDefault()
     if (isEmpty) return
+    // What is worth many lines is worth a way back that outlives undo; that it cannot be kept stops nobody.
+    if (lineCount >= MANY_LINES) void versions.now?.keep('beforeImport').catch(() => {})
     const ids = desk.map.change('changes.paste', tx => addPlan(tx, plan, listPlaceOf(desk, place), kind))
     close()
     const [first] = ids ?? []

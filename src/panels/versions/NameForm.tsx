@@ -1,0 +1,53 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Names in lists are a line, not a text. */
+const LONGEST_NAME = 120
+
+interface Props {
+  /** The name that it has. */
+  readonly name: string
+  /** Whether it may have none. */
+  readonly canBeEmpty: boolean
+  readonly onSave: (name: string) => void
+  readonly onCancel: () => void
+}
+
+/** Asks how a version is to be called. */
+export function NameForm({ name, canBeEmpty, onSave, onCancel }: Props) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(name)
+  const isMissing = !canBeEmpty && text.trim() === ''
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isMissing) onSave(text.trim())
+  }
+  return (
+    <form onSubmit={save}>
+      <TextInput
+        label={t('versions.nameOf')}
+        description={t('versions.nameHint')}
+        maxLength={LONGEST_NAME}
+        // The field stands where the button stood that asked for it.
+        autoFocus
+        value={text}
+        onChange={event => setText(event.currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+          // The form goes, and not the dialog around it.
+          event.stopPropagation()
+          onCancel()
+        }}
+      />
+      <Group gap="xs" mt="xs">
+        <Button type="submit" size="xs" disabled={isMissing}>
+          {t('versions.save')}
+        </Button>
+        <Button variant="default" size="xs" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </Group>
+    </form>
+  )
+}
