@@ -6,14 +6,17 @@ import type { MapId } from './port'
 /** How long the map has to rest before it is copied, and how long it may be edited without one. */
 const REST_MS = 1_000
 const LONGEST_MS = 10_000
+/** The same while the copy is the only place that takes anything. */
+const URGENT_REST_MS = 250
+const URGENT_LONGEST_MS = 1_000
 const RETRY_MS = 30_000
 
 /** An old copy that cannot be read this often is given up and replaced. */
 const READ_ATTEMPTS = 3
 
 export interface Copier {
-  /** The map has changed: it is copied when it rests. */
-  touch(): void
+  /** The map has changed: it is copied when it rests, sooner if it is urgent. */
+  touch(urgent?: boolean): void
   /** Copies at once if the map has changed since the last copy; resolves when that is done or has failed. */
   now(): Promise<void>
   stop(): void
@@ -78,11 +81,12 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
   }
 
   return {
-    touch() {
+    touch(urgent = false) {
       if (stopped) return
       touchedAt ??= clock.now()
+      const [rest, longest] = urgent ? [URGENT_REST_MS, URGENT_LONGEST_MS] : [REST_MS, LONGEST_MS]
       callOff()
-      callOff = clock.after(Math.max(0, Math.min(REST_MS, touchedAt + LONGEST_MS - clock.now())), now)
+      callOff = clock.after(Math.max(0, Math.min(rest, touchedAt + longest - clock.now())), now)
     },
     now,
     stop() {

@@ -3,8 +3,18 @@ import type { MapDatabase } from './database'
 import { StorageFailure } from './failure'
 import { live } from './live'
 import type { Catalogue, CatalogueEntry, ListedMap, MapId } from './port'
+import { readEach } from './readEach'
 
 export function dexieCatalogue({ db, run }: MapDatabase): Catalogue {
+  /** A single entry that the browser cannot read is made again from its map, and hides no other. */
+  async function entriesThere(): Promise<CatalogueEntry[]> {
+    const { found } = await readEach<CatalogueEntry, MapId>(
+      () => db.catalogue.toCollection(),
+      id => db.catalogue.get(id),
+    )
+    return found
+  }
+
   /** Maps are listed by their log, entries only add to it: so a lost catalogue loses no map. */
   async function join(entries: readonly CatalogueEntry[]): Promise<ListedMap[]> {
     const maps = (await db.log.orderBy('map').uniqueKeys()) as MapId[]
@@ -30,20 +40,17 @@ export function dexieCatalogue({ db, run }: MapDatabase): Catalogue {
   }
 
   return {
-    list: () => run(async () => join(await db.catalogue.toArray())),
+    list: () => run(async () => join(await entriesThere())),
 
     watch(onList) {
       let newest = 0
       let stopped = false
-      const stop = live(
-        () => db.catalogue.toArray(),
-        async entries => {
-          const turn = ++newest
-          // Read outside of the live query: else every edit of a map, in any tab, would make the whole list again.
-          const maps = await run(() => join(entries)).catch(() => undefined)
-          if (maps && turn === newest && !stopped) onList(maps)
-        },
-      )
+      const stop = live(entriesThere, async entries => {
+        const turn = ++newest
+        // Read outside of the live query: else every edit of a map, in any tab, would make the whole list again.
+        const maps = await run(() => join(entries)).catch(() => undefined)
+        if (maps && turn === newest && !stopped) onList(maps)
+      })
       return () => {
         stopped = true
         stop()

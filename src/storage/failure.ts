@@ -41,7 +41,16 @@ const REASON_BY_NAME: Readonly<Record<string, FailureReason>> = {
   NotAllowedError: 'refused',
 }
 
+/** What browsers call a database that they cannot open or read. Last, since a full disk may go by such a name too. */
+const DAMAGED: ReadonlySet<string> = new Set([
+  'UnknownError',
+  'NotReadableError',
+  'VersionError',
+  'NotFoundError',
+])
+
 function reasonOf(error: unknown): FailureReason {
+  let damaged = false
   // Dexie wraps what the browser says ("transaction aborted") and keeps it as `inner`.
   for (
     let current = error;
@@ -56,6 +65,7 @@ function reasonOf(error: unknown): FailureReason {
     if (/full disk|no.space|quota/i.test(message)) return 'full'
     // Firefox, in private windows of older versions.
     if (/did not allow mutations/i.test(message)) return 'refused'
+    damaged ||= DAMAGED.has(name) || /backing store|corrupt/i.test(message)
   }
-  return 'unknown'
+  return damaged ? 'damaged' : 'unknown'
 }

@@ -58,6 +58,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const copying = copies && copier({ copies, map, snapshot, unread: opened.copyUnread, clock })
   let rows = opened.updates.length
   let suspicious = false
+  /** The log may lack what the copy has: as soon as it can be written, it gets it. */
+  let incomplete = opened.fromCopy
   let callOffCompaction = () => {}
 
   const reading = readBack({
@@ -92,9 +94,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   function compactAtRest(): void {
     callOffCompaction()
-    if (rows < LONG_LOG || !storage.durable) return
+    if ((rows < LONG_LOG && !incomplete) || !storage.durable) return
     callOffCompaction = clock.after(COMPACT_AFTER_REST_MS, () => {
       rows = 1
+      incomplete = false
       // A compaction that fails leaves the log as it was, only longer: the next one will do.
       storage.compact(map).catch(() => {})
     })
@@ -157,7 +160,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
     enqueue(update) {
       queue.add(update)
-      copying?.touch()
+      copying?.touch(queue.status.get().state === 'failing')
     },
 
     enqueueImage(image) {

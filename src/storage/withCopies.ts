@@ -1,13 +1,17 @@
-import { listed } from './catalogue'
+import { copiedCatalogue } from './copiedCatalogue'
 import { copiedVersions } from './copiedVersions'
 import type { MapCopies } from './copies'
 import { asFailure, StorageFailure } from './failure'
-import type { ListedMap, LoadedMap, MapId, MapStorage } from './port'
+import type { LoadedMap, MapId, MapStorage } from './port'
 
 /*
  * A log and the second copies as one storage. Opening a map merges whatever survived in either; a map of which only the
  * copy is left is listed like any other; compaction folds the copy into the log, so that what one of them lost, it has
  * again from the other. Writing the copies is not done here: it needs the live document (`copier.ts`).
+ *
+ * A database that cannot be opened at all is left as it is, however often it fails: nobody can tell from outside whether it
+ * is lost or only out of reach, and it may hold what no copy has (the last moments of a map, a trash, images from before
+ * there were copies of them). Maps are listed, opened and kept by their copies until it comes back, and the status says so.
  */
 export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
   async function load(map: MapId): Promise<LoadedMap> {
@@ -31,18 +35,6 @@ export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
       }
     }
     return { ...loaded, updates: [...loaded.updates, copy], fromCopy }
-  }
-
-  async function withCopied(maps: readonly ListedMap[]): Promise<ListedMap[]> {
-    try {
-      const [ids, removed] = await Promise.all([copies.list(), log.catalogue.removed()])
-      return listed(
-        maps,
-        ids.filter(id => !removed.includes(id)),
-      )
-    } catch {
-      return [...maps]
-    }
   }
 
   return {
@@ -83,32 +75,6 @@ export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
 
     versions: copiedVersions(log, copies),
 
-    catalogue: {
-      ...log.catalogue,
-
-      async list() {
-        try {
-          return await withCopied(await log.catalogue.list())
-        } catch (error) {
-          const ids = await copies.list().catch(() => [])
-          if (ids.length === 0) throw error
-          return listed([], ids)
-        }
-      },
-
-      watch(onList) {
-        let newest = 0
-        let stopped = false
-        const stop = log.catalogue.watch(async maps => {
-          const turn = ++newest
-          const all = await withCopied(maps)
-          if (turn === newest && !stopped) onList(all)
-        })
-        return () => {
-          stopped = true
-          stop()
-        }
-      },
-    },
+    catalogue: copiedCatalogue(log.catalogue, copies),
   }
 }

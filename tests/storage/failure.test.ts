@@ -14,6 +14,16 @@ it.each([
     new DOMException('IO error: 000003.log: FILE_ERROR_NO_SPACE', 'UnknownError'),
     'full',
   ],
+  [
+    'a database that does not open, in the words of Chromium',
+    new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError'),
+    'damaged',
+  ],
+  [
+    'a value that does not come back',
+    new DOMException('Failed to read large IndexedDB value', 'NotReadableError'),
+    'damaged',
+  ],
   ['a browser without a database', new Dexie.MissingAPIError(), 'refused'],
   ['a policy', new DOMException('', 'SecurityError'), 'refused'],
   [

@@ -56,3 +56,22 @@ export function deleteDatabase(name: string): Promise<void> {
     request.onerror = () => reject(request.error)
   })
 }
+
+/**
+ * From now on a database cannot be opened, as when its files are damaged: the browser says what Chromium says. Those that
+ * have it open lose it. Gives the way to mend it.
+ */
+export function breakDatabase(name: string, ...open: { close(): void }[]): () => void {
+  const whole = indexedDB.open
+  indexedDB.open = (asked: string, version?: number) => {
+    if (asked !== name) return whole.call(indexedDB, asked, version)
+    const error = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError')
+    const request = { error, onerror: undefined as ((event: unknown) => void) | undefined }
+    queueMicrotask(() => request.onerror?.({ target: request, preventDefault() {}, stopPropagation() {} }))
+    return request as unknown as IDBOpenDBRequest
+  }
+  for (const { close } of open) close()
+  return () => {
+    indexedDB.open = whole
+  }
+}
