@@ -226,9 +226,11 @@ function useLeaving(opened: OpenedMap): void {
     }
     document.addEventListener('visibilitychange', onVisibility)
     window.addEventListener('pagehide', opened.hide)
+    window.addEventListener('focus', opened.retry)
     return () => {
       document.removeEventListener('visibilitychange', onVisibility)
       window.removeEventListener('pagehide', opened.hide)
+      window.removeEventListener('focus', opened.retry)
     }
   }, [opened])
 }

@@ -12,7 +12,7 @@ import type { SaveStatus, Watched } from './saveStatus'
  */
 
 const FIRST_PAUSE_MS = 1_000
-const LONGEST_PAUSE_MS = 30_000
+const LONGEST_PAUSE_MS = 10_000
 
 /** A write that neither succeeds nor fails by then is shown as not saved; we go on waiting for it. */
 const PATIENCE_MS = 5_000

@@ -5,14 +5,17 @@ import { dexieStorage } from '../../src/storage/dexieStorage'
 import { browserWithCopies, dexieBrowser, newName } from './browsers'
 import { testDoc, valuesOf } from './documents'
 import {
+  createDatabase,
   deleteDatabase,
   inDatabase,
   openAsNewerRelease,
+  openDatabase,
   openOverOlderRelease,
   updatesIn,
 } from './rawDatabase'
 import { storageSuite } from './storageSuite'
 import { until } from './until'
+import { versionEntry } from './versionEntry'
 
 storageSuite('Dexie', () => dexieBrowser())
 storageSuite('Dexie with copies', () => browserWithCopies().openTab)
@@ -104,30 +107,81 @@ it('does not give a damaged image, and gives the whole one that another map has'
   expect(await storage.image('a', 'f1')).toEqual(bytes)
 })
 
-it('brings a database of the first version along, with all that is in it', async () => {
-  const name = newName()
-  const raw = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name, 10)
-    request.onupgradeneeded = () => {
-      const log = request.result.createObjectStore('log', { keyPath: 'seq', autoIncrement: true })
+describe('a database of an older release', () => {
+  const update = new Uint8Array([1, 2])
+  const card = { id: 'a', title: 'Shop', counts: {}, createdAt: 1, changedAt: 2, thumbnail: '', trashedAt: 3 }
+
+  /** As the release of that version made it, with a map in it. */
+  async function oldDatabase(version: 1 | 2): Promise<string> {
+    const name = newName()
+    await createDatabase(name, version, db => {
+      const log = db.createObjectStore('log', { keyPath: 'seq', autoIncrement: true })
       log.createIndex('map', 'map')
       log.createIndex('[map+seq]', ['map', 'seq'])
-      request.result.createObjectStore('aside', { keyPath: 'seq' }).createIndex('map', 'map')
-      request.result.createObjectStore('catalogue', { keyPath: 'id' })
-      request.result.createObjectStore('removed', { keyPath: 'map' })
-    }
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-  raw.close()
-  const update = new Uint8Array([1, 2])
-  await inDatabase(name, ['log'], tx =>
-    tx.objectStore('log').add({ map: 'a', update, from: 'x', sum: checksum(update) }),
+      db.createObjectStore('aside', { keyPath: 'seq' }).createIndex('map', 'map')
+      db.createObjectStore('catalogue', { keyPath: 'id' })
+      db.createObjectStore('removed', { keyPath: 'map' })
+      if (version === 1) return
+      db.createObjectStore('texts', { keyPath: 'map' })
+      const images = db.createObjectStore('images', { keyPath: ['map', 'file'] })
+      images.createIndex('map', 'map')
+      images.createIndex('file', 'file')
+    })
+    await inDatabase(name, ['log', 'catalogue', 'removed'], tx => {
+      tx.objectStore('log').add({ map: 'a', update, from: 'x', sum: checksum(update) })
+      tx.objectStore('catalogue').add(card)
+      tx.objectStore('removed').add({ map: 'gone' })
+    })
+    return name
+  }
+
+  it.each([1, 2] as const)(
+    'of version %i is brought along with all that is in it, and takes what is new',
+    async version => {
+      const storage = dexieStorage(await oldDatabase(version))
+      expect(await storage.load('a')).toMatchObject({ updates: [update], setAside: 0 })
+      expect(await storage.catalogue.list()).toEqual([{ ...card, needsSummary: false }])
+      expect(await storage.catalogue.removed()).toEqual(['gone'])
+      await storage.putImage('a', { file: 'f1', bytes: update })
+      await storage.versions.put(versionEntry('a', 'v1'), update)
+      await storage.steps.put({ map: 'a', tab: 't', at: 1, steps: '' })
+      await storage.settings.put('folder', 'Maps')
+      expect(await storage.image('a', 'f1')).toEqual(update)
+      expect(await storage.versions.read('a', 'v1')).toEqual(update)
+      expect(await storage.steps.list('a')).toHaveLength(1)
+      expect(await storage.settings.get('folder')).toBe('Maps')
+    },
   )
-  const storage = dexieStorage(name)
-  expect(await storage.load('a')).toMatchObject({ updates: [update], setAside: 0 })
-  await storage.putImage('a', { file: 'f1', bytes: update })
-  expect(await storage.image('a', 'f1')).toEqual(update)
+
+  it('keeps its images and texts', async () => {
+    const name = await oldDatabase(2)
+    await inDatabase(name, ['images', 'texts'], tx => {
+      tx.objectStore('images').add({ map: 'a', file: 'f1', bytes: update, sum: checksum(update) })
+      tx.objectStore('texts').add({ map: 'a', texts: 'shop' })
+    })
+    const storage = dexieStorage(name)
+    expect(await storage.image('a', 'f1')).toEqual(update)
+    expect(await storage.catalogue.texts('a')).toBe('shop')
+  })
+
+  it('is open in a tab of that release: the tab lets go, and nothing that it wrote until then is missing', async () => {
+    const name = await oldDatabase(2)
+    const older = await openDatabase(name)
+    const asked = new Promise<void>(resolve => {
+      older.onversionchange = () => {
+        // As that release does, once its last edits are in.
+        const tx = older.transaction('log', 'readwrite')
+        tx.objectStore('log').add({ map: 'a', update, from: 'older', sum: checksum(update) })
+        tx.oncomplete = () => {
+          older.close()
+          resolve()
+        }
+      }
+    })
+    const storage = dexieStorage(name)
+    expect((await storage.load('a')).updates).toHaveLength(2)
+    await asked
+  })
 })
 
 describe('a newer release', () => {

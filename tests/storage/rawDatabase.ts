@@ -4,16 +4,35 @@ export async function inDatabase(
   stores: string[],
   work: (tx: IDBTransaction) => void,
 ): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name)
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
+  const db = await openDatabase(name)
   await new Promise<void>((resolve, reject) => {
     const tx = db.transaction(stores, 'readwrite')
     tx.oncomplete = () => resolve()
     tx.onabort = () => reject(tx.error)
     work(tx)
+  })
+  db.close()
+}
+
+export function openDatabase(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+/** Makes a database as some release did. Dexie counts versions in tenths. */
+export async function createDatabase(
+  name: string,
+  version: number,
+  makeTables: (db: IDBDatabase) => void,
+): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, 10 * version)
+    request.onupgradeneeded = () => makeTables(request.result)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
   })
   db.close()
 }
