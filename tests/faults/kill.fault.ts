@@ -3,6 +3,7 @@ import { inEditor, startBlank } from '../flows/verbs'
 import { fault, inForm } from './fault'
 import type { Machine } from './machine'
 import { addressOf, beginStage, lostCards, nextCard, typeCards } from './numberedCards'
+import { range } from './screen'
 
 /** Several edits before each kill, so that the log is in flight. */
 const EDITS_A_TRIAL = 5
@@ -55,10 +56,6 @@ async function killAfterEdit(machine: Machine, page: Page, title: string, ms: nu
   await machine.kill()
   await pressing
   return late
-}
-
-function range(values: readonly number[]): string {
-  return `${Math.min(...values)}–${Math.max(...values)} ms`
 }
 
 fault('kill -9, 50 ms after an edit', async ({ machine, found, expect }) => {

@@ -8,7 +8,8 @@ const FILE = 'test-results/faults.md'
 export default class TableReporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap(module => [...module.children.allTests()])
-    const table = faultTable(tests.map(rowOf))
+    const rows = tests.map(rowOf).filter(({ state, note }) => state !== 'skipped' || note !== undefined)
+    const table = faultTable(rows)
     mkdirSync('test-results', { recursive: true })
     writeFileSync(FILE, table)
     console.log(`\n${table}\nAlso in ${FILE}.\n`)
