@@ -13,20 +13,22 @@ export function NewRelease() {
   return (
     <div className={styles.strip} role="status">
       <Icon name="rotate-cw" />
-      <span className={styles.text}>{t(wanted ? 'release.waiting' : 'release.ready')}</span>
-      <Button size="compact-sm" loading={wanted} onClick={() => releaseStore.setState({ wanted: true })}>
-        {t('release.reload')}
-      </Button>
-      {!wanted && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          className={styles.later}
-          onClick={() => releaseStore.setState({ putOff: true })}
-        >
-          {t('release.later')}
+      <span>{t(wanted ? 'release.waiting' : 'release.ready')}</span>
+      <span className={styles.answers}>
+        <Button size="compact-sm" loading={wanted} onClick={() => releaseStore.setState({ wanted: true })}>
+          {t('release.reload')}
         </Button>
-      )}
+        {!wanted && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            className={styles.later}
+            onClick={() => releaseStore.setState({ putOff: true })}
+          >
+            {t('release.later')}
+          </Button>
+        )}
+      </span>
     </div>
   )
 }
