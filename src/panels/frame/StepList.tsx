@@ -1,5 +1,5 @@
-import { Menu } from '@mantine/core'
-import { Fragment } from 'react'
+import { Menu, VisuallyHidden } from '@mantine/core'
+import { Fragment, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { commandOf } from '../../commands/registry'
 import { stepName } from '../../commands/stepName'
@@ -15,6 +15,7 @@ const MOST = 20
 /** The steps that can be taken back, or made again, the next one first. Choosing one travels all down to it. */
 export function StepList({ which }: { which: 'undo' | 'redo' }) {
   const { t } = useTranslation()
+  const name = useId()
   const { undoSteps, redoSteps } = useHistory()
   const groups = stepGroups(which === 'undo' ? undoSteps : redoSteps)
   const shown = groups.slice(0, MOST)
@@ -22,10 +23,11 @@ export function StepList({ which }: { which: 'undo' | 'redo' }) {
   const firstEarlier = shown.find(({ first }) => first.earlier)
   return (
     <Menu.Dropdown
-      aria-label={t(commandOf(`edit.${which}List`).label as WordKey)}
+      // Rather than by what opened it.
+      aria-labelledby={name}
       className={styles.list}
-      data-way={which}
     >
+      <VisuallyHidden id={name}>{t(commandOf(`edit.${which}List`).label as WordKey)}</VisuallyHidden>
       {shown.map((group, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name of its own but its place in the list.
         <Fragment key={index}>
