@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { WordKey } from '../../i18n'
+import { stepName } from '../../commands/stepName'
 import { emotionOf } from '../../model/analysis/emotionOf'
 import type { Id } from '../../model/ids'
 import { sortedByOrder } from '../../model/order'
@@ -40,7 +40,7 @@ export function Announcer() {
       const undone = redoSteps.at(-1) === last.undo && last.undo
       const redone = undoSteps.at(-1) === last.redo && last.redo
       last = { undo: undoSteps.at(-1), redo: redoSteps.at(-1) }
-      const step = (given: HistoryStep) => ({ step: t(given.label as WordKey) })
+      const step = (given: HistoryStep) => ({ step: stepName(given, t) })
       if (undone) setSaid(t('canvas.undone', step(undone)))
       else if (redone) setSaid(t('canvas.redone', step(redone)))
     }

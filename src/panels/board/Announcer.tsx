@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { WordKey } from '../../i18n'
+import { stepName } from '../../commands/stepName'
 import { emotionOf } from '../../model/analysis/emotionOf'
 import { EMOTIONS } from '../../model/journey'
 import { EMOTION_WORDS } from '../inspector/emotion/emotionWords'
@@ -57,8 +57,8 @@ export function Announcer() {
       const undone = redoSteps.at(-1) === last.undo ? last.undo : undefined
       const redone = undoSteps.at(-1) === last.redo ? last.redo : undefined
       last = { undo: undoSteps.at(-1), redo: redoSteps.at(-1) }
-      if (undone) setSaid(t('board.undone', { step: t(undone.label as WordKey) }))
-      else if (redone) setSaid(t('board.redone', { step: t(redone.label as WordKey) }))
+      if (undone) setSaid(t('board.undone', { step: stepName(undone, t) }))
+      else if (redone) setSaid(t('board.redone', { step: stepName(redone, t) }))
     }
 
     const stops = [

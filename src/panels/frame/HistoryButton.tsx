@@ -9,6 +9,7 @@ import type { WordKey } from '../../i18n'
 import { useDesk, useLive, useSession } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { isMac } from '../../ui/platform'
+import { focusFace } from './faceFocus'
 import styles from './HistoryButton.module.css'
 import { StepList } from './StepList'
 
@@ -71,6 +72,8 @@ export function HistoryButton({ which }: { which: 'undo' | 'redo' }) {
         width={320}
         // The keyboard begins at the first step.
         withInitialFocusPlaceholder={false}
+        // Opened from a menu that is gone by now, it has nobody to give the keyboard back to.
+        onExitTransitionEnd={() => document.activeElement === document.body && focusFace()}
       >
         <Menu.Target>
           {hasArrow ? (

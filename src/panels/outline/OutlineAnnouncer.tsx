@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { WordKey } from '../../i18n'
+import { stepName } from '../../commands/stepName'
 import type { Editor } from '../../store/editor'
 import { channelName, feelingsAt, feelingWords } from './LineFigures'
 import { titleOf } from './lineWords'
@@ -84,7 +84,7 @@ function tellOfHistory({ desk: { map }, say, t }: Outliner): () => void {
     const undone = redoSteps.at(-1) === last.undo ? last.undo : undefined
     const redone = undoSteps.at(-1) === last.redo ? last.redo : undefined
     last = { undo: undoSteps.at(-1), redo: redoSteps.at(-1) }
-    if (undone) say(t('outline.undone', { step: t(undone.label as WordKey) }))
-    else if (redone) say(t('outline.redone', { step: t(redone.label as WordKey) }))
+    if (undone) say(t('outline.undone', { step: stepName(undone, t) }))
+    else if (redone) say(t('outline.redone', { step: stepName(redone, t) }))
   })
 }
