@@ -35,6 +35,11 @@ export function splitPair(key: string): [Id, Id] {
   return colon < 0 ? [key, ''] : [key.slice(0, colon), key.slice(colon + 1)]
 }
 
+/** Whether a text can be the id of a record as it is. */
+export function isId(text: string): boolean {
+  return cleanId(text) === text
+}
+
 /** An id from outside in the letters that ours use. The same id always gives the same result, so references still meet. */
 export function cleanId(id: string): Id {
   if (/^[\w-]{1,64}$/.test(id) && id !== '__proto__') return id

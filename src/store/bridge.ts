@@ -1,6 +1,6 @@
 import { freeze } from 'immer'
 import type * as Y from 'yjs'
-import type { Id } from '../model/ids'
+import { type Id, isId, splitPair } from '../model/ids'
 import { isRecordTable, type JourneyMap, type Meta, SCHEMA, TABLES, type TableName } from '../model/journey'
 import { openMeta, openPair, openRecord } from '../model/opening/openRecord'
 import { sameContent } from '../model/same'
@@ -112,8 +112,10 @@ export class Bridge {
     for (const table of TABLES) for (const id of this.#roots.tables[table].keys()) this.#touch(table, id)
   }
 
+  /** What no release would call a record (a peer can write anything) is passed over: it is no part of the map. */
   #touch(table: TableName, id: Id): void {
-    this.#touched.get(table)!.add(id)
+    const ids = isRecordTable(table) ? [id] : splitPair(id)
+    if (ids.every(isId)) this.#touched.get(table)!.add(id)
   }
 
   #observe(): void {

@@ -1,5 +1,5 @@
 import { cleanId, type Id } from '../ids'
-import type { RecordTable } from '../journey'
+import { BUILT_IN_LANES, type RecordTable } from '../journey'
 import { isObject, own } from './plain'
 
 /*
@@ -39,6 +39,8 @@ export class FileIds {
         if (cleanId(raw) === raw && !this.#taken.has(raw)) this.#give(table, raw, raw)
         else late.push([table, raw])
       }
+      // Every map has these, also one whose file lacks them: nothing else may be called so.
+      if (table === 'lanes') for (const kind of BUILT_IN_LANES) this.#taken.add(kind)
     }
     for (const [table, raw] of late) this.#give(table, raw, this.#free(cleanId(raw)))
   }

@@ -47,6 +47,9 @@ const ALONE: Reading = { idOf: cleanId, note: () => {} }
 /** Stands for an order key that is missing or cannot be read: equal keys are told apart by id. */
 const FIRST_KEY = evenKeys(1)[0]!
 
+/** The name of an image whose bytes nobody has. */
+const NO_FILE = '0'.repeat(64)
+
 /** Where a reference of a record may lead, likeliest first. */
 const TARGETS = {
   place: ['stages'],
@@ -76,9 +79,17 @@ const SPECIAL: { readonly [T in RecordTable]?: Readonly<Record<string, FieldRead
   },
   notes: { at: readSpot },
   cells: { lane: reference(TARGETS.cellLane), target: reference(TARGETS.annotation) },
-  images: { target: reference(TARGETS.annotation) },
+  images: {
+    target: reference(TARGETS.annotation),
+    file: standIn(NO_FILE, raw => typeof raw === 'string' && /^[0-9a-f]{64}$/.test(raw)),
+    width: readSide,
+    height: readSide,
+  },
   views: { persona: optionalReference(TARGETS.persona) },
-  dismissals: { target: optionalReference(TARGETS.finding) },
+  dismissals: {
+    target: optionalReference(TARGETS.finding),
+    rule: standIn('', raw => typeof raw === 'string'),
+  },
 }
 
 const readPlainPortrait = plainReader(RECORDS.personas.entries.picture)
@@ -185,6 +196,17 @@ function readPlace(raw: unknown, reading: Reading, field: string): v.InferOutput
   ] as const satisfies readonly unknown[]
   if (lane === '' || typeof lane !== 'string' || slot[3] !== row) reading.note('mended-field', field)
   return [...slot]
+}
+
+/** A field that every record of its kind has, and that nothing could be the default of. */
+function standIn(value: string, isGood: (raw: unknown) => boolean): FieldReader {
+  return (raw, reading, field) => (isGood(raw) ? raw : mended(value, reading, field))
+}
+
+/** A side of an image in pixels. */
+function readSide(raw: unknown, reading: Reading, field: string): number {
+  const side = typeof raw === 'number' ? clamp(Math.round(raw), 1, 4096) || 1 : 1
+  return side === raw ? raw : mended(side, reading, field)
 }
 
 /** Pictures are shown as they are: one that would take all memory to decode is none. */
