@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expectAccessible } from './accessible'
 import { downloaded } from './download'
 import { flow } from './harness'
 import { choose, fitMap, goHome, mapIn, rate, saved, startFromTemplate, tool } from './verbs'
@@ -48,6 +49,7 @@ flow(
     await downloaded(page, () => panel.getByRole('button', { name: 'Download the map' }).click())
     await panel.getByText('A copy of the map as it is left just now.', { exact: false }).waitFor()
     await panel.getByText('Safe here, and a copy is elsewhere').waitFor()
+    await expectAccessible(page, '[role=dialog]')
     await page.keyboard.press('Escape')
 
     await goHome(page)
@@ -55,6 +57,7 @@ flow(
     const all = page.getByRole('dialog', { name: 'How safe are my maps?' })
     await all.getByText('There is a copy of every map as it is.').waitFor()
     await all.getByRole('button', { name: 'Actions for Weeknight groceries' }).waitFor()
+    await expectAccessible(page, '[role=dialog]')
   },
 )
 

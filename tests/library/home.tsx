@@ -4,6 +4,7 @@ import { fireEvent, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
+import { createSafekeeping } from '../../src/commands/safekeeping'
 import { createShelf } from '../../src/commands/shelf'
 import Home from '../../src/library/Home'
 import { ImportProvider } from '../../src/library/ImportProvider'
@@ -13,6 +14,7 @@ import type { JourneyMap } from '../../src/model/journey'
 import { memoryStorage } from '../../src/storage/memoryStorage'
 import type { ListedMap, MapStorage } from '../../src/storage/port'
 import { createPreferences } from '../../src/store/preferences'
+import { type Safekeeping, SafekeepingContext } from '../../src/store/safekeeping'
 import { PreferencesContext } from '../../src/store/usePreferences'
 import { counterIds } from '../helpers/maps'
 
@@ -57,7 +59,7 @@ export async function deviceWith(...titles: readonly string[]) {
 type Device = Awaited<ReturnType<typeof deviceWith>>
 
 /** Home as the app shows it, over a device; what the rest of the app does is handed in. */
-export function renderHome(device: Device, rest: Partial<Library> = {}) {
+export function renderHome(device: Device, rest: Partial<Library> = {}, kept: Partial<Safekeeping> = {}) {
   notifications.clean()
   const location = memoryLocation({ path: '/', record: true })
   const library: Library = {
@@ -66,15 +68,28 @@ export function renderHome(device: Device, rest: Partial<Library> = {}) {
     readFile: async () => ({ ok: false, reason: 'not-ours', detail: '' }),
     ...rest,
   }
+  const safekeeping = {
+    ...createSafekeeping({
+      storage: device.storage,
+      second: 'none',
+      host: '',
+      look: async () => ({ forgetful: false }),
+      persist: async () => false,
+    }),
+    showSpace() {},
+    ...kept,
+  }
   const view = render(
     <PreferencesContext value={createPreferences(undefined)}>
       <MantineProvider env="test">
         <Notifications />
         <Router hook={location.hook}>
           <LibraryContext value={library}>
-            <ImportProvider>
-              <Home />
-            </ImportProvider>
+            <SafekeepingContext value={safekeeping}>
+              <ImportProvider>
+                <Home />
+              </ImportProvider>
+            </SafekeepingContext>
           </LibraryContext>
         </Router>
       </MantineProvider>
