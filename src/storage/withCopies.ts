@@ -73,6 +73,12 @@ export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
       await copies.remove(map)
     },
 
+    async revive(map) {
+      // A copy that outlived the deletion must not come back with the map.
+      if ((await log.catalogue.removed()).includes(map)) await copies.remove(map)
+      await log.revive(map)
+    },
+
     versions: copiedVersions(log, copies),
 
     catalogue: copiedCatalogue(log.catalogue, copies),

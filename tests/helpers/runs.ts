@@ -6,3 +6,8 @@ export function runs(modest: number): number {
   const asked = Number(process.env.JATRA_RUNS)
   return Number.isInteger(asked) && asked > 0 ? asked : modest
 }
+
+/** How long laws may take in a run of every day, in ms; when more is asked of them, as long as it takes. */
+export function patience(modest: number): number {
+  return process.env.JATRA_RUNS ? 3_600_000 : modest
+}

@@ -24,7 +24,7 @@ export class MemoryDirectory {
       this.files.set(name, new Uint8Array())
     }
     return {
-      getFile: async () => new Blob([new Uint8Array(this.files.get(name)!)]),
+      getFile: async () => new File([new Uint8Array(this.files.get(name)!)], name, { lastModified: 0 }),
       createWritable: async () => {
         let written = new Uint8Array()
         return {

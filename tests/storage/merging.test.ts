@@ -6,6 +6,7 @@ import { createKeeper, type Keeper } from '../../src/storage/keeper'
 import type { MapStorage } from '../../src/storage/port'
 import { tabsTransport } from '../../src/sync/tabs'
 import type { Transport } from '../../src/sync/transport'
+import { patience, runs } from '../helpers/runs'
 import { browserWithCopies, dexieBrowser } from './browsers'
 import { type TestDoc, testDoc, valuesOf } from './documents'
 import { failingStorage } from './failingStorage'
@@ -106,8 +107,8 @@ it.each([
         expect(valuesOf((await disks[0].load(MAP)).updates)).toEqual(tabs[0].test.values())
         await Promise.all(tabs.map(leave))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(25) },
     )
   },
-  60_000,
+  patience(60_000),
 )

@@ -6,6 +6,7 @@ import { databaseCopies } from '../../src/storage/databaseCopies'
 import { dexieStorage } from '../../src/storage/dexieStorage'
 import { StorageFailure } from '../../src/storage/failure'
 import { withCopies } from '../../src/storage/withCopies'
+import { runs } from '../helpers/runs'
 import { newName } from './browsers'
 import { testDoc, valuesOf } from './documents'
 import { deleteDatabase, inDatabase, openAsNewerRelease } from './rawDatabase'
@@ -156,6 +157,16 @@ describe('a map with a second copy', () => {
     await expect(storage.versions.list('b')).rejects.toMatchObject({ reason: 'damaged' })
   })
 
+  it('does not come back by such a copy when it is revived either, and one that was not deleted keeps its copy', async () => {
+    const { storage, copies } = await keptMap()
+    await storage.revive('a')
+    expect(await copies.read('a')).toBeDefined()
+    await storage.remove('a')
+    await copies.write('a', testDoc([]).set('x', 1))
+    await storage.revive('a')
+    expect((await storage.load('a')).updates).toEqual([])
+  })
+
   it('does not get versions back by copies that outlived its deletion', async () => {
     const { storage, copies } = await keptMap()
     await storage.remove('a')
@@ -196,6 +207,6 @@ it('opens whole, whichever rows of the log were lost after it was copied', async
       await storage.compact('a')
       expect(valuesOf((await log.load('a')).updates)).toEqual(doc.values())
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   )
 })

@@ -97,7 +97,7 @@ describe('a log of which rows are lost', () => {
           if (!touched.has(place)) expect([place, found.get(place)]).toEqual([place, wanted.get(place)])
         }
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(20) },
     )
   })
 
@@ -119,7 +119,7 @@ describe('a log of which rows are lost', () => {
         expect(healed.snapshot()).toEqual(now)
         expect(healed.lacking.gaps).toBe(0)
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(12) },
     )
   })
 

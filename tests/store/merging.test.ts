@@ -6,6 +6,7 @@ import { decodeMap, encodeMap } from '../../src/store/encode'
 import type { MapDocument } from '../../src/store/mapStore'
 import { applyEdit, arbEdit, type Edit } from '../helpers/edits'
 import { arbMap, bigMap, counterIds } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 /** What happens to two tabs with one map, who are not always in touch. */
 type Event =
@@ -93,7 +94,7 @@ describe('two tabs with one map', () => {
         expect(second).toEqual(first)
         expect(decodeMap(tabs.log)).toEqual(first)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
