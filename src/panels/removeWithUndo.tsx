@@ -3,6 +3,9 @@ import { notifications } from '@mantine/notifications'
 import type { Tx } from '../model/tx'
 import type { MapStore } from '../store/mapStore'
 
+/** Long enough to read one sentence and to reach its button. */
+const GLANCE_MS = 8_000
+
 export interface UndoWords {
   /** What was done. */
   readonly done: string
@@ -30,6 +33,7 @@ export function offerUndo(map: MapStore, words: UndoWords): void {
     map.undo()
   }
   const toast = notifications.show({
+    autoClose: GLANCE_MS,
     message: (
       <Group justify="space-between" wrap="nowrap">
         {words.done}

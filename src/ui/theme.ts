@@ -98,6 +98,7 @@ export const theme = createTheme({
   components: {
     // The head of a dialog is no banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     // A menu holds nothing but items; the first of them takes the focus.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },

@@ -30,7 +30,7 @@ export function VersionRow({ version, previous, isOpen, onToggle, onRemoved }: P
   const reasonWords = useReasonWords()
   const actions = useId()
   const facts = useId()
-  const clock = new Intl.DateTimeFormat(locale(i18n.language), { timeStyle: 'short' }).format(version.at)
+  const clock = new Intl.DateTimeFormat(locale(i18n.language), { timeStyle: 'short', hourCycle: 'h23' })
   const { counts, size, at, name } = version
   const said = [
     t('versions.ago', { at }),
@@ -48,9 +48,10 @@ export function VersionRow({ version, previous, isOpen, onToggle, onRemoved }: P
         aria-current={isShown ? 'true' : undefined}
         onClick={onToggle}
         data-version
+        data-whole-card
       >
         <time dateTime={new Date(at).toISOString()} title={t('common.exactly', { at })}>
-          {clock}
+          {clock.format(at)}
         </time>
         <span className={name ? styles.name : styles.reason}>{name || reasonWords(version)}</span>
         <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} size={16} />

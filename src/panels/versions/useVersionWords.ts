@@ -17,6 +17,7 @@ export function useVersionName(): (version: Called) => string {
       const format = new Intl.DateTimeFormat(locale(i18n.language), {
         dateStyle: 'medium',
         timeStyle: 'short',
+        hourCycle: 'h23',
       })
       const time = format.format(at)
       return name ? `${t('versions.titleAlone', { title: name })}, ${time}` : time

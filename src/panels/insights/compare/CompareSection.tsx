@@ -14,7 +14,6 @@ export function CompareSection() {
   const { t } = useTranslation()
   const { map } = useDesk()
   const comparing = useComparing(map.id)
-  useShowIfWanted(map.id)
   const compare = (next: typeof comparing) => rememberComparing(map.id, next)
   return (
     <>
@@ -31,9 +30,9 @@ export function CompareSection() {
   )
 }
 
-/** Brings the comparison into view when it was asked for elsewhere; the keyboard goes on from there. */
-function useShowIfWanted(map: string): void {
-  const isWanted = useIsWanted(map)
+/** Brings the comparison into view, once it is there, when it was asked for elsewhere; the keyboard goes on from there. */
+function useShowIfWanted(map: string, isThere: boolean): void {
+  const isWanted = useIsWanted(map) && isThere
   useEffect(() => {
     if (!isWanted) return
     // After what had the keyboard (a dialog, the face) has given it back.
@@ -56,7 +55,9 @@ interface OtherReadProps {
 /** The comparison, once the other side has been read. */
 function OtherRead({ other, thisIsBefore, onTurn }: OtherReadProps) {
   const { t } = useTranslation()
+  const { map } = useDesk()
   const reading = useOtherSide(other)
+  useShowIfWanted(map.id, reading.state !== 'reading')
   if (reading.state === 'reading') {
     return (
       <p className={styles.reading} role="status">
