@@ -8,6 +8,7 @@ import {
   type TableName,
   TEXT_FIELDS,
 } from '../model/journey'
+import { MAX_DEPTH } from '../model/opening/limits'
 import { own, putOwn } from '../model/opening/plain'
 import { type Fields, fieldsOf, sameContent } from '../model/same'
 import type { Change } from '../model/tx'
@@ -66,15 +67,37 @@ export function applyUpdates(doc: Y.Doc, updates: readonly Uint8Array[], origin?
 
 const OURS: ReadonlySet<string> = new Set([...TABLES, 'meta', LEFTOVERS])
 
-/** A value of the document as plain data. Not `toJSON`, which loses fields that are called `__proto__`. */
-export function plainOf(value: unknown): unknown {
-  if (value instanceof Y.Map) {
-    const plain: Record<string, unknown> = {}
-    for (const [key, item] of value.entries()) putOwn(plain, key, plainOf(item))
-    return plain
+/** Levels within a record, so that with table and file around it `MAX_DEPTH` is kept: what we show can be exported. */
+const MOST_LEVELS = MAX_DEPTH - 3
+
+/**
+ * A value of the document as plain data: what JSON can say, and of what it cannot (a document holds bytes and more, and a
+ * peer can write anything) nothing. Not `toJSON`, which loses fields that are called `__proto__`.
+ */
+export function plainOf(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
+  // Adding 0 turns −0, which JSON cannot write, into 0.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
+  if (typeof value !== 'object' || depth > MOST_LEVELS) return undefined
+  if (value instanceof Y.Text) return value.toString()
+  if (value instanceof Y.Map) return plainObject(value.entries(), depth)
+  const list = value instanceof Y.Array ? value.toArray() : value
+  if (Array.isArray(list)) return list.map(item => plainOf(item, depth + 1) ?? null)
+  return isPlain(value) ? plainObject(Object.entries(value), depth) : undefined
+}
+
+function plainObject(entries: Iterable<[string, unknown]>, depth: number): Record<string, unknown> {
+  const plain: Record<string, unknown> = {}
+  for (const [key, item] of entries) {
+    const value = plainOf(item, depth + 1)
+    if (value !== undefined) putOwn(plain, key, value)
   }
-  if (value instanceof Y.Array) return value.toArray().map(plainOf)
-  return value instanceof Y.Text ? value.toString() : value
+  return plain
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
 }
 
 /** Unknown tables and the leftovers, in the shape of the file. */
