@@ -54,14 +54,15 @@ interface StepItemProps {
 function StepItem({ which, group: { first, last, count }, isFirst }: StepItemProps) {
   const { t } = useTranslation()
   const desk = useDesk()
-  const step = stepName(first, t)
+  const newest = which === 'undo' ? first : last
+  const step = stepName(newest, t)
   return (
     <Menu.Item
       className={styles.item}
       data-autofocus={isFirst || undefined}
       onClick={() => travelTo(desk, which, last)}
       rightSection={
-        first.at ? <span className={styles.time}>{t('editor.steps.at', { at: first.at })}</span> : null
+        newest.at ? <span className={styles.time}>{t('editor.steps.at', { at: newest.at })}</span> : null
       }
     >
       <span className={styles.name}>{count > 1 ? t('editor.steps.times', { step, count }) : step}</span>
