@@ -9,8 +9,8 @@ export function Outdated() {
   if (!useOutdated()) return null
   return (
     <Caution title={t('durability.banner.outdated')}>
-      <p>{t('durability.banner.outdatedText')}</p>
-      <Button size="compact-sm" variant="default" onClick={() => window.location.reload()}>
+      <div>{t('durability.banner.outdatedText')}</div>
+      <Button size="compact-sm" variant="default" mt="xs" onClick={() => window.location.reload()}>
         {t('editor.reload')}
       </Button>
     </Caution>

@@ -5,6 +5,9 @@ import { Icon } from '../../ui/Icon'
 import { useEditorActions } from '../editorActions'
 import styles from './Failing.module.css'
 
+/** Trying again changes nothing about these for as long as the window is open. */
+const HOPELESS: ReadonlySet<string> = new Set(['refused', 'outdated', 'removed'])
+
 interface FailingProps {
   /** A name of storage's. */
   readonly reason: string | undefined
@@ -26,9 +29,11 @@ export function Failing({ reason = 'unknown', onSeeSpace }: FailingProps) {
           {t('durability.seeSpace')}
         </Button>
       )}
-      <Button fullWidth variant="default" onClick={actions.retrySaving}>
-        {t('editor.retrySaving')}
-      </Button>
+      {!HOPELESS.has(reason) && (
+        <Button fullWidth variant="default" onClick={actions.retrySaving}>
+          {t('editor.retrySaving')}
+        </Button>
+      )}
     </div>
   )
 }

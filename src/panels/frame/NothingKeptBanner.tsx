@@ -15,7 +15,7 @@ export function NothingKeptBanner() {
     <div className={styles.banner} role="status">
       <Icon name="triangle-alert" />
       <span>{t('durability.banner.text')}</span>
-      <Button size="compact-sm" variant="white" onClick={actions.downloadMap}>
+      <Button size="compact-sm" variant="default" onClick={actions.downloadMap}>
         {t('durability.download')}
       </Button>
     </div>

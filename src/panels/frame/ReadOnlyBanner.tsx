@@ -15,7 +15,7 @@ export function ReadOnlyBanner() {
     <div className={styles.banner} role="status">
       <Icon name="circle-alert" />
       <span>{t('editor.readOnly')}</span>
-      <Button size="compact-sm" variant="white" onClick={() => window.location.reload()}>
+      <Button size="compact-sm" variant="default" onClick={() => window.location.reload()}>
         {t('editor.reload')}
       </Button>
     </div>
