@@ -38,7 +38,7 @@ export async function writeToFolder(
   map: ToWrite,
   before: WrittenFile | undefined,
 ): Promise<WrittenFile> {
-  const content = new Blob([map.text])
+  const content = new TextEncoder().encode(map.text)
   const folder = await folderOf(root, map.inTrash, true)
   const name = await freeName(root, folder, map, content, before)
   const handle = await folder.getFileHandle(name, { create: true })
@@ -83,7 +83,7 @@ async function freeName(
   root: FileSystemDirectoryHandle,
   folder: FileSystemDirectoryHandle,
   { id, title, inTrash }: ToWrite,
-  content: Blob,
+  content: Uint8Array,
   before: WrittenFile | undefined,
 ): Promise<string> {
   for (let take = 1; take <= MOST_NAMES; take++) {
@@ -97,8 +97,10 @@ async function freeName(
   throw new Error('All names for this map are taken.')
 }
 
-async function saySame(a: Blob, b: Blob): Promise<boolean> {
-  return a.size === b.size && (await a.text()) === (await b.text())
+async function saySame(file: Blob, content: Uint8Array): Promise<boolean> {
+  if (file.size !== content.length) return false
+  const there = new Uint8Array(await file.arrayBuffer())
+  return there.every((byte, index) => byte === content[index])
 }
 
 async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<File | undefined> {
@@ -115,5 +117,5 @@ function folderOf(root: FileSystemDirectoryHandle, inTrash: boolean, create: boo
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Object && 'name' in error && error.name === 'NotFoundError'
+  return Object(error).name === 'NotFoundError'
 }

@@ -122,6 +122,8 @@ export function createFolderKeeper({ storage, store, clock, pick }: FolderOption
     } catch (error) {
       const reason = reasonOf(error)
       if (reason === 'asking') return store.setState({ state: 'asking', ...about() }, true)
+      // For whoever has to find out why.
+      if (reason === 'unknown') console.warn(error)
       store.setState({ state: 'failing', reason, ...about() }, true)
       wait(TRY_AGAIN_MS)
     }
