@@ -18,8 +18,11 @@ export interface TabIdentity {
 const PREFIX = 'jatra:tab:'
 /** The key in the tab's session storage. */
 const KEY = 'jatra:tab'
-/** A page that was reloaded may have to wait until the one before it has let go, in ms. */
-const PATIENCE_MS = 1_000
+/**
+ * A page that was reloaded may have to wait until the one before it has let go, in ms. Too short a wait loses nothing: the
+ * page then takes over the steps of a tab that is gone, which are its own.
+ */
+const PATIENCE_MS = 200
 
 export function tabIdentity(): TabIdentity {
   let id: Promise<string> | undefined

@@ -7,7 +7,7 @@ import type { HistoryStep, PastStep } from './mapStore'
 import { OthersWrites } from './othersWrites'
 import { SessionSteps } from './sessionSteps'
 import { grown, placeOf, reversed } from './stepChanges'
-import { subjectOf } from './stepSubject'
+import { type Look, subjectOf } from './stepSubject'
 import { travelled, type Way } from './travel'
 
 /*
@@ -58,6 +58,7 @@ export class History {
   readonly #others = new OthersWrites()
   /** The lower layer; of each list the one that is travelled next is the last. */
   readonly #past: Readonly<Record<Way, StepNotes[]>> = { undo: [], redo: [] }
+  readonly #look: Look = (table, id) => this.#bridge.map[table].get(id)
   /** The lists as they were last asked for, until they change. */
   #shown: Partial<Record<Way, readonly HistoryStep[]>> = {}
 
@@ -86,7 +87,7 @@ export class History {
 
   /** To be called after the transaction, with what it has changed. */
   record(label: string, changes: readonly Change[], now: number): void {
-    const step = { label, at: now, subject: subjectOf(changes, this.#bridge.map) }
+    const step = { label, at: now, subject: subjectOf(changes, this.#look) }
     this.#session.record({ step, changes, arrivals: this.#others.arrivals })
     this.#others.edited()
     this.#past.redo.length = 0
@@ -115,12 +116,18 @@ export class History {
 
   /** Puts steps of an earlier life below all others; the oldest first. */
   recall(steps: readonly PastStep[]): void {
-    const { map } = this.#bridge
-    const notes = steps.map(({ label, at, changes }): StepNotes => {
-      const step = { label, at, subject: subjectOf(changes, map), earlier: true }
-      return { step, changes, arrivals: undefined }
+    const gone = new Map<string, unknown>()
+    const look: Look = (table, id) => this.#look(table, id) ?? gone.get(placeOf({ table, id }))
+    // From the latest back, so that what a step has taken away is known by its name to those before it.
+    const notes = [...steps].reverse().map(({ label, at, changes }): StepNotes => {
+      for (const change of changes) if (change.after === undefined) gone.set(placeOf(change), change.before)
+      return {
+        step: { label, at, subject: subjectOf(changes, look), earlier: true },
+        changes,
+        arrivals: undefined,
+      }
     })
-    this.#past.undo.unshift(...notes)
+    this.#past.undo.unshift(...notes.reverse())
     this.#shown = {}
   }
 

@@ -74,7 +74,7 @@ describe('steps of an earlier life', () => {
           expect(store.redo()).toBeUndefined()
         }
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(25) },
     )
   })
 
@@ -131,6 +131,18 @@ describe('steps of an earlier life', () => {
     const title = titleOf(other)!
     for (const text of [`${title}!`, title]) setTitle(other, text, 'title')
     expect(reloaded(other).undoSteps).toEqual([])
+  })
+
+  test('are known by what they were about, also where that is gone by now', () => {
+    const store = openStore()
+    store.change('changes.channel', tx =>
+      tx.update('touchpoints', 't0', card => {
+        card.channel = 'shop'
+      }),
+    )
+    store.change('changes.remove', tx => removeRecords(tx, ['t0']))
+    const titles = reloaded(store).undoSteps.map(({ subject }) => subject?.title)
+    expect(titles).toEqual(['Touchpoint 1 looks for dinner', 'Touchpoint 1 looks for dinner'])
   })
 
   test('reach others like any edit, and can be taken back by nobody else', () => {
