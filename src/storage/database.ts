@@ -78,6 +78,8 @@ export interface MapDatabase {
   /** Opens the database if need be, does the work, and gives failures their reason. */
   run<T>(work: () => PromiseLike<T>): Promise<T>
   onOutdated(listener: OutdatedListener): Unsubscribe
+  /** Calls back when the browser takes the database away: another may stand in its place, whose rows begin at 1 again. */
+  onLost(listener: () => void): Unsubscribe
   close(): void
 }
 
@@ -102,6 +104,10 @@ export function mapDatabase(name: string): MapDatabase {
   })
 
   const listeners = new Set<OutdatedListener>()
+  const bereaved = new Set<() => void>()
+  const tellLost = () => {
+    for (const listener of bereaved) listener()
+  }
   /** A newer release has asked for the database: nobody is told twice. */
   let asked = false
   let outdated = false
@@ -138,11 +144,16 @@ export function mapDatabase(name: string): MapDatabase {
 
   db.on('versionchange', event => {
     // No new version means that the database is being deleted: Dexie closes it, and the next verb makes a new one.
-    if (!event.newVersion) return undefined
+    if (!event.newVersion) {
+      tellLost()
+      return undefined
+    }
     if (!asked) giveWay()
     // Else Dexie would close it at once.
     return false
   })
+  // The browser has closed it: the data of the site were cleared, or its files are gone.
+  db.on('close', tellLost)
   db.on('blocked', () => {
     setTimeout(() => {
       if (db.isOpen()) return
@@ -190,6 +201,10 @@ export function mapDatabase(name: string): MapDatabase {
     onOutdated(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    onLost(listener) {
+      bereaved.add(listener)
+      return () => bereaved.delete(listener)
     },
     close: () => db.close(),
   }

@@ -40,7 +40,10 @@ export function dexieStorage(name: string): MapStorage {
 
     follow(map, after, onRows) {
       let seen = after
-      return live(
+      const stopMinding = database.onLost(() => {
+        seen = 0
+      })
+      const stop = live(
         () => readRows(database, map, seen),
         ({ found }) => {
           const rows = found.filter(row => row.seq > seen)
@@ -49,6 +52,10 @@ export function dexieStorage(name: string): MapStorage {
           if (readable.length > 0) onRows(readable)
         },
       )
+      return () => {
+        stopMinding()
+        stop()
+      }
     },
 
     readBack: (map, from) =>

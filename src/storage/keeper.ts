@@ -58,8 +58,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const copying = copies && copier({ copies, map, snapshot, unread: opened.copyUnread, clock })
   let rows = opened.updates.length
   let suspicious = false
-  /** The log may lack what the copy has: as soon as it can be written, it gets it. */
-  let incomplete = opened.fromCopy
+  /** The log may lack what the copy has, or holds rows that cannot be read: as soon as it can be written, it is put right. */
+  let amiss = opened.fromCopy || opened.setAside > 0
   let callOffCompaction = () => {}
 
   const reading = readBack({
@@ -94,10 +94,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   function compactAtRest(): void {
     callOffCompaction()
-    if ((rows < LONG_LOG && !incomplete) || !storage.durable) return
+    if ((rows < LONG_LOG && !amiss) || !storage.durable) return
     callOffCompaction = clock.after(COMPACT_AFTER_REST_MS, () => {
       rows = 1
-      incomplete = false
+      amiss = false
       // A compaction that fails leaves the log as it was, only longer: the next one will do.
       storage.compact(map).catch(() => {})
     })

@@ -227,6 +227,21 @@ describe('a newer release', () => {
   })
 })
 
+it('tells followers that had come far what stands in a new database, whose rows begin at 1 again', async () => {
+  const name = newName()
+  const [one, two] = [dexieStorage(name), dexieStorage(name)]
+  let last = 0
+  for (const byte of [1, 2, 3]) last = await one.append('a', [new Uint8Array([byte])], 'one')
+  const seen: number[] = []
+  const stop = two.follow('a', last, rows => seen.push(...rows.map(row => row.update[0]!)))
+  await one.append('a', [new Uint8Array([4])], 'one')
+  await until(() => expect(seen).toEqual([4]))
+  await deleteDatabase(name)
+  await one.append('a', [new Uint8Array([5])], 'one')
+  await until(() => expect(seen).toEqual([4, 5]))
+  stop()
+})
+
 it('goes on in a new database when the old one is deleted under it, and followers hear of it', async () => {
   const name = newName()
   const storage = dexieStorage(name)

@@ -40,6 +40,7 @@ async function openMap(base?: MapStorage) {
     storage,
     copies,
     clock,
+    opened,
     keeper,
     edit: (key: string) => keeper.enqueue(test.set(key, 1)),
     saved: () => until(() => expect(keeper.status.get()).toEqual({ state: 'saved' })),
@@ -170,6 +171,21 @@ describe('the keeper of an open map', () => {
     map.clock.advance(1_500)
     const all = { x: 1, y: 1, z: 1 }
     await until(async () => expect(valuesOf((await dexieStorage(map.name).load('a')).updates)).toEqual(all))
+  })
+
+  it('puts rows aside that could not be read when the map was opened, so that they are told of once', async () => {
+    const before = await openMap()
+    for (const key of ['x', 'y']) before.edit(key)
+    await before.saved()
+    await inDatabase(before.name, ['log'], tx => {
+      const rows = tx.objectStore('log').openCursor(null, 'prev')
+      rows.onsuccess = () => rows.result?.update({ ...rows.result.value, sum: 0 })
+    })
+    const after = await openMap(dexieStorage(before.name))
+    expect(after.opened.setAside).toBe(1)
+    after.clock.advance(3_000)
+    await until(async () => expect((await after.storage.load('a')).setAside).toBe(0))
+    expect(await after.logged()).toEqual({ x: 1 })
   })
 
   it('tells when the disk last took all, and when it was last read back from it', async () => {
