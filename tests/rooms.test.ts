@@ -16,6 +16,8 @@ interface Arrows {
   readonly typesOf?: readonly string[]
   /** Folders inside an allowed room that stay closed. */
   readonly except?: readonly string[]
+  /** Single files of other rooms. */
+  readonly files?: readonly string[]
 }
 
 const SCREEN_ROOMS: Arrows = { rooms: ['commands', 'store', 'model', 'ui', 'i18n'] }
@@ -50,7 +52,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   ui: { rooms: [] },
   i18n: { rooms: [] },
   // A page of its own, for when the app does not start: what the app needs may be what is broken.
-  rescue: { rooms: ['model'] },
+  rescue: { rooms: ['model'], files: ['store/fillGaps'] },
 }
 
 const SCREEN = ['boot', 'library', 'canvas', 'panels', 'ui']
@@ -173,7 +175,8 @@ function roomComplaint(path: string, room: string, { from, typeOnly }: Import): 
   const target = posix.join(posix.dirname(path), from)
   const other = roomOf(target)
   if (other === room) return undefined
-  const { rooms, typesOf = [], except = [] } = ARROWS[room] ?? { rooms: [] }
+  const { rooms, typesOf = [], except = [], files = [] } = ARROWS[room] ?? { rooms: [] }
+  if (files.some(file => target === `src/${file}`)) return undefined
   if (except.some(folder => target.startsWith(`src/${folder}`)))
     return `${room} does not know the kinds of ${other}`
   if (rooms.includes(other) || (typeOnly && typesOf.includes(other))) return undefined

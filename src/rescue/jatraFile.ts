@@ -1,25 +1,29 @@
-import { checksum } from '../model/checksum'
 import { imageTypeOf } from '../model/imageType'
+import { contentsOf } from './contents'
+import { lastVersion } from './lastVersion'
 import { type ReadDocument, readDocument } from './readDocument'
-import { bytesIn, field } from './rows'
-import { COPIES, FILES, type FoundMap, MAPS, type Piece } from './survey'
+import { field } from './rows'
+import { COPIES, type FoundMap, MAPS, type Piece } from './survey'
 
 export interface RescuedFile {
   readonly text: string
   readonly title: string
-  /** Nothing that belongs to it was found broken. */
-  readonly isWhole: boolean
+  /** `whole`: nothing that belongs to it was found broken. `version`: nothing but an earlier version is left. */
+  readonly state: RescuedState
   /** How many images the map names that are nowhere. */
   readonly missingImages: number
 }
+
+type RescuedState = 'whole' | 'incomplete' | 'version'
 
 /** A map as the text of a Jatra file, from all that is left of it; undefined if that makes no map. */
 export async function jatraFile(
   map: FoundMap,
   everything: readonly Piece[],
 ): Promise<RescuedFile | undefined> {
-  const { document, isWhole } = await documentOf(map)
-  if (!document) return undefined
+  const rescued = await documentOf(map)
+  if (!rescued) return undefined
+  const { document, state } = rescued
   const files: Record<string, string> = {}
   let missingImages = 0
   for (const name of imageNames(document)) {
@@ -28,12 +32,12 @@ export async function jatraFile(
     else files[name] = url
   }
   const file = Object.keys(files).length > 0 ? { ...document.file, files } : document.file
-  return { text: `${JSON.stringify(file, null, 2)}\n`, title: document.title, isWhole, missingImages }
+  return { text: `${JSON.stringify(file, null, 2)}\n`, title: document.title, state, missingImages }
 }
 
 export async function documentOf(
   map: FoundMap,
-): Promise<{ document: ReadDocument | undefined; isWhole: boolean }> {
+): Promise<{ document: ReadDocument; state: RescuedState } | undefined> {
   const updates: Uint8Array[] = []
   let lost = 0
   for (const piece of map.pieces) {
@@ -43,34 +47,14 @@ export async function documentOf(
     else lost++
   }
   const document = readDocument(updates)
-  return { document, isWhole: lost === 0 && document?.isWhole === true }
+  if (document) return { document, state: lost === 0 && document.isWhole ? 'whole' : 'incomplete' }
+  const version = await lastVersion(map)
+  return version && { document: version, state: 'version' }
 }
 
 function isState({ source, store, name }: Piece): boolean {
   if (source === MAPS) return store === 'log'
   return source === COPIES ? store === 'copies' : store === 'maps' && name.endsWith('.yjs')
-}
-
-/** The bytes of a row or file; undefined if they cannot be read, or are not what was written. */
-async function contentsOf(piece: Piece): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    const found = await piece.read()
-    if (piece.source === FILES) return unsealed(bytesIn(found))
-    const bytes = bytesIn(field(found, 'update') ?? field(found, 'state') ?? field(found, 'bytes'))
-    const sum = field(found, 'sum')
-    return bytes && (sum === undefined || checksum(bytes) === sum) ? bytes : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Files of second copies begin with the checksum of the rest, big-endian. */
-const HEAD = 4
-
-function unsealed(bytes: Uint8Array<ArrayBuffer> | undefined): Uint8Array<ArrayBuffer> | undefined {
-  if (!bytes || bytes.length <= HEAD) return undefined
-  const content = bytes.slice(HEAD)
-  return new DataView(bytes.buffer).getUint32(0) === checksum(content) ? content : undefined
 }
 
 function imageNames({ file }: ReadDocument): Set<string> {

@@ -2,8 +2,11 @@ import { download, fileName } from './download'
 import { element } from './element'
 import { documentOf, jatraFile } from './jatraFile'
 import { rawZip } from './rawZip'
-import { COPIES, FILES, type FoundMap, type Piece } from './survey'
+import { COPIES, FILES, type FoundMap, MAPS, type Piece } from './survey'
 import { type Language, WORDS, type Words } from './words'
+
+/** What is said of a file. */
+const AS_STATE = { whole: 'done', incomplete: 'incomplete', version: 'fromVersion' } as const
 
 /** One map that was found: what it is, what is left of it, and the two ways to take it away. */
 export function mapCard(map: FoundMap, everything: readonly Piece[], language: Language): HTMLElement {
@@ -15,8 +18,8 @@ export function mapCard(map: FoundMap, everything: readonly Piece[], language: L
   for (const button of [asFile, raw]) button.setAttribute('aria-describedby', title.id)
   // The card of home may be lost where the map is not.
   if (!map.title) {
-    void documentOf(map).then(({ document }) => {
-      if (document?.title) title.textContent = document.title
+    void documentOf(map).then(found => {
+      if (found?.document.title) title.textContent = found.document.title
     })
   }
 
@@ -38,7 +41,7 @@ export function mapCard(map: FoundMap, everything: readonly Piece[], language: L
       if (!file) return words.failedFile
       download(fileName(file.title, '.jatra.json'), new Blob([file.text], { type: 'application/json' }))
       const missing = file.missingImages > 0 ? `${words.missingImages} ${file.missingImages}.` : ''
-      return `${file.isWhole ? words.done : words.incomplete} ${missing}`.trim()
+      return `${words[AS_STATE[file.state]]} ${missing}`.trim()
     })
   raw.onclick = () =>
     work(async () => {
@@ -65,9 +68,9 @@ function factsOf(map: FoundMap, language: Language, words: Words): string {
     map.changedAt > 0 &&
       `${words.changed} ${changed.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}`,
     sizeOf(map, locale),
-    isIn('jatra/log') && words.inLog,
+    isIn(`${MAPS}/log`) && words.inLog,
     isIn(`${FILES}/maps`, `${COPIES}/copies`) && words.inCopy,
-    isIn('jatra/versionBytes') && words.inVersions,
+    isIn(`${MAPS}/versionBytes`, `${COPIES}/versionBytes`, `${FILES}/versions`) && words.inVersions,
     map.isTrashed && words.inTrash,
     unreadable > 0 && `${words.unreadableRows} ${unreadable.toLocaleString(locale)}`,
   ]

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { splitPair } from '../model/ids'
 import { putOwn } from '../model/opening/plain'
+import { fillGaps } from '../store/fillGaps'
 
 /*
  * From the updates of a map to its file, with as little between them as can be: no schema, no mending, no migration. The
@@ -12,7 +13,7 @@ export interface ReadDocument {
   /** The map in the shape of a Jatra file. */
   readonly file: Record<string, unknown>
   readonly title: string
-  /** All that there was could be joined: no update was broken, and none waits for one that is missing. */
+  /** All that there was could be joined: no update was broken, and none built on one that is missing. */
   readonly isWhole: boolean
 }
 
@@ -29,7 +30,7 @@ export function readDocument(updates: readonly Uint8Array[]): ReadDocument | und
       isWhole = false
     }
   }
-  if (doc.store.pendingStructs || doc.store.pendingDs) isWhole = false
+  if (fillGaps(doc) > 0) isWhole = false
 
   const roots: Plain = {}
   for (const name of doc.share.keys()) {

@@ -139,7 +139,7 @@ function decoded(name: string): string {
 }
 
 /** Where a map itself can be, not only something about it. */
-const STATES: readonly string[] = ['log', 'copies', 'maps', 'versionBytes']
+const STATES: readonly string[] = ['log', 'copies', 'maps', 'versions', 'versionBytes']
 
 async function mapsAmong(pieces: readonly Piece[]): Promise<FoundMap[]> {
   const byMap = new Map<string, Piece[]>()

@@ -27,6 +27,8 @@ const en = {
   working: 'Reading…',
   done: 'Downloaded.',
   incomplete: 'Downloaded without what could not be read. Take the raw download too.',
+  fromVersion:
+    'Downloaded as it was at the last version that is left: nothing later could be read. Take the raw download too.',
   missingImages: 'Images that were not found:',
   failedFile: 'This map cannot be read as a map. Download it raw: nothing is lost by that.',
   failedRaw: 'The browser could not hand it over:',
@@ -62,6 +64,7 @@ const bn: Words = {
   working: 'পড়া হচ্ছে…',
   done: 'ডাউনলোড হয়েছে।',
   incomplete: 'যা পড়া যায়নি তা বাদে ডাউনলোড হয়েছে। কাঁচা ডেটাও নিয়ে রাখুন।',
+  fromVersion: 'পড়া যায় এমন শেষ সংস্করণটি ডাউনলোড হয়েছে, তার পরের কিছু পড়া যায়নি। কাঁচা ডেটাও নিয়ে রাখুন।',
   missingImages: 'যত ছবি পাওয়া যায়নি:',
   failedFile: 'এটি মানচিত্র হিসেবে পড়া যাচ্ছে না। কাঁচা ডেটা ডাউনলোড করুন, তাতে কিছুই হারায় না।',
   failedRaw: 'ব্রাউজার এটি দিতে পারেনি:',
