@@ -21,8 +21,11 @@ export class Machine {
     this.profile = mkdtempSync(join(folder, 'jatra-'))
   }
 
-  /** Starts the browser and opens the app. `path` is what follows its address, such as `#/map/ID`. */
-  async start(path = ''): Promise<Page> {
+  /**
+   * Starts the browser and opens the app. `path` is what follows its address, such as `#/map/ID`.
+   * @param prepare what is to be done before the app is there
+   */
+  async start(path = '', prepare?: (page: Page) => Promise<void>): Promise<Page> {
     const context = await chromium.launchPersistentContext(this.profile, {
       ...browserLaunchOptions(),
       viewport: { width: 1440, height: 900 },
@@ -33,6 +36,7 @@ export class Machine {
     context.setDefaultTimeout(20_000)
     this.#pid = await processOf(context)
     const [page = await context.newPage()] = context.pages()
+    await prepare?.(page)
     await page.goto(inject('appUrl') + path)
     return page
   }

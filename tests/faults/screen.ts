@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /*
  * What the app says about its state, for those who count.
@@ -17,4 +18,18 @@ export async function notices(page: Page): Promise<string> {
 export function range(ms: readonly number[]): string {
   const [least, most] = [Math.min(...ms), Math.max(...ms)]
   return least === most ? `${least} ms` : `${least}–${most} ms`
+}
+
+/** Waits until the second copy of the map on screen is younger than its last edit: about a second after that. */
+export async function copied(page: Page): Promise<void> {
+  const since = await page.evaluate(() => Date.now())
+  await expect.poll(() => page.evaluate(copiedAt)).toBeGreaterThanOrEqual(since)
+}
+
+/** Runs in the page: when the second copy was written, in ms since 1970. */
+async function copiedAt(): Promise<number> {
+  const id = location.hash.split('/')[2]!
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('maps', { create: true })
+  const file = await folder.getFileHandle(`${encodeURIComponent(id)}.yjs`).catch(() => undefined)
+  return file === undefined ? 0 : (await file.getFile()).lastModified
 }
