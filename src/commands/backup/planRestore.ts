@@ -48,6 +48,8 @@ export interface PlannedMap {
   readonly key: string
   readonly id: Id | undefined
   readonly title: string
+  /** What it is called here; empty if it is not here. */
+  readonly titleHere: string
   readonly standing: Standing
   readonly deed: Deed
   /** In the trash of this device now. */
@@ -78,6 +80,7 @@ function planMap(map: FoundMap, here: Here, mode: RestoreMode): PlannedMap {
     key,
     id,
     title,
+    titleHere: present?.title ?? '',
     trashedHere: present?.trashed ?? false,
     trashedThere: trashed,
     changedHere: present?.changedAt ?? 0,
@@ -101,6 +104,7 @@ function trashed({ id, title, changedAt }: HereMap): PlannedMap {
     key: id,
     id,
     title,
+    titleHere: title,
     standing: 'onlyHere',
     deed: 'trash',
     trashedHere: false,

@@ -10,7 +10,7 @@ export default {
     make: 'সবকিছুর ব্যাকআপ নিন',
     making_one: '{{count, number}}টির মধ্যে {{done, number}}টি মানচিত্র গোছানো হয়েছে…',
     making_other: '{{count, number}}টির মধ্যে {{done, number}}টি মানচিত্র গোছানো হয়েছে…',
-    made: '“{{name}}” আপনার ডাউনলোডে আছে, তাতে {{maps}}।',
+    made: '“{{name}}” আপনার ডাউনলোডে আছে, তাতে {{parts, list}}।',
     missing_one: 'এই মানচিত্রটি পড়া যায়নি, তাই ব্যাকআপে নেই:',
     missing_other: 'এই {{count, number}}টি মানচিত্র পড়া যায়নি, তাই ব্যাকআপে নেই:',
     notMade: 'ব্যাকআপ হয়নি।',
@@ -25,7 +25,7 @@ export default {
     readingMaps: 'ব্যাকআপ খুলে দেখা হচ্ছে: {{count, number}}টির মধ্যে {{done, number}}টি',
     made: 'তৈরি হয়েছিল {{at, time}}',
     madeUnknown: 'কবে তৈরি, তা এতে লেখা নেই।',
-    holds: 'এতে আছে {{maps}}, {{images}} আর {{versions}}।',
+    holds: 'এতে আছে {{parts, list}}।',
     cutShort: 'ফাইলটি মাঝপথে কাটা, যেমন ডাউনলোড শেষ না হলে হয়। যা আছে তা এখানে দেখানো হলো; তার পরেরটুকু নেই।',
     mode: 'যে মানচিত্র এখানে আগে থেকেই আছে, তার কী হবে',
     merge: 'মিলিয়ে নিন',
@@ -62,6 +62,7 @@ export default {
       unreadable: 'পড়া যায় না। {{reason}}',
     },
     times: 'এখানে শেষ পরিবর্তন {{here, ago}}, ব্যাকআপে {{there, ago}}',
+    timesRenamed: 'এখানে নাম “{{title}}”, শেষ পরিবর্তন {{here, ago}}, ব্যাকআপে {{there, ago}}',
     timesUnknown: 'এর মধ্যে কোনো একটি বদলেছে',
     reasons: {
       'not-ours': 'এটি মানচিত্র নয়।',
@@ -137,7 +138,6 @@ export default {
     versions_one: '{{count, number}}টি সংস্করণ',
     versions_other: '{{count, number}}টি সংস্করণ',
   },
-  mapsAndVersions: '{{maps}} আর {{versions}}',
   reminder: {
     due_one: 'শেষবার কপি ব্রাউজারের বাইরে যাওয়ার পর {{count, number}}টি মানচিত্র বদলেছে; {{days}} ধরে তার নতুন কপি নেই।',
     due_other:

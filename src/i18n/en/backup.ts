@@ -8,7 +8,7 @@ export default {
     make: 'Back up everything',
     making_one: 'Packing {{done, number}} of {{count, number}} map…',
     making_other: 'Packing {{done, number}} of {{count, number}} maps…',
-    made: '“{{name}}” is in your downloads, with {{maps}}.',
+    made: '“{{name}}” is in your downloads, with {{parts, list}}.',
     missing_one: 'This map could not be read and is not in it:',
     missing_other: 'These {{count, number}} maps could not be read and are not in it:',
     notMade: 'The backup was not made.',
@@ -24,7 +24,7 @@ export default {
     readingMaps: 'Looking into the backup: {{done, number}} of {{count, number}}',
     made: 'Made {{at, time}}',
     madeUnknown: 'It does not say when it was made.',
-    holds: 'It holds {{maps}}, {{images}} and {{versions}}.',
+    holds: 'It holds {{parts, list}}.',
     cutShort:
       'The file was cut short, as by a download that did not end. What is left of it is listed here; what came after is missing.',
     mode: 'What to do with maps that are here already',
@@ -62,6 +62,7 @@ export default {
       unreadable: 'Cannot be read. {{reason}}',
     },
     times: 'changed here {{here, ago}}, in the backup {{there, ago}}',
+    timesRenamed: 'called “{{title}}” here and changed {{here, ago}}, in the backup {{there, ago}}',
     timesUnknown: 'it has changed since, or was changed then',
     reasons: {
       'not-ours': 'It is no map.',
@@ -138,7 +139,6 @@ export default {
     versions_one: '{{count, number}} version',
     versions_other: '{{count, number}} versions',
   },
-  mapsAndVersions: '{{maps}} and {{versions}}',
   reminder: {
     due_one:
       '{{count, number}} map has changed since a copy of it last left this browser; it has been without one for {{days}}.',

@@ -9,6 +9,7 @@ import { useBackups } from './BackupContext'
 import styles from './outcome.module.css'
 import { Section } from './Section'
 import { TaskProgress } from './TaskProgress'
+import { useCounted } from './useCounted'
 import { useTask } from './useTask'
 
 type Outcome =
@@ -60,13 +61,10 @@ export function BackUpSection({ atOnce }: { atOnce: boolean }) {
 function Made({ made: { name, maps, versions, missing } }: { made: Omit<MadeBackup, 'content'> }) {
   const { t } = useTranslation()
   const titleOf = useTitleOf()
-  const counted = t('backup.mapsAndVersions', {
-    maps: t('backup.count.maps', { count: maps.size }),
-    versions: t('backup.count.versions', { count: versions }),
-  })
+  const parts = useCounted({ maps: maps.size, versions })
   return (
     <div className={styles.outcome}>
-      <p>{t('backup.file.made', { name, maps: counted })}</p>
+      <p>{t('backup.file.made', { name, parts })}</p>
       {missing.length > 0 && (
         <>
           <p>{t('backup.file.missing', { count: missing.length })}</p>

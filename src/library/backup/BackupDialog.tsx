@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFocusBack } from '../../ui/useFocusBack'
 import { BackUpSection } from './BackUpSection'
 import styles from './BackupDialog.module.css'
 import type { Beginning } from './BackupProvider'
@@ -17,6 +18,7 @@ interface BackupDialogProps {
 export default function BackupDialog({ beginning, onClose }: BackupDialogProps) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState(true)
+  useFocusBack()
   const [file, setFile] = useState(beginning instanceof File ? beginning : undefined)
   /** Something that must not be left in the middle; gives a way to end it instead. */
   const stop = useRef<() => void>(undefined)

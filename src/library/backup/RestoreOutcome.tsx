@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon'
 import { failureOf } from '../notices'
@@ -17,17 +17,23 @@ export function RestoreOutcome({ restored, onClose }: { restored: Restored; onCl
   const why = error === undefined ? t('backup.restore.stopped') : t(failureOf(error))
   return (
     <>
-      <Alert
-        role="status"
-        color={isWhole ? 'teal' : 'yellow'}
-        variant="light"
-        icon={<Icon name={isWhole ? 'circle-check' : 'triangle-alert'} />}
-        title={isWhole ? t('backup.restore.doneTitle') : t('backup.restore.partTitle')}
-      >
-        {told.length === 0
-          ? t('backup.restore.done.nothing')
-          : told.map(deed => t(`backup.restore.done.${deed}`, { count: done[deed] })).join(' ')}
-      </Alert>
+      <div className={styles.head} role="status">
+        <Icon
+          name={isWhole ? 'circle-check' : 'triangle-alert'}
+          size={22}
+          className={isWhole ? styles.good : styles.caution}
+        />
+        <div>
+          <h3 className={styles.title}>
+            {isWhole ? t('backup.restore.doneTitle') : t('backup.restore.partTitle')}
+          </h3>
+          <p className={styles.told}>
+            {told.length === 0
+              ? t('backup.restore.done.nothing')
+              : told.map(deed => t(`backup.restore.done.${deed}`, { count: done[deed] })).join(' ')}
+          </p>
+        </div>
+      </div>
       <div className={styles.outcome}>
         {left.length > 0 && (
           <>

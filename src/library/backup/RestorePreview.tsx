@@ -6,6 +6,7 @@ import type { RestoreMode } from '../../commands/backup/planRestore'
 import { Caution } from '../Caution'
 import { PlanRow } from './PlanRow'
 import styles from './RestorePreview.module.css'
+import { useCounted } from './useCounted'
 import type { Restore } from './useRestore'
 
 type Contents = BackupReader['contents']
@@ -20,6 +21,7 @@ interface RestorePreviewProps
 export function RestorePreview(props: RestorePreviewProps) {
   const { contents, mode, setMode, planned, isWanted, setWanted, copyTitle, begin, onClose } = props
   const { t } = useTranslation()
+  const parts = useCounted(countsOf(contents))
   const heading = useRef<HTMLHeadingElement>(null)
   // The button that had the focus (calling the reading off) is gone.
   useEffect(() => heading.current?.focus(), [])
@@ -37,7 +39,7 @@ export function RestorePreview(props: RestorePreviewProps) {
           ? t('backup.restore.madeUnknown')
           : t('backup.restore.made', { at: contents.madeAt })}
       </h3>
-      <p className={styles.holds}>{useHoldings(contents)}</p>
+      <p className={styles.holds}>{t('backup.restore.holds', { parts })}</p>
       {contents.cutShort && <Caution>{t('backup.restore.cutShort')}</Caution>}
       <Radio.Group
         className={styles.modes}
@@ -83,14 +85,10 @@ export function RestorePreview(props: RestorePreviewProps) {
   )
 }
 
-/** How much a backup holds, in words. */
-function useHoldings({ maps }: Contents): string {
-  const { t } = useTranslation()
-  const images = maps.reduce((sum, map) => sum + (map.ok ? map.images : 0), 0)
-  const versions = maps.reduce((sum, map) => sum + map.versions.length, 0)
-  return t('backup.restore.holds', {
-    maps: t('backup.count.maps', { count: maps.length }),
-    images: t('backup.count.images', { count: images }),
-    versions: t('backup.count.versions', { count: versions }),
-  })
+function countsOf({ maps }: Contents) {
+  return {
+    maps: maps.length,
+    images: maps.reduce((sum, map) => sum + (map.ok ? map.images : 0), 0),
+    versions: maps.reduce((sum, map) => sum + map.versions.length, 0),
+  }
 }

@@ -1,19 +1,22 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlannedMap } from '../../commands/backup/planRestore'
+import { useTitleOf } from '../titleOf'
 
 type Say = (plan: PlannedMap, copyTitle: (title: string) => string) => string
 
 /** Says how a map of a backup stands to this device, and what would happen to it. */
 export function usePlanWords(): Say {
   const { t } = useTranslation()
+  const titleOf = useTitleOf()
   return useCallback<Say>(
     (plan, copyTitle) => {
-      const { standing, deed, trashedHere, trashedThere, changedHere, changedThere } = plan
-      const times = () =>
-        changedHere > 0 && changedThere > 0
-          ? t('backup.restore.times', { here: changedHere, there: changedThere })
-          : t('backup.restore.timesUnknown')
+      const { title, titleHere, standing, deed, trashedHere, trashedThere, changedHere, changedThere } = plan
+      const times = () => {
+        if (changedHere === 0 || changedThere === 0) return t('backup.restore.timesUnknown')
+        const values = { title: titleOf({ title: titleHere }), here: changedHere, there: changedThere }
+        return t(titleHere === title ? 'backup.restore.times' : 'backup.restore.timesRenamed', values)
+      }
       if (standing === 'unreadable') {
         const reason = t(`backup.restore.reasons.${plan.reason ?? 'broken'}`)
         return t('backup.restore.stands.unreadable', { reason })
@@ -23,10 +26,10 @@ export function usePlanWords(): Say {
           if (standing === 'deleted') return t('backup.restore.stands.bringBack')
           return t(trashedThere ? 'backup.restore.stands.addToTrash' : 'backup.restore.stands.add')
         case 'addCopy': {
-          const title = copyTitle(plan.title)
+          const copy = { title: copyTitle(title) }
           return trashedHere
-            ? t('backup.restore.stands.keepBothInTrash', { title })
-            : t('backup.restore.stands.keepBoth', { times: times(), title })
+            ? t('backup.restore.stands.keepBothInTrash', copy)
+            : t('backup.restore.stands.keepBoth', { times: times(), ...copy })
         }
         case 'replace':
           return trashedHere && !trashedThere
@@ -40,6 +43,6 @@ export function usePlanWords(): Say {
           return t(trashedHere ? 'backup.restore.stands.sameInTrash' : 'backup.restore.stands.same')
       }
     },
-    [t],
+    [t, titleOf],
   )
 }
