@@ -1,7 +1,6 @@
-import { toFile } from '../model/file'
-import type { JourneyMap } from '../model/journey'
 import { type Opened, open } from '../model/open'
 import { MAX_FILE_BYTES } from '../model/opening/limits'
+import type { JsonObject } from '../model/opening/plain'
 import type { Bytes } from './format'
 import { collect, streamOf } from './streams'
 
@@ -10,9 +9,9 @@ import { collect, streamOf } from './streams'
  * It comes back through the one door for documents, so a later release reads it through its migrations as it reads a file.
  */
 
-/** The map as bytes of JSON, the same for the same contents: to be told apart by, and to be packed. */
-export function plainBytes(map: JourneyMap): Bytes {
-  return new TextEncoder().encode(JSON.stringify(toFile(map)))
+/** A map as a document (`toFile`) in bytes of JSON, the same for the same contents: to be told apart by, and to be packed. */
+export function plainBytes(document: JsonObject): Bytes {
+  return new TextEncoder().encode(JSON.stringify(document))
 }
 
 export function pack(plain: Bytes): Promise<Bytes> {

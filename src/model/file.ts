@@ -80,8 +80,10 @@ function fieldsOf(table: keyof typeof SCHEMAS, record: object): Fields {
     const value = own(values, field)
     if (value !== undefined && !(emptyByDefault && isEmpty(value))) fields[field] = value
   }
-  for (const field of Object.keys(values).sort(compareText)) {
-    if (!known.has(field) && values[field] !== undefined) putOwn(fields, field, values[field])
+  // Most records have none, and then there is nothing to sort.
+  const unknown = Object.keys(values).filter(field => !known.has(field))
+  for (const field of unknown.sort(compareText)) {
+    if (values[field] !== undefined) putOwn(fields, field, values[field])
   }
   return fields
 }

@@ -52,7 +52,6 @@ flow('a version is named, told from now, looked at, compared with and restored',
   await page.getByText('This is the map as it was', { exact: false }).waitFor()
   await page.getByRole('toolbar', { name: 'Tools' }).waitFor()
   expect(await page.getByText('Saved on this device').count()).toBe(0)
-  await expectAccessible(page)
   await fitMap(page)
   await choose(page, 'Waits in a two-hour window')
   await page.keyboard.press('Delete')

@@ -1,4 +1,5 @@
 import { pack, plainBytes } from '../../io/packedMap'
+import { toFile } from '../../model/file'
 import type { Id } from '../../model/ids'
 import type { JourneyMap } from '../../model/journey'
 import { sha256 } from '../../model/sha256'
@@ -39,9 +40,10 @@ export async function putVersion(
   const { map, content, at, reason, name = '' } = state
   const rest = () => (options.hurry ? undefined : idle())
   await rest()
-  const plain = plainBytes(content)
+  const document = toFile(content)
   await rest()
-  const sum = sha256(plain)
+  const plain = plainBytes(document)
+  const sum = await sumOf(plain)
   const bytes = await pack(plain)
   // Another tab may be at the same: one of the two finds what the other has kept.
   return alone(`jatra versions ${map}`, async () => {
@@ -68,6 +70,13 @@ async function sameAgain(
   const changes = { ...(name && { name }), ...(better && { reason }) }
   if (name || better) await versions.patch(last.map, last.id, changes)
   return { ...last, ...changes }
+}
+
+/** SHA-256 in hexadecimal: by the browser, off the page's thread, where it offers that (on https pages). */
+async function sumOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (!globalThis.crypto?.subtle) return sha256(bytes)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...digest].map(byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Runs when no other tab is at work under the same name, where the browser can see to that. */

@@ -9,7 +9,6 @@ export default {
   today: 'আজ',
   yesterday: 'গতকাল',
   now: 'এখন',
-  of: '{{time}}-এর সংস্করণ',
   reasons: {
     opened: 'খোলার সময় যেমন ছিল',
     interval: 'প্রতি দশ মিনিটে',
@@ -45,7 +44,6 @@ export default {
   actionsFor: '{{version}} নিয়ে কী করবেন',
   kept: '“{{name}}” রাখা হয়েছে।',
   restored: 'মানচিত্র আগের মতো হয়েছে: {{version}}।',
-  restoredUndo: 'আগের অবস্থা',
   notRestored: 'কিছুই ফেরানো হয়নি।',
   notRead: 'এই সংস্করণ পড়া যাচ্ছে না।',
   notDone: 'কাজটি হয়নি।',

@@ -7,8 +7,6 @@ export default {
   today: 'Today',
   yesterday: 'Yesterday',
   now: 'Now',
-  /** Of the time of a version without a name, where it stands among other words. */
-  of: 'Version of {{time}}',
   reasons: {
     opened: 'As it was opened',
     interval: 'Every ten minutes',
@@ -44,7 +42,6 @@ export default {
   actionsFor: 'What to do with {{version}}',
   kept: '“{{name}}” is kept.',
   restored: 'The map is as it was: {{version}}.',
-  restoredUndo: 'Undo',
   notRestored: 'Nothing was restored.',
   notRead: 'This version cannot be read.',
   notDone: 'That did not work.',

@@ -39,7 +39,7 @@ export function useRestore(): (version: Version | ViewedVersion) => Promise<void
       }
       session.setState({ dialog: undefined, selection: [], editing: undefined })
       const done = t('versions.restored', { version: nameOf(version) })
-      offerUndo(map, { done, undo: t('versions.restoredUndo'), close })
+      offerUndo(map, { done, undo: t('commands.edit.undo'), close })
     },
     [map, session, versions, navigate, nameOf, t],
   )
