@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBrowserFacts } from '../store/safekeeping'
 import { Icon } from '../ui/Icon'
@@ -13,33 +13,30 @@ const SafetyDialog = lazy(() => import('./durability/SafetyDialog'))
 export function StorageMeter({ maps }: { maps: readonly ShelvedMap[] }) {
   const { t } = useTranslation()
   const { facts, again } = useBrowserFacts()
-  const [opened, dialog] = useDisclosure(false)
-  // Once it has been opened it stays, so that it can fade out and give the keyboard back.
-  const [asked, setAsked] = useState(false)
+  const [shown, dialog] = useDisclosure(false)
+  const button = useRef<HTMLButtonElement>(null)
 
   return (
     <>
       <Button
+        ref={button}
         variant="subtle"
         color="gray"
         size="compact-sm"
         leftSection={<Icon name="shield-check" />}
         title={t('durability.howSafeAll')}
         aria-haspopup="dialog"
-        onClick={() => {
-          setAsked(true)
-          dialog.open()
-        }}
+        onClick={dialog.open}
       >
         {facts?.used === undefined
           ? t('durability.storage')
           : t(facts.persisted ? 'durability.meterPromised' : 'durability.meter', { used: facts.used })}
       </Button>
       <Suspense fallback={null}>
-        {asked && (
+        {shown && (
           <SafetyDialog
-            opened={opened}
             maps={maps}
+            onLeave={() => button.current?.focus()}
             onClose={() => {
               dialog.close()
               again()

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SpaceFor } from '../../store/safekeeping'
+import { useFocusBack } from '../../ui/useFocusBack'
 import { Space } from './Space'
 
 interface SpaceDialogProps {
@@ -15,6 +16,7 @@ export default function SpaceDialog({ editing, onClose }: SpaceDialogProps) {
   const { t } = useTranslation()
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
   const [opened, setOpened] = useState(true)
+  useFocusBack()
   return (
     <Modal.Stack>
       <Modal

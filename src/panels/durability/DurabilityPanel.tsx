@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { folderRemedy } from '../../commands/folderRemedy'
 import { moodOf } from '../../commands/safety'
@@ -7,13 +8,20 @@ import { useDesk } from '../../store/hooks'
 import { useSafekeeping } from '../../store/safekeeping'
 import { Fact, FactList, FactsGrade } from '../../ui/Fact'
 import { Remedy } from '../../ui/Remedy'
+import { useFocusBack } from '../../ui/useFocusBack'
 import { useNow } from '../../ui/useNow'
 import { useEditorActions } from '../editorActions'
 import { Failing } from './Failing'
 import { useMapSafety } from './useMapSafety'
 
-/** How safe the map is: what is known of it, and one click to each remedy. `onLeave` hears when another dialog takes over. */
-export function DurabilityPanel({ onLeave }: { onLeave: () => void }) {
+interface DurabilityPanelProps {
+  /** What opens the panel; it may also have been opened from a menu that is gone. */
+  readonly button: RefObject<HTMLButtonElement | null>
+  onClose(): void
+}
+
+/** How safe the map is: what is known of it, and one click to each remedy. */
+export function DurabilityPanel({ button, onClose }: DurabilityPanelProps) {
   const { t } = useTranslation()
   const say = useSay()
   const { map } = useDesk()
@@ -23,9 +31,12 @@ export function DurabilityPanel({ onLeave }: { onLeave: () => void }) {
   const { grade, facts, browser, saving, folder, ask } = useMapSafety()
   // What was a minute ago is two by now.
   useNow()
+  useFocusBack(button)
 
   const instead = (show: () => void) => () => {
-    onLeave()
+    // The dialog that takes over gives the keyboard back to where it finds it.
+    button.current?.focus()
+    onClose()
     show()
   }
   const seeSpace = instead(() => showSpace({ map: map.id, onFreed: actions.retrySaving }))

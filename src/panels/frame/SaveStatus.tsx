@@ -1,5 +1,6 @@
 import { Drawer, Popover, UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type en from '../../i18n/en/editor'
 import { useDesk, useSaving, useSession } from '../../store/hooks'
@@ -25,10 +26,13 @@ export function SaveStatus() {
     : t(state === 'saved' ? 'editor.saved' : 'editor.saving')
   const setOpen = (open: boolean) => session.setState({ dialog: open ? { name: 'durability' } : undefined })
   const close = () => setOpen(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const panel = <DurabilityPanel button={button} onClose={close} />
   const title = t('durability.howSafe')
 
   const status = (
     <UnstyledButton
+      ref={button}
       className={failing ? styles.failing : styles.quiet}
       title={failing ? undefined : title}
       aria-haspopup="dialog"
@@ -53,9 +57,10 @@ export function SaveStatus() {
             size="auto"
             title={title}
             closeButtonProps={{ 'aria-label': t('common.close') }}
+            returnFocus={false}
             onClose={close}
           >
-            <DurabilityPanel onLeave={close} />
+            {panel}
           </Drawer>
         </>
       ) : (
@@ -66,14 +71,13 @@ export function SaveStatus() {
           shadow="md"
           withArrow
           trapFocus
-          returnFocus
           // It would be named by the button, which says something else.
           withRoles={false}
           onChange={setOpen}
         >
           <Popover.Target>{status}</Popover.Target>
           <Popover.Dropdown className={styles.panel} role="dialog" aria-label={title} tabIndex={-1}>
-            <DurabilityPanel onLeave={close} />
+            {panel}
           </Popover.Dropdown>
         </Popover>
       )}
