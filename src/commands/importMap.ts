@@ -9,14 +9,16 @@ import { frozen } from './frozen'
  */
 export const MAX_IMPORT_BYTES = 2 * MAX_FILE_BYTES
 
-/** From here on, reading would hold up the page long enough to be noticed (some 50 ms on a slow machine). */
-const OFF_THREAD_BYTES = 2 * 1024 * 1024
+/** From here on, reading could hold up the page long enough to be noticed, if a file is made to take long. */
+const OFF_THREAD_BYTES = 256 * 1024
 
 /**
  * The map in a file that the user chose or dropped: a Jatra file, or a picture that carries its map, told by what is in
  * it and not by its name. Never rejects.
+ *
+ * @param signal ends reading; what then comes back says nothing
  */
-export async function readMapFile(file: File): Promise<ReadMap> {
+export async function readMapFile(file: File, signal?: AbortSignal): Promise<ReadMap> {
   if (file.size > MAX_IMPORT_BYTES) {
     return { ok: false, reason: 'too-large', detail: `more than ${MAX_IMPORT_BYTES} bytes` }
   }
@@ -27,25 +29,34 @@ export async function readMapFile(file: File): Promise<ReadMap> {
     // Moved or deleted since it was chosen, or forbidden to the browser.
     return { ok: false, reason: 'unreadable', detail: error instanceof Error ? error.message : '' }
   }
-  const read = bytes.length > OFF_THREAD_BYTES ? await readOffThread(bytes) : await readMap(bytes)
+  const read = bytes.length > OFF_THREAD_BYTES ? await readOffThread(bytes, signal) : await readMap(bytes)
   if (!read.ok && read.reason === 'not-ours' && file.type.startsWith('image/')) {
     return { ok: false, reason: 'no-map-inside', detail: `a picture of type ${file.type}` }
   }
   return read
 }
 
-/** As `readMap`, in a worker; where there is none to be had, here after all. */
-function readOffThread(bytes: Bytes): Promise<ReadMap> {
+/** As `readMap`, in a worker, which ends with the signal; where there is none to be had, here after all. */
+function readOffThread(bytes: Bytes, signal?: AbortSignal): Promise<ReadMap> {
   return new Promise(resolve => {
     const readHere = () => resolve(readMap(bytes))
     try {
       const worker = new Worker(new URL('../io/readWorker.ts', import.meta.url), { type: 'module' })
-      worker.onmessage = ({ data }: MessageEvent<ReadMap>) => {
+      const stop = () => {
         worker.terminate()
+        resolve({ ok: false, reason: 'unreadable', detail: 'reading was cancelled' })
+      }
+      signal?.addEventListener('abort', stop)
+      const end = () => {
+        worker.terminate()
+        signal?.removeEventListener('abort', stop)
+      }
+      worker.onmessage = ({ data }: MessageEvent<ReadMap>) => {
+        end()
         resolve(data.ok ? { ...data, map: frozen(data.map) } : data)
       }
       worker.onerror = () => {
-        worker.terminate()
+        end()
         readHere()
       }
       worker.postMessage(bytes)

@@ -28,6 +28,8 @@ export interface ShelfOptions {
 }
 
 export interface Shelf {
+  /** How the card of a map would look, kept or not. */
+  readonly summarise: (map: JourneyMap) => Summary
   /** False if maps are gone with this window. */
   readonly durable: boolean
   /** Calls back with all maps, trashed ones included, now and after each change by any tab. */
@@ -96,6 +98,7 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
   }
 
   return {
+    summarise,
     durable: storage.durable,
 
     watch(onList) {

@@ -1,57 +1,52 @@
 import type { Id } from '../model/ids'
-import type { OpenNote } from '../model/opening/openNotes'
 import type { Library, ReadFile, RefusalReason } from './LibraryContext'
 
-/** What became of one file. */
-export type ImportOutcome =
-  | {
-      readonly state: 'imported'
-      readonly file: string
-      readonly id: Id
-      readonly notes: readonly OpenNote[]
-    }
-  | { readonly state: 'refused'; readonly file: string; readonly reason: RefusalReason }
-  /** It is a map, and the device could not keep it. */
-  | { readonly state: 'not-kept'; readonly file: string; readonly error: unknown }
+/** What is in one file: a map that is not kept yet, or the reason why there is none. */
+export type FileReading =
+  | { readonly ok: true; readonly file: string; readonly read: ReadFile & { ok: true } }
+  | { readonly ok: false; readonly file: string; readonly reason: RefusalReason }
 
-/** Puts the map of each file on the shelf as a new one, one after the other: nothing that is there is touched. */
-export async function importFiles(
+/** Reads files one after the other and changes nothing. Undefined if it was cancelled. */
+export async function readFiles(
   files: readonly File[],
-  { shelf, readFile }: Pick<Library, 'shelf' | 'readFile'>,
-): Promise<ImportOutcome[]> {
-  const outcomes: ImportOutcome[] = []
+  readFile: Library['readFile'],
+  signal: AbortSignal,
+): Promise<readonly FileReading[] | undefined> {
+  const readings: FileReading[] = []
   for (const file of files) {
-    const read = await readFile(file)
-    if (read.ok) outcomes.push(await keep(file.name, read))
-    else outcomes.push({ state: 'refused', file: file.name, reason: read.reason })
+    const read = await readFile(file, signal)
+    if (signal.aborted) return undefined
+    if (read.ok) readings.push({ ok: true, file: file.name, read })
+    else readings.push({ ok: false, file: file.name, reason: read.reason })
   }
-  return outcomes
-
-  async function keep(file: string, { map, files, notes }: ReadFile & { ok: true }): Promise<ImportOutcome> {
-    try {
-      return { state: 'imported', file, id: await shelf.create(map, files), notes }
-    } catch (error) {
-      return { state: 'not-kept', file, error }
-    }
-  }
+  return readings
 }
 
-/**
- * How many things were mended, how many images came without their picture, and whether something was kept that only a
- * newer release can show.
- */
-export function mendedIn(notes: readonly OpenNote[]): {
-  mended: number
-  missingImages: number
-  unknown: boolean
-} {
-  const unknown = notes.filter(({ kind }) => kind === 'unknown-kind' || kind === 'unknown-table')
-  const missing = notes.filter(({ kind }) => kind === 'missing-image').length
-  const leftOut = notes.reduce((sum, { count = 0 }) => sum + count, 0)
-  const named = notes.filter(({ kind }) => kind !== 'more').length
-  return {
-    mended: named - unknown.length - missing + leftOut,
-    missingImages: missing,
-    unknown: unknown.length > 0,
+/** Whether there is something to say before files become maps: a good one needs no question, and a bad one has its notice. */
+export function needsPreview(readings: readonly FileReading[]): boolean {
+  return readings.length > 1 || readings.some(reading => reading.ok && reading.read.notes.length > 0)
+}
+
+/** What became of one map. */
+export type KeepOutcome =
+  | { readonly ok: true; readonly id: Id }
+  /** The device could not keep it. */
+  | { readonly ok: false; readonly file: string; readonly error: unknown }
+
+/** Puts the map of each file on the shelf as a new one, one after the other: nothing that is there is touched. */
+export async function keepMaps(
+  readings: readonly FileReading[],
+  shelf: Library['shelf'],
+): Promise<KeepOutcome[]> {
+  const outcomes: KeepOutcome[] = []
+  for (const reading of readings) {
+    if (!reading.ok) continue
+    const { map, files } = reading.read
+    try {
+      outcomes.push({ ok: true, id: await shelf.create(map, files) })
+    } catch (error) {
+      outcomes.push({ ok: false, file: reading.file, error })
+    }
   }
+  return outcomes
 }

@@ -16,12 +16,10 @@ export interface Notices {
   tell(message: string): void
   /** Also offers a way back, for as long as the notice stands. */
   tellWithUndo(message: string, undo: () => void): void
-  /** Something worth knowing that is no failure. Stays until it is closed. */
-  remark(title: string, message: string): void
   /** Something did not happen. Stays until it is closed. */
   warn(title: string, message: string): void
-  /** Says that a task goes on, if it goes on for long; call the result at its end. */
-  progress(message: string): () => void
+  /** Says that a task goes on, if it goes on for long, and offers to end it; call the result at its end. */
+  progress(message: string, cancel?: () => void): () => void
 }
 
 /** Notices at the edge of the screen, each of them one or two sentences. */
@@ -58,24 +56,36 @@ export function useNotices(): Notices {
         })
       },
 
-      remark(title, message) {
-        show({ title, message, autoClose: false })
-      },
-
       warn(title, message) {
         const icon = <Icon name="triangle-alert" size={18} />
         show({ title, message, icon, color: 'red', autoClose: false })
       },
 
-      progress(message) {
+      progress(message, cancel) {
         let id: string | undefined
-        const timer = setTimeout(() => {
-          id = show({ message, loading: true, autoClose: false, allowClose: false })
-        }, SLOW_MS)
-        return () => {
+        const done = () => {
           clearTimeout(timer)
           if (id !== undefined) notifications.hide(id)
         }
+        const stoppable = cancel && (
+          <span className={styles.undoable}>
+            {message}
+            <Button
+              variant="light"
+              size="compact-sm"
+              onClick={() => {
+                done()
+                cancel()
+              }}
+            >
+              {t('common.cancel')}
+            </Button>
+          </span>
+        )
+        const timer = setTimeout(() => {
+          id = show({ message: stoppable ?? message, loading: true, autoClose: false, allowClose: false })
+        }, SLOW_MS)
+        return done
       },
     }
   }, [t])

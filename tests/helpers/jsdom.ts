@@ -5,8 +5,10 @@ import { afterEach } from 'vitest'
  * A page without layout: nothing has a size, no media query matches.
  */
 if (typeof window !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
   afterEach(cleanup)
+  // What is waited for comes when a busy machine gets to it.
+  configure({ asyncUtilTimeout: 10_000 })
   // Files share a window where they share a process.
   if (!('fonts' in document)) furnish()
 }

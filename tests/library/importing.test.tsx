@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startWords } from '../../src/i18n'
 import type { ReadFile, RefusalReason } from '../../src/library/LibraryContext'
@@ -9,6 +9,8 @@ import { deviceWith, renderHome, titled } from './home'
 
 beforeAll(async () => {
   await startWords('en')
+  // Loaded when it is first needed, which the app waits for longer than a test does.
+  await import('../../src/library/ImportPreview')
 })
 
 const file = (name: string) => new File(['…'], name)
@@ -30,11 +32,15 @@ describe('importing', () => {
     expect((await device.titles()).shelf).toContain('Kept')
   })
 
-  it('shows the maps of several files on the shelf', async () => {
-    const { chooseFiles, path } = renderHome(await deviceWith(), {
-      readFile: async ({ name }) => good(name),
-    })
+  it('says what several files hold, and shows their maps on the shelf when told to import', async () => {
+    const device = await deviceWith()
+    const { user, chooseFiles, path } = renderHome(device, { readFile: async ({ name }) => good(name) })
     chooseFiles(file('one'), file('two'))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Before you import' }))
+    expect(dialog.getByRole('heading', { name: 'one' })).toBeDefined()
+    expect(dialog.getAllByText(/1 persona/)).toHaveLength(2)
+    expect((await device.titles()).shelf).toEqual([])
+    await user.click(dialog.getByRole('button', { name: 'Import 2 maps' }))
     expect(await screen.findByText('2 maps imported.')).toBeDefined()
     expect(await screen.findByRole('link', { name: 'one' })).toBeDefined()
     expect(screen.getByRole('link', { name: 'two' })).toBeDefined()
@@ -50,19 +56,35 @@ describe('importing', () => {
     await waitFor(() => expect(path()).toMatch(/^\/map\//))
   })
 
-  it('says how much was mended', async () => {
+  it('says in words what was mended, by the names of things, before anything is kept', async () => {
+    const map = titled('Groceries')
+    const [persona] = [...map.personas.keys()]
     const notes: OpenNote[] = [
-      { kind: 'mended-field', table: 'stages', id: 's', field: 'title' },
+      { kind: 'mended-field', table: 'personas', id: persona!, field: 'role' },
       { kind: 'unplaced', table: 'touchpoints', id: 't' },
       { kind: 'unknown-table', table: 'moods' },
       { kind: 'more', table: '', count: 4 },
     ]
-    const { chooseFiles } = renderHome(await deviceWith(), {
-      readFile: async () => good('Groceries', notes),
+    const device = await deviceWith('Kept')
+    const { user, chooseFiles, path } = renderHome(device, {
+      readFile: async () => ({ ok: true, map, notes }),
     })
     chooseFiles(file('old.json'))
-    expect(await screen.findByText(/^6 things were damaged and have been mended\./)).toBeDefined()
-    expect(screen.getByText(/from a newer version of Jatra\. It is kept/)).toBeDefined()
+    expect(await screen.findByText(/^7 things in this file are not as they should be\./)).toBeDefined()
+    const list = within(screen.getByRole('list', { name: 'What is not as it should be' }))
+    expect(list.getAllByRole('listitem').map(item => item.textContent)).toEqual([
+      expect.stringMatching(/^Persona “Customer”: “role” could not be read/),
+      expect.stringMatching(/^Touchpoint “t”: it does not say where it belongs/),
+      expect.stringMatching(/^“moods” comes from a newer version of Jatra\. It is kept/),
+      'and 4 more',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect((await device.titles()).shelf).toEqual(['Kept'])
+    chooseFiles(file('old.json'))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Import' }))
+    await waitFor(() => expect(path()).toMatch(/^\/map\//))
+    expect((await device.titles()).shelf).toContain('Groceries')
   })
 
   it('says that it goes on while it takes long, and then no more', async () => {
@@ -75,6 +97,27 @@ describe('importing', () => {
     expect(await screen.findByText('Reading “huge.json”…')).toBeDefined()
     finish(good('Huge'))
     await waitFor(() => expect(screen.queryByText('Reading “huge.json”…')).toBeNull())
+  })
+
+  it('is given up by Cancel, and nothing comes of it', async () => {
+    const device = await deviceWith()
+    let ended = false
+    const { user, chooseFiles, path } = renderHome(device, {
+      readFile: (_, signal) =>
+        new Promise(resolve =>
+          signal?.addEventListener('abort', () => {
+            ended = true
+            resolve(bad('unreadable'))
+          }),
+        ),
+    })
+    chooseFiles(file('huge.json'))
+    await screen.findByText('Reading “huge.json”…')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(screen.queryByText('Reading “huge.json”…')).toBeNull())
+    expect(ended).toBe(true)
+    expect(screen.queryByText(/was not imported/)).toBeNull()
+    expect(path()).toBe('/')
   })
 })
 
@@ -98,14 +141,16 @@ describe('a file that is not let in', () => {
     expect(path()).toBe('/')
   })
 
-  it('does not keep the others out', async () => {
+  it('does not keep the others out, and is named with its reason beside them', async () => {
     const device = await deviceWith()
-    const { chooseFiles } = renderHome(device, {
+    const { user, chooseFiles } = renderHome(device, {
       readFile: async ({ name }) => (name === 'photo' ? bad('no-map-inside') : good(name)),
     })
     chooseFiles(file('one'), file('photo'), file('two'))
-    expect(await screen.findByText('“photo” was not imported')).toBeDefined()
-    expect(screen.getByText('2 maps imported.')).toBeDefined()
+    expect(await screen.findByRole('heading', { name: '“photo” cannot be imported' })).toBeDefined()
+    expect(screen.getByText(/no map in this picture/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Import 2 maps' }))
+    expect(await screen.findByText('2 maps imported.')).toBeDefined()
     expect((await device.titles()).shelf).toEqual(['one', 'two'])
   })
 

@@ -62,16 +62,57 @@ export default {
   importing_other: 'Reading {{count, number}} files…',
   imported_one: '{{count, number}} map imported.',
   imported_other: '{{count, number}} maps imported.',
-  mended_one:
-    '{{count, number}} thing was damaged and has been mended. Everything else is as it was in the file.',
-  mended_other:
-    '{{count, number}} things were damaged and have been mended. Everything else is as it was in the file.',
-  missingImages_one:
-    '{{count, number}} image came without its picture, which the file does not hold. Its place and caption are kept.',
-  missingImages_other:
-    '{{count, number}} images came without their pictures, which the file does not hold. Their places and captions are kept.',
-  keptUnknown:
-    'Part of it comes from a newer version of Jatra. It is kept and will be exported again, but not shown here.',
+  preview: {
+    title: 'Before you import',
+    about: 'Nothing has been imported yet. What you have here stays as it is in any case.',
+    refused: '“{{file}}” cannot be imported',
+    ok_one: 'Import {{count, number}} map',
+    ok_other: 'Import {{count, number}} maps',
+    stages_one: '{{count, number}} stage',
+    stages_other: '{{count, number}} stages',
+    personas_one: '{{count, number}} persona',
+    personas_other: '{{count, number}} personas',
+    touchpoints_one: '{{count, number}} touchpoint',
+    touchpoints_other: '{{count, number}} touchpoints',
+    annotations_one: '{{count, number}} annotation',
+    annotations_other: '{{count, number}} annotations',
+    mended_one:
+      '{{count, number}} thing in this file is not as it should be. Everything else is as it was in the file.',
+    mended_other:
+      '{{count, number}} things in this file are not as they should be. Everything else is as it was in the file.',
+    notes: 'What is not as it should be',
+    more_one: 'and {{count, number}} more',
+    more_other: 'and {{count, number}} more',
+    /** Which thing: “Touchpoint “Searches for dinner””. */
+    named: '{{kind}} “{{title}}”',
+    tables: {
+      meta: 'The map itself',
+      personas: 'Persona',
+      stages: 'Stage',
+      lanes: 'Lane',
+      touchpoints: 'Touchpoint',
+      links: 'Link',
+      annotations: 'Annotation',
+      notes: 'Note',
+      cells: 'Text in a lane',
+      images: 'Image',
+      views: 'Saved view',
+      dismissals: 'Dismissed finding',
+    },
+    kinds: {
+      'mended-field': '{{what}}: “{{field}}” could not be read and gets its usual value.',
+      'cut-text': '{{what}}: “{{field}}” is longer than a text may be and loses its end.',
+      'mended-order': '{{what}}: its place in the order could not be read; the order of the file is kept.',
+      unplaced: '{{what}}: it does not say where it belongs and will wait under “Unplaced”.',
+      'mended-value': '{{what}}: a value of “{{table}}” was out of range and is brought back to the nearest.',
+      'dropped-value': '{{what}}: something of “{{table}}” could not be read at all and is left out.',
+      'unknown-kind': '{{what}}: it comes from a newer version of Jatra. It is kept, but not shown here.',
+      'unknown-table': '“{{table}}” comes from a newer version of Jatra. It is kept, but not shown here.',
+      'added-lane': '{{what}}: this lane was missing and has been added.',
+      'missing-image': '{{what}}: its picture is not in the file. Its place and caption are kept.',
+      more: 'and {{count, number}} more',
+    },
+  },
   notImported: '“{{file}}” was not imported',
   untouched: 'Nothing that you have here was changed.',
   refused: {

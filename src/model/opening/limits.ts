@@ -22,4 +22,4 @@ export const MAX_DEPTH = 32
 export const MAX_TEXT_LENGTH = 1_000_000
 
 /** What was mended is told one by one up to here; nobody reads more. */
-export const MAX_NOTES = 100
+export const MAX_NOTES = 200

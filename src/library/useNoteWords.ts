@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import type { Id } from '../model/ids'
+import { type JourneyMap, RECORD_TABLES, type RecordTable } from '../model/journey'
+import type { OpenNote } from '../model/opening/openNotes'
+
+/** Letters of a title that tell which thing is meant. */
+const ENOUGH = 60
+
+/** By which field a thing of each table is known. */
+const NAME_FIELDS: Readonly<Record<RecordTable, string>> = {
+  personas: 'name',
+  stages: 'title',
+  lanes: 'title',
+  touchpoints: 'title',
+  links: 'label',
+  annotations: 'text',
+  notes: 'text',
+  cells: 'text',
+  images: 'caption',
+  views: 'name',
+  dismissals: 'reason',
+}
+
+/** What was mended in a map that comes in, each in a sentence that says where. */
+export function useNoteWords(map: JourneyMap): (note: OpenNote) => string {
+  const { t } = useTranslation()
+  const named = (table: string, id: Id | undefined): string => {
+    const known = RECORD_TABLES.find(one => one === table)
+    if (table === 'meta') return t('library.preview.tables.meta')
+    if (!known) return id ?? table
+    const kind = t(`library.preview.tables.${known}`)
+    if (id === undefined) return kind
+    const record = map[known].get(id) as Readonly<Record<string, unknown>> | undefined
+    const title = record?.[NAME_FIELDS[known]]
+    const text = typeof title === 'string' && title.trim() !== '' ? shortened(title.trim()) : id
+    return t('library.preview.named', { kind, title: text })
+  }
+  return note => {
+    // A pair value is told by what it is about: the touchpoint of a rating, the annotation of a vote.
+    const isPair = !RECORD_TABLES.some(table => table === note.table)
+    const owner = map.touchpoints.has(note.id ?? '') ? 'touchpoints' : 'annotations'
+    const what = isPair && note.id !== undefined ? named(owner, note.id) : named(note.table, note.id)
+    return t(`library.preview.kinds.${note.kind}`, {
+      what,
+      field: note.field ?? '',
+      table: note.table,
+      count: note.count ?? 0,
+    })
+  }
+}
+
+function shortened(title: string): string {
+  return title.length > ENOUGH ? `${title.slice(0, ENOUGH).replace(/[\ud800-\udbff]$/, '')}…` : title
+}
