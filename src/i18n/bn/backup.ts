@@ -61,8 +61,8 @@ export default {
       onlyHere: 'ব্যাকআপে নেই। ট্র্যাশে যাবে।',
       unreadable: 'পড়া যায় না। {{reason}}',
     },
-    times: 'এখানে শেষ পরিবর্তন {{here, ago}}, ব্যাকআপে {{there, ago}}',
-    timesRenamed: 'এখানে নাম “{{title}}”, শেষ পরিবর্তন {{here, ago}}, ব্যাকআপে {{there, ago}}',
+    times: 'এখানে শেষ পরিবর্তন {{here}}, ব্যাকআপে {{there}}',
+    timesRenamed: 'এখানে নাম “{{title}}”, শেষ পরিবর্তন {{here}}, ব্যাকআপে {{there}}',
     timesUnknown: 'এর মধ্যে কোনো একটি বদলেছে',
     reasons: {
       'not-ours': 'এটি মানচিত্র নয়।',

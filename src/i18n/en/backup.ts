@@ -61,8 +61,8 @@ export default {
       onlyHere: 'Not in the backup. Goes to the trash.',
       unreadable: 'Cannot be read. {{reason}}',
     },
-    times: 'changed here {{here, ago}}, in the backup {{there, ago}}',
-    timesRenamed: 'called “{{title}}” here and changed {{here, ago}}, in the backup {{there, ago}}',
+    times: 'changed here {{here}}, in the backup {{there}}',
+    timesRenamed: 'called “{{title}}” here and changed {{here}}, in the backup {{there}}',
     timesUnknown: 'it has changed since, or was changed then',
     reasons: {
       'not-ours': 'It is no map.',

@@ -24,7 +24,7 @@ export function CopyReminder({ maps }: { maps: readonly ShelvedMap[] }) {
   if (folder.state === 'asking') {
     return (
       <ReminderLine icon="folder-sync" text={t('backup.folder.asking', { name: folder.name })}>
-        <Button variant="light" size="compact-sm" onClick={() => void allowFolder()}>
+        <Button variant="default" size="compact-sm" onClick={() => void allowFolder()}>
           {t('backup.folder.allow')}
         </Button>
       </ReminderLine>
@@ -35,7 +35,7 @@ export function CopyReminder({ maps }: { maps: readonly ShelvedMap[] }) {
   const days = t('backup.reminder.days', { count: due.days })
   return (
     <ReminderLine icon="archive" text={t('backup.reminder.due', { count: due.count, days })}>
-      <Button variant="light" size="compact-sm" onClick={backUp}>
+      <Button variant="default" size="compact-sm" onClick={backUp}>
         {t('backup.file.make')}
       </Button>
       <Button

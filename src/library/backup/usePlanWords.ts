@@ -1,20 +1,30 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlannedMap } from '../../commands/backup/planRestore'
+import { locale } from '../../i18n'
 import { useTitleOf } from '../titleOf'
 
 type Say = (plan: PlannedMap, copyTitle: (title: string) => string) => string
 
 /** Says how a map of a backup stands to this device, and what would happen to it. */
 export function usePlanWords(): Say {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const titleOf = useTitleOf()
   return useCallback<Say>(
     (plan, copyTitle) => {
+      // Two states of one map may be minutes apart, however long ago.
+      const when = new Intl.DateTimeFormat(locale(i18n.language), {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      })
       const { title, titleHere, standing, deed, trashedHere, trashedThere, changedHere, changedThere } = plan
       const times = () => {
         if (changedHere === 0 || changedThere === 0) return t('backup.restore.timesUnknown')
-        const values = { title: titleOf({ title: titleHere }), here: changedHere, there: changedThere }
+        const values = {
+          title: titleOf({ title: titleHere }),
+          here: when.format(changedHere),
+          there: when.format(changedThere),
+        }
         return t(titleHere === title ? 'backup.restore.times' : 'backup.restore.timesRenamed', values)
       }
       if (standing === 'unreadable') {
@@ -43,6 +53,6 @@ export function usePlanWords(): Say {
           return t(trashedHere ? 'backup.restore.stands.sameInTrash' : 'backup.restore.stands.same')
       }
     },
-    [t, titleOf],
+    [t, i18n.language, titleOf],
   )
 }

@@ -24,7 +24,7 @@ export function FormatButtons({ leaving }: { leaving: Leaving }) {
   const { t } = useTranslation()
   const [progress, setProgress] = useState<Progress>({ state: 'resting' })
   const id = useId()
-  const { map } = useDesk()
+  const { map, session } = useDesk()
   const { left } = useCopiesOut()
 
   const make = async (format: ExportFormat) => {
@@ -37,8 +37,9 @@ export function FormatButtons({ leaving }: { leaving: Leaving }) {
       embedFonts: choices.embedFonts,
       files: await leaving.files,
     })
-    // Each of these formats carries all of the map that it is given.
-    if (outcome.ok && part.kind === 'map') left(map.id)
+    // Each of these formats carries all of the map that it is given. A version is not the map as it is.
+    const isNow = session.getState().version === undefined
+    if (outcome.ok && part.kind === 'map' && isNow) left(map.id)
     if (!outcome.ok && outcome.reason === 'too-large') leaving.failedAt(scale)
     setProgress(outcome.ok ? { state: 'done', name: outcome.name } : { state: outcome.reason })
   }
