@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { checksum } from '../../src/model/checksum'
-import { toFile, writeFile } from '../../src/model/file'
+import { writeFile } from '../../src/model/file'
 import type { JourneyMap } from '../../src/model/journey'
 import { open } from '../../src/model/open'
 import { jatraFile } from '../../src/rescue/jatraFile'
@@ -24,8 +24,8 @@ const piece = (store: string, name: string, row: unknown): Piece => ({
 const logged = (seq: number, update: Uint8Array, sum = checksum(update)) =>
   piece('log', `${seq}`, { seq, map: 'm', update, sum })
 
-async function version(id: string, at: number, title: string, sum?: number): Promise<Piece[]> {
-  const bytes = await pack(plainBytes(toFile(titled(title))))
+function version(id: string, at: number, title: string, sum?: number): Piece[] {
+  const bytes = new Uint8Array(gzipSync(writeFile(titled(title))))
   return [
     piece('versions', `m ${id}`, { map: 'm', id, at }),
     piece('versionBytes', `m ${id}`, { map: 'm', id, bytes, sum: sum ?? checksum(bytes) }),
