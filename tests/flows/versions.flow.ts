@@ -79,7 +79,7 @@ flow('a version is named, told from now, looked at, compared with and restored',
   await now.getByText('The same as the last version.').waitFor()
 })
 
-flow('deleting many things keeps the map as it was before', async ({ page, expect }) => {
+flow('deleting or pasting many things keeps the map as it was before', async ({ page, expect }) => {
   await startFromTemplate(page, 'Clinic visit')
   await fitMap(page)
   const count = await page.getByRole('group', { name: /^Touchpoint: / }).count()
@@ -100,4 +100,13 @@ flow('deleting many things keeps the map as it was before', async ({ page, expec
   await page.getByText('The map is as it was:', { exact: false }).waitFor()
   await saved(page)
   await expect.poll(() => page.getByRole('group', { name: /^Touchpoint: / }).count()).toBe(count)
+
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Paste a list…' }).click()
+  const lines = Array.from({ length: 12 }, (_, index) => `Line ${index}`).join('\n')
+  await page.getByRole('dialog').getByRole('textbox').fill(lines)
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await openList(page)
+  await versions.getByRole('button', { name: /Before an import/ }).waitFor()
 })

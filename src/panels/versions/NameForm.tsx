@@ -33,11 +33,10 @@ export function NameForm({ name, canBeEmpty, onSave, onCancel }: Props) {
         autoFocus
         value={text}
         onChange={event => setText(event.currentTarget.value)}
+        // Escape takes the form away, and not the dialog around it.
+        data-mantine-stop-propagation
         onKeyDown={event => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-          // The form goes, and not the dialog around it.
-          event.stopPropagation()
-          onCancel()
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel()
         }}
       />
       <Group gap="xs" mt="xs">

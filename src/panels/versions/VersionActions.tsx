@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type RefObject, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../../commands/versions/versions'
 import { useReadOnly, useSession } from '../../store/hooks'
@@ -66,19 +66,7 @@ export function VersionActions({ id, version, onRemoved }: Props) {
       {asking === 'name' && (
         <NameForm name={version.name} canBeEmpty onSave={rename} onCancel={() => end(renaming)} />
       )}
-      {asking === 'remove' && (
-        <div role="alert">
-          <p>{t('versions.removeAsk')}</p>
-          <Group gap="xs">
-            <Button size="xs" color="red" onClick={() => void remove()}>
-              {t('versions.removeYes')}
-            </Button>
-            <Button size="xs" variant="default" autoFocus onClick={() => end(removing)}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
-        </div>
-      )}
+      {asking === 'remove' && <RemoveQuestion onYes={() => void remove()} onNo={() => end(removing)} />}
       {asking === undefined && (
         <Group gap="xs">
           <MapButtons version={version} />
@@ -90,6 +78,30 @@ export function VersionActions({ id, version, onRemoved }: Props) {
           </Button>
         </Group>
       )}
+    </div>
+  )
+}
+
+function RemoveQuestion({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
+  const { t } = useTranslation()
+  /** Escape takes the question away, and not the dialog around it. */
+  const byKeys = {
+    'data-mantine-stop-propagation': true,
+    onKeyDown: ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onNo()
+    },
+  }
+  return (
+    <div role="alert">
+      <p>{t('versions.removeAsk')}</p>
+      <Group gap="xs">
+        <Button size="xs" color="red" onClick={onYes} {...byKeys}>
+          {t('versions.removeYes')}
+        </Button>
+        <Button size="xs" variant="default" autoFocus onClick={onNo} {...byKeys}>
+          {t('common.cancel')}
+        </Button>
+      </Group>
     </div>
   )
 }
