@@ -16,18 +16,16 @@ export type FolderFailure =
   | 'full'
   | 'unknown'
 
+/**
+ * `unsupported`: this browser writes to no folder. `asking`: one is linked, and the browser wants its user to allow it
+ * again, as after a restart. `failing`: what is on the disk is behind; it is tried again with the next change, and now and
+ * then.
+ */
+export type FolderState = 'unsupported' | 'none' | 'asking' | 'upToDate' | 'writing' | 'failing'
+
 /** The folder of the disk in which every map is kept as a Jatra file. */
 export interface LinkedFolder {
-  readonly state: /** This browser writes to no folder. */
-    | 'unsupported'
-    /** None is linked. */
-    | 'none'
-    /** One is linked, and the browser wants its user to allow it again, as after a restart. */
-    | 'asking'
-    | 'upToDate'
-    | 'writing'
-    /** What is on the disk is behind; it is tried again with the next change, and now and then. */
-    | 'failing'
+  readonly state: FolderState
   /** What the folder is called; empty if none is linked. */
   readonly name: string
   /** When the last copy was written to it, in ms since 1970; absent if none ever was. */
