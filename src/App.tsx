@@ -13,11 +13,11 @@ import { summarise } from './commands/summarise'
 import { speak } from './i18n'
 import { BackupProvider } from './library/backup/BackupProvider'
 import { SafekeepingProvider } from './library/durability/SafekeepingProvider'
+import { HomeCrashed } from './library/HomePart'
 import { ImportProvider } from './library/ImportProvider'
 import { type Library, LibraryContext } from './library/LibraryContext'
 import type { Id } from './model/ids'
 import { createLayout } from './model/layout/layoutMap'
-import { Crashed } from './panels/Crashed'
 import { systemClock } from './storage/clock'
 import type { Device } from './storage/device'
 import { askToPersist, lookAtBrowser } from './storage/eviction'
@@ -53,7 +53,7 @@ export function App({ device, preferences }: { device: Device; preferences: Pref
               <BackupProvider backups={backups}>
                 <ImportProvider>
                   {/* A part that could not be loaded (offline, or replaced by a newer release) is asked for anew only by a reload. */}
-                  <ErrorBoundary fallback={() => <Crashed onAgain={() => window.location.reload()} />}>
+                  <ErrorBoundary fallback={() => <HomeCrashed />}>
                     <Suspense fallback={null}>
                       <Switch>
                         <Route<MapAddress> path="/map/:id/:face?/:at?">

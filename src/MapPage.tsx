@@ -20,10 +20,10 @@ import { NewRelease } from './library/NewRelease'
 import { useImport } from './library/useImport'
 import { createLayout } from './model/layout/layoutMap'
 import { kindOf } from './model/operations/records'
-import { Crashed } from './panels/Crashed'
 import EditorFrame from './panels/EditorFrame'
 import { type EditorActions, EditorActionsContext } from './panels/editorActions'
 import { useFaceInAddress } from './panels/frame/useFaceInAddress'
+import { FacePart } from './panels/Part'
 import { systemClock } from './storage/clock'
 import type { Device } from './storage/device'
 import { askToPersist } from './storage/eviction'
@@ -33,7 +33,6 @@ import { useCopiesOut } from './store/copiesOut'
 import type { Editor } from './store/editor'
 import { EditorContext } from './store/hooks'
 import { tabsTransport } from './sync/tabs'
-import { ErrorBoundary } from './ui/ErrorBoundary'
 import { measureText } from './ui/measureText'
 import { THEMED } from './ui/tokens'
 
@@ -151,9 +150,9 @@ function OpenMap({ opened, face, at, device }: OpenMapProps) {
     <EditorContext value={editor}>
       <EditorActionsContext value={actions}>
         <EditorFrame notice={<NewRelease />}>
-          <ErrorBoundary fallback={again => <Crashed onAgain={again} />}>
+          <FacePart>
             <Canvas />
-          </ErrorBoundary>
+          </FacePart>
         </EditorFrame>
       </EditorActionsContext>
     </EditorContext>

@@ -6,6 +6,7 @@ import { FirstVisit } from './FirstVisit'
 import styles from './Home.module.css'
 import { HomeBar } from './HomeBar'
 import { HomeFooter } from './HomeFooter'
+import { HomePart } from './HomePart'
 import { useLibrary } from './LibraryContext'
 import { MapShelf } from './MapShelf'
 import { NewRelease } from './NewRelease'
@@ -48,14 +49,18 @@ export default function Home() {
         <CopyReminder maps={onShelf} />
         {maps === undefined && <Waiting />}
         {maps?.length === 0 && <FirstVisit />}
-        {maps !== undefined && maps.length > 0 && <MapShelf maps={onShelf} />}
+        <HomePart>{maps !== undefined && maps.length > 0 && <MapShelf maps={onShelf} />}</HomePart>
         <TemplateGallery newMap={newMap} />
       </main>
       <HomeFooter maps={onShelf} trashed={trashed.length} onOpenTrash={trash.open} />
-      <Trash opened={trashOpen} maps={trashed} onClose={trash.close} />
-      <Suspense fallback={null}>
-        {searching && <HomeSearch maps={onShelf} kept={index} onClose={search.close} />}
-      </Suspense>
+      <HomePart>
+        <Trash opened={trashOpen} maps={trashed} onClose={trash.close} />
+      </HomePart>
+      <HomePart>
+        <Suspense fallback={null}>
+          {searching && <HomeSearch maps={onShelf} kept={index} onClose={search.close} />}
+        </Suspense>
+      </HomePart>
     </div>
   )
 }

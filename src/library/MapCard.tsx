@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import styles from './MapCard.module.css'
 import { MapCardMenu } from './MapCardMenu'
 import type { ShelvedMap } from './shelvedMaps'
@@ -25,7 +26,10 @@ export function MapCard({ map, now, onTrashed }: MapCardProps) {
   return (
     <li className={styles.card}>
       <div className={styles.picture}>
-        <Thumbnail drawing={map.thumbnail} />
+        {/* A picture that cannot be drawn is only a picture. */}
+        <ErrorBoundary fallback={() => null}>
+          <Thumbnail drawing={map.thumbnail} />
+        </ErrorBoundary>
       </div>
       <div className={styles.text}>
         <h3 className={styles.title}>

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { locale } from '../i18n'
 import { usePreference } from '../store/usePreferences'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { useNow } from '../ui/useNow'
 import { MapCard } from './MapCard'
 import styles from './MapShelf.module.css'
@@ -36,9 +38,21 @@ export function MapShelf({ maps }: { maps: readonly ShelvedMap[] }) {
       )}
       <ul className={styles.cards}>
         {shown.map(map => (
-          <MapCard key={map.id} map={map} now={now} onTrashed={() => heading.current?.focus()} />
+          <ErrorBoundary key={map.id} shows={map} fallback={() => <PlainCard map={map} />}>
+            <MapCard map={map} now={now} onTrashed={() => heading.current?.focus()} />
+          </ErrorBoundary>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The way to a map whose card cannot be drawn. */
+function PlainCard({ map }: { map: ShelvedMap }) {
+  const { t } = useTranslation()
+  return (
+    <li>
+      <Link href={`/map/${map.id}`}>{map.title || t('common.untitledMap')}</Link>
+    </li>
   )
 }

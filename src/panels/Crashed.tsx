@@ -1,18 +1,33 @@
-import { Button, Center, Stack, Text, Title } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useSaving } from '../store/hooks'
+import { CrashNote } from '../ui/CrashNote'
 
-/** Stands in for what failed to draw or to load, and offers to try again. */
-export function Crashed({ onAgain }: { onAgain: () => void }) {
+interface CrashedProps {
+  readonly onAgain: () => void
+  /** Of what can do without: a dialog, a menu. */
+  readonly onClose?: () => void
+}
+
+/** Stands in for a part of the editor that failed to draw or to load. What it says of the map is what saving says. */
+export function Crashed({ onAgain, onClose }: CrashedProps) {
   const { t } = useTranslation()
+  const { state } = useSaving()
   return (
-    <Center mih="100%" p="lg">
-      <Stack maw={420}>
-        <Title order={2} size="h3">
-          {t('editor.crashed.title')}
-        </Title>
-        <Text>{t('editor.crashed.text')}</Text>
-        <Button onClick={onAgain}>{t('editor.crashed.again')}</Button>
-      </Stack>
-    </Center>
+    <CrashNote title={t('editor.crashed.title')} text={t(`editor.crashed.${state}`)}>
+      <Group gap="sm">
+        <Button size="sm" onClick={onAgain}>
+          {t('editor.crashed.again')}
+        </Button>
+        <Button size="sm" variant="default" onClick={() => window.location.reload()}>
+          {t('editor.reload')}
+        </Button>
+        {onClose && (
+          <Button size="sm" variant="subtle" onClick={onClose}>
+            {t('common.close')}
+          </Button>
+        )}
+      </Group>
+    </CrashNote>
   )
 }

@@ -1,11 +1,9 @@
-import { Center, Loader, Tabs } from '@mantine/core'
+import { Button, Center, Loader, Tabs } from '@mantine/core'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { commandOf } from '../commands/registry'
 import { useDesk, useSession } from '../store/hooks'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { ContextMenu } from './ContextMenu'
-import { Crashed } from './Crashed'
 import { RemoveStagesDialog } from './dialogs/RemoveStagesDialog'
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog'
 import styles from './EditorFrame.module.css'
@@ -13,12 +11,14 @@ import { FACE_PANELS } from './faces'
 import { FocusOnFace } from './frame/faceFocus'
 import { NothingKeptBanner } from './frame/NothingKeptBanner'
 import { ReadOnlyBanner } from './frame/ReadOnlyBanner'
+import { SaveStatus } from './frame/SaveStatus'
 import { Toolbar } from './frame/Toolbar'
 import { TopBar } from './frame/TopBar'
 import { useClipboardEvents } from './frame/useClipboardEvents'
 import { useEditorKeys } from './frame/useEditorKeys'
 import { useImageDrops } from './images/useImageDrops'
 import { InspectorPanel } from './inspector/InspectorPanel'
+import { BarPart, DialogPart, FacePart, SidePart, SmallPart } from './Part'
 import { useAskedRestore } from './versions/askedRestore'
 
 // Seldom the first thing that anybody does.
@@ -41,6 +41,7 @@ export default function EditorFrame({ notice, children: canvas }: EditorFramePro
   const desk = useDesk()
   const dialog = useSession(session => session.dialog)
   const face = useSession(session => session.face)
+  const menu = useSession(session => session.menu)
   const isPresenting = useSession(session => session.presenting !== undefined)
   useEditorKeys()
   useClipboardEvents()
@@ -55,7 +56,9 @@ export default function EditorFrame({ notice, children: canvas }: EditorFramePro
       onChange={name => name && commandOf(`face.${name}`).run(desk)}
       keepMounted={false}
     >
-      <TopBar />
+      <BarPart kept={<KeptOfBar />}>
+        <TopBar />
+      </BarPart>
       {notice}
       <ReadOnlyBanner />
       <NothingKeptBanner />
@@ -65,20 +68,44 @@ export default function EditorFrame({ notice, children: canvas }: EditorFramePro
             <Face canvas={canvas} />
           </Tabs.Panel>
         </main>
-        {face !== 'insights' && <InspectorPanel />}
+        {face !== 'insights' && (
+          <SidePart>
+            <InspectorPanel />
+          </SidePart>
+        )}
       </div>
-      <ContextMenu />
-      {dialog?.name === 'shortcuts' && <ShortcutsDialog />}
-      {dialog?.name === 'removeStages' && <RemoveStagesDialog stages={dialog.stages} />}
-      <Suspense fallback={null}>
-        {dialog?.name === 'export' && <ExportDialog />}
-        {dialog?.name === 'commands' && <CommandPalette />}
-        {dialog?.name === 'search' && <SearchDialog />}
-        {dialog?.name === 'pasteList' && <PasteListDialog {...dialog} />}
-        {dialog?.name === 'versions' && <VersionsDrawer />}
-        {isPresenting && <Presentation />}
-      </Suspense>
+      <SmallPart shows={menu}>
+        <ContextMenu />
+      </SmallPart>
+      <DialogPart shows={dialog}>
+        {dialog?.name === 'shortcuts' && <ShortcutsDialog />}
+        {dialog?.name === 'removeStages' && <RemoveStagesDialog stages={dialog.stages} />}
+        <Suspense fallback={null}>
+          {dialog?.name === 'export' && <ExportDialog />}
+          {dialog?.name === 'commands' && <CommandPalette />}
+          {dialog?.name === 'search' && <SearchDialog />}
+          {dialog?.name === 'pasteList' && <PasteListDialog {...dialog} />}
+          {dialog?.name === 'versions' && <VersionsDrawer />}
+        </Suspense>
+      </DialogPart>
+      <DialogPart shows={isPresenting} onClose={() => desk.session.setState({ presenting: undefined })}>
+        <Suspense fallback={null}>{isPresenting && <Presentation />}</Suspense>
+      </DialogPart>
     </Tabs>
+  )
+}
+
+/** Of a bar that fails: the state of saving and the way to take the map away, which nobody should be without. */
+function KeptOfBar() {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  return (
+    <SmallPart>
+      <SaveStatus />
+      <Button size="compact-sm" onClick={() => commandOf('map.export').run(desk)}>
+        {t('commands.map.export')}
+      </Button>
+    </SmallPart>
   )
 }
 
@@ -90,7 +117,9 @@ function Face({ canvas }: { canvas: ReactNode }) {
     return (
       <>
         {canvas}
-        <Toolbar />
+        <BarPart>
+          <Toolbar />
+        </BarPart>
         <FocusOnFace />
       </>
     )
@@ -102,11 +131,11 @@ function Face({ canvas }: { canvas: ReactNode }) {
     </Center>
   )
   return (
-    <ErrorBoundary key={face} fallback={again => <Crashed onAgain={again} />}>
+    <FacePart key={face}>
       <Suspense fallback={loading}>
         <Panel />
         <FocusOnFace key={face} />
       </Suspense>
-    </ErrorBoundary>
+    </FacePart>
   )
 }

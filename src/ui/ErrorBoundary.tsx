@@ -4,6 +4,8 @@ interface Props {
   readonly children: ReactNode
   /** What stands in for the part that failed; `again` tries to draw it once more. */
   readonly fallback: (again: () => void) => ReactNode
+  /** What the part shows: when it is something else, drawing is tried again by itself. */
+  readonly shows?: unknown
 }
 
 /** Keeps a part of the screen that fails from taking the rest with it. */
@@ -12,6 +14,10 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
 
   static getDerivedStateFromError() {
     return { failed: true }
+  }
+
+  override componentDidUpdate({ shows }: Props) {
+    if (this.state.failed && shows !== this.props.shows) this.setState({ failed: false })
   }
 
   override render(): ReactNode {

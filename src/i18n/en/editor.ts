@@ -76,8 +76,14 @@ export default {
     'Some saved steps of this map cannot be shown yet, because the second copy could not be read just now. Nothing has been deleted; reload the page to try again.',
   crashed: {
     title: 'This part of the screen stopped working',
-    text: 'Your map is safe: everything that was saved stays saved. Try again, or reload the page.',
+    saved:
+      'Everything you typed is saved on this device, and the rest of the map goes on working. Try again; if that does not help, reload the page.',
+    saving:
+      'What you typed last is just being saved, and the rest of the map goes on working. Try again; before you reload the page, wait for “Saved on this device”.',
+    failing:
+      'What you typed last is not saved yet; the reason stands at the top. The rest of the map goes on working: download it as a Jatra file before you reload the page.',
     again: 'Try again',
+    barAgain: 'These tools stopped working. Try again',
   },
   /** The lists of steps at Undo and Redo. */
   steps: {

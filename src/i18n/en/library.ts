@@ -129,6 +129,11 @@ export default {
     unreadable:
       'The browser could not read the file. It may have been moved or be in use; choose it again, or copy it elsewhere first.',
   },
+  crashed: {
+    title: 'This part of the page stopped working',
+    text: 'Your maps are kept on this device and are not touched by this. Try again or reload the page; if it comes back, the rescue page lists your maps and downloads them.',
+    rescue: 'Open the rescue page',
+  },
   failed: {
     create: 'The map was not made',
     template: '“{{title}}” was not made',

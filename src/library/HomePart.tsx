@@ -1,0 +1,32 @@
+import { Button, Group } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CrashNote } from '../ui/CrashNote'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+
+/** A part of home that fails by itself, and leads to the page that needs nothing of the app. */
+export function HomePart({ children }: { children: ReactNode }) {
+  return <ErrorBoundary fallback={again => <HomeCrashed onAgain={again} />}>{children}</ErrorBoundary>
+}
+
+/** Stands in for what failed to draw or to load, where no map is open. */
+export function HomeCrashed({ onAgain }: { onAgain?: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <CrashNote title={t('library.crashed.title')} text={t('library.crashed.text')}>
+      <Group gap="sm">
+        {onAgain && (
+          <Button size="sm" onClick={onAgain}>
+            {t('editor.crashed.again')}
+          </Button>
+        )}
+        <Button size="sm" variant={onAgain ? 'default' : 'filled'} onClick={() => window.location.reload()}>
+          {t('editor.reload')}
+        </Button>
+        <Button size="sm" variant="subtle" component="a" href="./rescue.html">
+          {t('library.crashed.rescue')}
+        </Button>
+      </Group>
+    </CrashNote>
+  )
+}
