@@ -229,3 +229,18 @@ describe('a device that cannot', () => {
     expect(screen.queryByText(/Kept on this device/)).toBeNull()
   })
 })
+
+describe('a card that cannot be drawn', () => {
+  it('leaves the way to its map, and the others as they are', async () => {
+    const { error } = console
+    console.error = () => {}
+    const device = await deviceWith('Damaged', 'Whole')
+    const [damaged] = (await device.maps()).filter(({ title }) => title === 'Damaged')
+    // As a catalogue of another release, or a spoilt one, may have it.
+    await device.storage.catalogue.patch(damaged!.id, { counts: null as unknown as Record<string, number> })
+    renderHome(device)
+    expect(await screen.findByRole('link', { name: 'Whole' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Damaged' }).getAttribute('href')).toMatch(damaged!.id)
+    console.error = error
+  })
+})
