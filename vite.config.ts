@@ -15,9 +15,8 @@ function rescue(): Plugin {
   return {
     name: 'jatra:rescue',
     configureServer({ middlewares }) {
-      middlewares.use((request, _, next) => {
-        if (request.url === '/rescue.html') request.url = `/${folder}/rescue.html`
-        next()
+      middlewares.use('/rescue.html', (_, response) => {
+        response.writeHead(302, { location: `/${folder}/rescue.html` }).end()
       })
     },
     async generateBundle() {
