@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { useLongPress, useMediaQuery } from '@mantine/hooks'
+import { useLongPress } from '@mantine/hooks'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyCaps } from '../../commands/keys'
@@ -12,6 +12,7 @@ import { isMac } from '../../ui/platform'
 import { focusFace } from './faceFocus'
 import styles from './HistoryButton.module.css'
 import { StepList } from './StepList'
+import { useListArrow } from './useListArrow'
 
 /**
  * Undo or redo, with the name of the step that it would take back in its tip. Beside it is the list of all the steps: by
@@ -26,10 +27,7 @@ export function HistoryButton({ which }: { which: 'undo' | 'redo' }) {
     map.readOnly ? undefined : (which === 'undo' ? map.undoSteps : map.redoSteps).at(-1),
   )
   const isListed = useSession(({ dialog }) => dialog?.name === 'steps' && dialog.way === which)
-  // A finger has no room for a second target here, and has the long press.
-  const hasArrow = useMediaQuery('(min-width: 700.1px) and (pointer: fine)', undefined, {
-    getInitialValueInEffect: false,
-  })
+  const hasArrow = useListArrow()
   const label = t(command.label as WordKey)
   const keys = keyCaps(command.keys[0] ?? '', isMac()).join(isMac() ? '' : '+')
   const show = () => list.enabled(desk) && list.run(desk)

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon'
 import { isMac } from '../../ui/platform'
 import { LaneItems } from './LaneItems'
 import { LookItems } from './LookItems'
+import { useListArrow } from './useListArrow'
 
 /**
  * What is needed seldom: the palette, the inspector's switch, theme and language, the help sheet; and what has no room in
@@ -19,7 +20,7 @@ export function MoreMenu() {
   const { t } = useTranslation()
   const desk = useDesk()
   const narrow = useMediaQuery('(max-width: 700px)')
-  const coarse = useMediaQuery('(pointer: coarse)')
+  const hasArrow = useListArrow()
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>
@@ -34,7 +35,7 @@ export function MoreMenu() {
             <CommandItem id="map.present" />
           </>
         )}
-        {(narrow || coarse) && <UndoListItem />}
+        {!hasArrow && <UndoListItem />}
         <CommandItem id="help.commands" />
         {canRun(commandOf('view.inspector'), desk) && (
           <Menu.Item
