@@ -54,7 +54,7 @@ export function DurabilityPanel({ button, onClose }: DurabilityPanelProps) {
     promise: browser?.persisted === false && <Remedy onClick={ask}>{t('durability.ask')}</Remedy>,
     outside: (
       <>
-        {!failing && <Remedy onClick={actions.downloadMap}>{t('durability.download')}</Remedy>}
+        {!failing && <Remedy onClick={actions.downloadMap}>{t('editor.downloadMap')}</Remedy>}
         <Remedy onClick={instead(copies.backUp)}>{t('durability.backUp')}</Remedy>
         {linking && <Remedy onClick={linking.run}>{t(linking.label)}</Remedy>}
       </>

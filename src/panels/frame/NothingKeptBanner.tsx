@@ -16,7 +16,7 @@ export function NothingKeptBanner() {
       <Icon name="triangle-alert" />
       <span>{t('durability.banner.text')}</span>
       <Button size="compact-sm" variant="default" onClick={actions.downloadMap}>
-        {t('durability.download')}
+        {t('editor.downloadMap')}
       </Button>
     </div>
   )

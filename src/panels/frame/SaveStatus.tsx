@@ -28,7 +28,7 @@ export function SaveStatus() {
   const close = () => setOpen(false)
   const button = useRef<HTMLButtonElement>(null)
   const panel = <DurabilityPanel button={button} onClose={close} />
-  const title = t('durability.howSafe')
+  const title = t('commands.map.durability')
 
   const status = (
     <UnstyledButton
