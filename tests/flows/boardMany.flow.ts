@@ -68,6 +68,8 @@ flow(
   async ({ page, expect }) => {
     const buffer = readFileSync('tests/fixtures/schema-2.jatra.json')
     await importByButton(page, [{ name: 'old.jatra.json', mimeType: 'application/json', buffer }])
+    const preview = page.getByRole('dialog', { name: 'Before you import' })
+    await preview.getByRole('button', { name: 'Import', exact: true }).click()
     await inEditor(page)
     await page.getByRole('tab', { name: 'Board' }).click()
     const waiting = page.getByRole('region', { name: 'Unplaced' }).getByRole('group')
