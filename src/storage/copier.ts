@@ -2,6 +2,7 @@ import type { Clock } from './clock'
 import type { MapCopies } from './copies'
 import { mergeUpdates } from './mergeUpdates'
 import type { MapId } from './port'
+import type { Watched } from './saveStatus'
 
 /** How long the map has to rest before it is copied, and how long it may be edited without one. */
 const REST_MS = 1_000
@@ -14,7 +15,11 @@ const RETRY_MS = 30_000
 /** An old copy that cannot be read this often is given up and replaced. */
 const READ_ATTEMPTS = 3
 
+/** Whether the copy says what the map says; `failing` if it does not and could not be written when it was last tried. */
+export type CopyState = 'current' | 'behind' | 'failing'
+
 export interface Copier {
+  readonly state: Watched<CopyState>
   /** The map has changed: it is copied when it rests, sooner if it is urgent. */
   touch(urgent?: boolean): void
   /** Copies at once if the map has changed since the last copy; resolves when that is done or has failed. */
@@ -42,6 +47,8 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
   let owed = unread
   let readFailures = 0
   let old: Uint8Array | undefined
+  let failed = false
+  const listeners = new Set<() => void>()
 
   /** An old copy that was not readable at opening is carried along: else a poorer state would replace a good copy. */
   async function state(): Promise<Uint8Array> {
@@ -63,7 +70,9 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
     touchedAt = undefined
     try {
       await copies.write(map, await state())
+      failed = false
     } catch {
+      failed = true
       // The status speaks of the log only: without a copy, the map is as safe as its database.
       touchedAt ??= since
       callOff()
@@ -76,11 +85,22 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
     if (touchedAt === undefined || stopped) return
     copying ??= copy().finally(() => {
       copying = undefined
+      for (const listener of [...listeners]) listener()
     })
     await copying
   }
 
   return {
+    state: {
+      get() {
+        if (touchedAt === undefined && !copying) return 'current'
+        return failed ? 'failing' : 'behind'
+      },
+      subscribe(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    },
     touch(urgent = false) {
       if (stopped) return
       touchedAt ??= clock.now()

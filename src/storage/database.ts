@@ -112,6 +112,22 @@ export function mapDatabase(name: string): MapDatabase {
   let asked = false
   let outdated = false
   let blocked = false
+  /** The disk was full when it was last tried. */
+  let full = false
+  db.use({
+    stack: 'dbcore',
+    name: 'reasons',
+    create: core => ({
+      ...core,
+      transaction(...given) {
+        const tx = core.transaction(...given) as IDBTransaction
+        tx.addEventListener('abort', () => {
+          if (asFailure(tx.error).reason === 'full') full = true
+        })
+        return tx
+      },
+    }),
+  })
   /** Those who wait for the database to open. */
   const refusals = new Set<() => void>()
 
@@ -187,15 +203,26 @@ export function mapDatabase(name: string): MapDatabase {
     }
   }
 
+  /** Once the disk is full, Chromium closes the database, and what comes then fails for reasons that do not name it. */
+  async function named(error: unknown): Promise<StorageFailure> {
+    const failure = asFailure(error)
+    if (failure.reason !== 'unknown' && failure.reason !== 'damaged') return failure
+    // The requests of a transaction fail before it says why.
+    await new Promise(resolve => setTimeout(resolve, 0))
+    return full ? new StorageFailure('full', error) : failure
+  }
+
   return {
     db,
     async run(work) {
       try {
         if (!outdated) await open()
         if (outdated) throw new StorageFailure('outdated')
-        return await work()
+        const result = await work()
+        full = false
+        return result
       } catch (error) {
-        throw outdated ? new StorageFailure('outdated', error) : asFailure(error)
+        throw outdated ? new StorageFailure('outdated', error) : await named(error)
       }
     },
     onOutdated(listener) {

@@ -58,6 +58,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const copying = copies && copier({ copies, map, snapshot, unread: opened.copyUnread, clock })
   let rows = opened.updates.length
   let suspicious = false
+  /** When the disk was full first: from then on the log may be gone with the next start, so only the copy counts as saved. */
+  let fullSince: number | undefined
   /** The log may lack what the copy has, or holds rows that cannot be read: as soon as it can be written, it is put right. */
   let amiss = opened.fromCopy || opened.setAside > 0
   let callOffCompaction = () => {}
@@ -113,6 +115,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       // A deleted map must not come back by its copy, nor an older release replace the copy of a newer one.
       if (isFinal(status.reason)) return copying?.stop()
       suspicious = true
+      if (status.reason === 'full') fullSince ??= status.since
       void copying?.now()
       unsavedImages().forEach(copyImage)
     }
@@ -137,20 +140,25 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   const notKept: SaveStatus = { state: 'failing', reason: 'refused', since: clock.now() }
 
-  /** Committed is not enough once it is known that the disk does not have it. */
+  /** Committed is not enough once it is known that the disk does not have it, or may throw it away. */
   function statusNow(): SaveStatus {
     if (!storage.durable) return notKept
     const status = queue.status.get()
+    if (status.state === 'failing') return status
     const { damagedSince } = reading.kept.get()
-    if (damagedSince === undefined || status.state === 'failing') return status
-    return { state: 'failing', reason: 'damaged', since: damagedSince }
+    if (damagedSince !== undefined) return { state: 'failing', reason: 'damaged', since: damagedSince }
+    const copy = copying?.state.get()
+    if (fullSince === undefined || copy === undefined || copy === 'current') return status
+    return copy === 'failing' ? { state: 'failing', reason: 'full', since: fullSince } : { state: 'saving' }
   }
 
   return {
     status: {
       get: statusNow,
       subscribe(listener) {
-        const stops = [queue.status.subscribe(listener), reading.kept.subscribe(listener)]
+        const stops = [queue.status, reading.kept, ...(copying ? [copying.state] : [])].map(watched =>
+          watched.subscribe(listener),
+        )
         return () => {
           for (const stop of stops) stop()
         }

@@ -70,8 +70,7 @@ export function writeQueue<T>(
   }
 
   function showFailure(reason: FailureReason): void {
-    // A browser names the reason once, and then fails to open the database for reasons that it does not name.
-    if (status.state === 'failing' && (status.reason === reason || reason === 'unknown')) return
+    if (status.state === 'failing' && status.reason === reason) return
     show({ state: 'failing', reason, since: status.state === 'failing' ? status.since : clock.now() })
   }
 

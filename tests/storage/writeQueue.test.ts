@@ -132,17 +132,6 @@ describe('the write queue', () => {
     expect(disk.queue.unsaved()).toEqual([])
   })
 
-  it('keeps to the reason that was named when later failures name none', async () => {
-    const disk = openDisk()
-    disk.add()
-    disk.pending()?.fail('full')
-    await disk.settle()
-    disk.clock.advance(1_000)
-    disk.pending()?.fail('unknown')
-    await disk.settle()
-    expect(disk.queue.status.get()).toMatchObject({ state: 'failing', reason: 'full' })
-  })
-
   it('pauses 1, 2, 4 … and at most 10 seconds between attempts', async () => {
     const disk = openDisk()
     disk.add()

@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto'
+import { expect, it } from 'vitest'
+import type { MapCopies } from '../../src/storage/copies'
+import { databaseCopies } from '../../src/storage/databaseCopies'
+import { dexieStorage } from '../../src/storage/dexieStorage'
+import { createKeeper } from '../../src/storage/keeper'
+import { newName } from './browsers'
+import { testDoc } from './documents'
+import { failingStorage } from './failingStorage'
+import { manualClock } from './manualClock'
+import { until } from './until'
+
+it('says saved after a full disk only when the second copy has it too, since the log may go with the next start', async () => {
+  const name = newName()
+  const real = databaseCopies(`${name}-copies`)
+  let room = false
+  const copies: MapCopies = {
+    ...real,
+    write: (map, state) => (room ? real.write(map, state) : Promise.reject(new Error('no room'))),
+  }
+  const storage = failingStorage(dexieStorage(name))
+  const test = testDoc()
+  const clock = manualClock()
+  const opened = await storage.load('a')
+  const keeper = createKeeper({
+    storage,
+    copies,
+    map: 'a',
+    writer: 'me',
+    opened,
+    snapshot: test.snapshot,
+    clock,
+  })
+  storage.fail('full')
+  keeper.enqueue(test.set('x', 1))
+  await until(() => expect(keeper.status.get()).toMatchObject({ state: 'failing', reason: 'full' }))
+
+  storage.fail(undefined)
+  keeper.retry()
+  await until(() => expect(keeper.unsaved()).toEqual([]))
+  expect(keeper.status.get()).toMatchObject({ state: 'failing', reason: 'full' })
+
+  room = true
+  clock.advance(60_000)
+  await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
+  expect(await real.read('a')).toEqual(test.snapshot())
+})
