@@ -8,6 +8,7 @@ import { RemoveStagesDialog } from './dialogs/RemoveStagesDialog'
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog'
 import styles from './EditorFrame.module.css'
 import { FACE_PANELS } from './faces'
+import { FaceTabs } from './frame/FaceTabs'
 import { FocusOnFace } from './frame/faceFocus'
 import { NothingKeptBanner } from './frame/NothingKeptBanner'
 import { ReadOnlyBanner } from './frame/ReadOnlyBanner'
@@ -95,13 +96,14 @@ export default function EditorFrame({ notice, children: canvas }: EditorFramePro
   )
 }
 
-/** Of a bar that fails: the state of saving and the way to take the map away, which nobody should be without. */
+/** Of a bar that fails: the state of saving, the ways to take the map away and to the other faces. */
 function KeptOfBar() {
   const { t } = useTranslation()
   const desk = useDesk()
   return (
     <SmallPart>
       <SaveStatus />
+      <FaceTabs />
       <Button size="compact-sm" onClick={() => commandOf('map.export').run(desk)}>
         {t('commands.map.export')}
       </Button>

@@ -27,10 +27,12 @@ export function FacePart({ children, shows }: PartProps & { readonly shows?: unk
 
 /** The panel beside the map. Another selection is another try. */
 export function SidePart({ children }: PartProps) {
+  const { session } = useDesk()
   const selection = useSession(session => session.selection)
+  const close = () => session.setState({ selection: [], inspector: false })
   const again = (retry: () => void) => (
     <aside className={styles.side}>
-      <Crashed onAgain={retry} />
+      <Crashed onAgain={retry} onClose={close} />
     </aside>
   )
   return (
