@@ -24,6 +24,8 @@ export interface Copier {
   touch(urgent?: boolean): void
   /** Copies at once if the map has changed since the last copy; resolves when that is done or has failed. */
   now(): Promise<void>
+  /** Nothing is copied until it is let go. */
+  hold(held: boolean): void
   stop(): void
 }
 
@@ -48,6 +50,7 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
   let readFailures = 0
   let old: Uint8Array | undefined
   let failed = false
+  let held = false
   const listeners = new Set<() => void>()
 
   /** An old copy that was not readable at opening is carried along: else a poorer state would replace a good copy. */
@@ -82,7 +85,7 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
 
   async function now(): Promise<void> {
     await copying
-    if (touchedAt === undefined || stopped) return
+    if (touchedAt === undefined || stopped || held) return
     copying ??= copy().finally(() => {
       copying = undefined
       for (const listener of [...listeners]) listener()
@@ -109,6 +112,9 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
       callOff = clock.after(Math.max(0, Math.min(rest, touchedAt + longest - clock.now())), now)
     },
     now,
+    hold(next) {
+      held = next
+    },
     stop() {
       stopped = true
       callOff()

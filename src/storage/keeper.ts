@@ -109,13 +109,19 @@ export function createKeeper(options: KeeperOptions): Keeper {
     const status = queue.status.get()
     if (status.state === 'saved') {
       compactAtRest()
+      copying?.hold(false)
       if (suspicious) void copying?.now()
     }
     if (status.state === 'failing') {
       // A deleted map must not come back by its copy, nor an older release replace the copy of a newer one.
       if (isFinal(status.reason)) return copying?.stop()
       suspicious = true
-      if (status.reason === 'full') fullSince ??= status.since
+      if (status.reason === 'full') {
+        fullSince ??= status.since
+        // A write that a full disk cuts short spoils what Chromium writes behind it: where its files are, it then forgets.
+        copying?.hold(true)
+        return
+      }
       void copying?.now()
       unsavedImages().forEach(copyImage)
     }
@@ -174,7 +180,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     enqueueImage(image) {
       queue.add(image)
       const status = queue.status.get()
-      if (status.state === 'failing' && !isFinal(status.reason)) copyImage(image)
+      if (status.state === 'failing' && status.reason !== 'full' && !isFinal(status.reason)) copyImage(image)
     },
 
     unsaved: () => queue.unsaved().filter(isUpdate),

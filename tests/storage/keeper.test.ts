@@ -77,15 +77,15 @@ describe('the keeper of an open map', () => {
     expect(await map.logged()).toEqual({ x: 1, y: 1, z: 1 })
   })
 
-  it('keeps an image through a full disk like an edit, and copies it at once', async () => {
+  it('keeps an image through failing writes like an edit, and copies it at once', async () => {
     const map = await openMap()
     const image = { file: 'f1', bytes: new Uint8Array([1, 2, 3]) }
     map.edit('before')
     await map.saved()
-    map.storage.fail('full')
+    map.storage.fail('unknown')
     map.keeper.enqueueImage(image)
     map.edit('names it')
-    await map.failing('full')
+    await map.failing('unknown')
     expect(map.keeper.unsavedImages()).toEqual([image])
     expect(map.keeper.unsaved()).toHaveLength(1)
     // The copy that is made at once holds both, since it may be all that is left.
@@ -125,9 +125,9 @@ describe('the keeper of an open map', () => {
 
   it('copies at once when a write fails, and with every commit from then on', async () => {
     const map = await openMap()
-    map.storage.fail('full')
+    map.storage.fail('unknown')
     map.edit('x')
-    await map.failing('full')
+    await map.failing('unknown')
     await map.keeper.copyNow()
     expect(await map.copied()).toEqual({ x: 1 })
     map.storage.fail(undefined)
@@ -137,6 +137,20 @@ describe('the keeper of an open map', () => {
     await map.saved()
     await map.keeper.copyNow()
     expect(await map.copied()).toEqual({ x: 1, y: 1 })
+  })
+
+  it('copies nothing while the disk is full, which could spoil the copy that is there, and all before it says saved', async () => {
+    const map = await openMap()
+    map.storage.fail('full')
+    map.edit('x')
+    await map.failing('full')
+    await map.keeper.copyNow()
+    map.clock.advance(10_000)
+    expect(await map.copied()).toEqual({})
+    map.storage.fail(undefined)
+    map.keeper.retry()
+    await map.saved()
+    expect(await map.copied()).toEqual({ x: 1 })
   })
 
   it('says saved again, with all of it on the disk, when the disk had spoilt what it took', async () => {
