@@ -28,12 +28,13 @@ export function fromFileData(map: JourneyMap, data: Readonly<Record<string, unkn
     if (typeof url !== 'string' || url.length > MAX_IMAGE_BYTES * 1.5) continue
     const comma = url.indexOf(';base64,')
     const bytes = comma < 0 ? undefined : fromBase64(url.slice(comma + ';base64,'.length))
-    if (bytes && isOurs(name, bytes)) files.set(name, bytes)
+    if (bytes && isImageNamed(name, bytes)) files.set(name, bytes)
   }
   return files
 }
 
-function isOurs(name: string, bytes: Uint8Array): boolean {
+/** Whether these are the bytes that the name means, of a picture that can be kept. */
+export function isImageNamed(name: string, bytes: Uint8Array): boolean {
   return (
     bytes.length <= MAX_IMAGE_BYTES &&
     imageTypeOf(bytes) !== undefined &&

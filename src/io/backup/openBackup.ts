@@ -1,12 +1,13 @@
 import { imageFiles } from '../../model/analysis/imagesOf'
 import { writeFile } from '../../model/file'
 import type { Id } from '../../model/ids'
-import { type ImageFiles, imageTypeOf, MAX_IMAGE_BYTES } from '../../model/imageType'
+import { type ImageFiles, MAX_IMAGE_BYTES } from '../../model/imageType'
 import type { JourneyMap } from '../../model/journey'
 import { MAX_FILE_BYTES } from '../../model/opening/limits'
 import { sha256 } from '../../model/sha256'
 import { decodeText } from '../decodeText'
 import { type Bytes, type ReadMap, type ReadRefusal, refuse } from '../format'
+import { isImageNamed } from '../imageData'
 import { openDocument } from '../openDocument'
 import {
   BACKUP_NUMBER,
@@ -176,7 +177,7 @@ async function look(
       for (const { name } of list.entries.filter(({ name }) => name.startsWith(folder))) {
         const bytes = await readBytes(name, MAX_IMAGE_BYTES)
         const image = name.slice(folder.length)
-        if (bytes && imageTypeOf(bytes) && sha256(bytes) === image) images.set(image, bytes)
+        if (bytes && isImageNamed(image, bytes)) images.set(image, bytes)
       }
       return images
     },

@@ -1,6 +1,12 @@
 /*
  * How much one map may hold. Far above what people draw (a workshop fills a hundred cards, a big service blueprint a
  * thousand), far below what would make a page stop: whoever hands us more has the wrong file, or means harm.
+ *
+ * Each door counts before it works. Files: bytes before they are read, unpacked bytes while they are unpacked, then values,
+ * letters, depth and records before anything is made of them (`plainCopy`, `open`). Clips: letters, then the same. Lists:
+ * letters, lines, cells (`parseList`). Pictures: bytes, then the pixels that their header says (`pictureSize`), then the
+ * browser decodes. What comes in by the log, from other tabs and peers is read record by record (`openRecord`), no deeper
+ * than a file may be.
  */
 
 /** Length of a file, with the bytes of its images: some 190 MB of pictures, a third longer as text. */

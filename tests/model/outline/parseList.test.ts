@@ -194,6 +194,14 @@ describe('too much', () => {
     expect(nodes[0]!.text).toMatch(/^(ক্ষ)+$/)
   })
 
+  it.each(['*', ' ', '#', '1.', '- ', '\t', 'x\t', '(', '\n', '1) \n', '👩‍👩‍👧‍👦'])(
+    'of nothing but %j comes to an end',
+    part => {
+      const { nodes } = parseList(part.repeat(1_000_000 / part.length))
+      expect(texts(nodes).length).toBeLessThanOrEqual(4 * MAX_LINES)
+    },
+  )
+
   it('of depth goes no further down, and nothing is lost', () => {
     const stairs = Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}step ${i}`)
     expect(texts(parseList(stairs.join('\n')).nodes)).toHaveLength(3000)
