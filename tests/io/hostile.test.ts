@@ -1,4 +1,3 @@
-import { openDocument } from '../../src/io/openDocument'
 import { writeChunk } from '../../src/io/pngChunks'
 import { withMap } from '../../src/io/pngMap'
 import { readMap } from '../../src/io/readMap'
@@ -20,13 +19,6 @@ import { describeDoor } from './hostileSuite'
 const HOST = bigMap(3)
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
-
-describeDoor('the text of a document', {
-  good: map => bytesOf(writeFile(map)),
-  wrap: bytesOf,
-  plain: toFile,
-  enter: async bytes => openDocument(decode(bytes)),
-})
 
 describeDoor('Jatra files', {
   good: map => bytesOf(writeFile(map)),

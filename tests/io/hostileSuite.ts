@@ -57,7 +57,7 @@ export function describeDoor(name: string, door: Door): void {
         arbHostileText.map(bytesOf),
         fc.uint8Array({ maxLength: 400 }) as fc.Arbitrary<Bytes>,
       )
-      await fc.assert(fc.asyncProperty(arbBytes, holds), { numRuns: runs(60) })
+      await fc.assert(fc.asyncProperty(arbBytes, holds), { numRuns: runs(30) })
     })
 
     it('holds against any change of the bytes of a good one', async () => {
@@ -66,7 +66,7 @@ export function describeDoor(name: string, door: Door): void {
         fc.asyncProperty(fc.constantFrom(...goods), arbDamage, (good, damage) =>
           holds(damaged(good, damage)),
         ),
-        { numRuns: runs(60) },
+        { numRuns: runs(30) },
       )
     })
 
@@ -80,7 +80,7 @@ export function describeDoor(name: string, door: Door): void {
           fc.array(arbReplacement, { minLength: 1, maxLength: 3 }),
           async (good, list) => holds(await wrap(list.reduce(replaced, good))),
         ),
-        { numRuns: runs(100) },
+        { numRuns: runs(40) },
       )
     })
   })

@@ -115,7 +115,7 @@ describe('what another writes into the document', () => {
         store.undo()
         expectSound(store.snapshot(), true)
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(25) },
     )
   })
 })
