@@ -11,6 +11,7 @@ import { downloadMap } from './commands/downloadMap'
 import { jumpTo } from './commands/jump'
 import { keepSteps } from './commands/keepSteps'
 import { type OpenedMap, openMap } from './commands/openMap'
+import { openTabs } from './commands/openTabs'
 import { createShelf } from './commands/shelf'
 import { summarise } from './commands/summarise'
 import { keepVersions } from './commands/versions/keepVersions'
@@ -72,6 +73,7 @@ export default function MapPage({ id, face, at, device }: MapPageProps) {
           reach: tabsTransport,
           layout,
           summarise: map => summarise(map, { layout, palette: THEMED }),
+          tabs: openTabs,
           companions: COMPANIONS,
           now: Date.now,
         })

@@ -5,16 +5,17 @@ import type { JourneyMap } from '../model/journey'
 import type { Geometry } from '../model/layout/geometry'
 import type { MapCopies } from '../storage/copies'
 import type { createKeeper, Keeper } from '../storage/keeper'
-import type { CatalogueEntry, MapStorage } from '../storage/port'
+import type { CatalogueEntry, LoadedMap, MapStorage } from '../storage/port'
 import { createMapStore } from '../store/createMapStore'
 import { createEditor, type Editor } from '../store/editor'
 import { createImageStore, type ImageStore } from '../store/imageStore'
-import type { MapStore } from '../store/mapStore'
+import type { MapDocument, MapStore } from '../store/mapStore'
 import { randomId } from '../store/randomId'
 import { createSaving } from '../store/saving'
 import type { tabsTransport } from '../sync/tabs'
 import type { Accompany } from './companion'
 import { packTexts, TEXTS_FORM } from './keptTexts'
+import type { OpenTabs } from './openTabs'
 import type { Summary } from './shelf'
 
 /*
@@ -32,6 +33,7 @@ export interface OpenMapOptions {
   readonly reach: typeof tabsTransport
   readonly layout: (map: JourneyMap) => Geometry
   readonly summarise: (map: JourneyMap) => Summary
+  readonly tabs: OpenTabs
   /** Who goes along with the map. */
   readonly companions?: readonly Accompany[]
   readonly now: () => number
@@ -70,14 +72,52 @@ const leaving = new Map<Id, Set<Keeper>>()
 
 /** Undefined if there is no such map on this device. Rejects with a `StorageFailure` if it cannot be told now. */
 export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMap | undefined> {
-  const { storage, copies, keep, reach, layout, summarise, companions = [], now } = options
+  const leave = options.tabs.enter(id)
+  try {
+    const loaded = await load(id, options)
+    if (loaded) return join(loaded, options, leave)
+  } catch (error) {
+    leave()
+    throw error
+  }
+  leave()
+  return undefined
+}
+
+interface Loaded {
+  readonly opened: LoadedMap
+  readonly store: MapDocument
+}
+
+/**
+ * The document of a map, with nothing hidden behind steps that nobody has any more. Steps that are missing may still be
+ * on their way in another tab (a large one that a full disk refuses, and a small one after it that had room): as long as
+ * one has the map open, their places are kept free. Once none has, whatever was on its way is in the log.
+ */
+async function load(id: Id, { storage, tabs }: OpenMapOptions): Promise<Loaded | undefined> {
+  const first = await loadAs(id, storage, false)
+  if (!first?.store.lacking.waiting || first.opened.copyUnread || (await tabs.others(id))) return first
+  return loadAs(id, storage, true)
+}
+
+async function loadAs(id: Id, storage: MapStorage, complete: boolean): Promise<Loaded | undefined> {
+  const unsaved = () => [...(leaving.get(id) ?? [])].flatMap(keeper => keeper.unsaved())
+  // Before and after: what is saved while the log is read may be in neither else.
+  const before = unsaved()
   const opened = await storage.load(id)
   if (opened.updates.length === 0) return undefined
+  const updates = [...opened.updates, ...before, ...unsaved()]
+  return {
+    opened,
+    store: createMapStore({ id, newId: randomId, updates, complete: complete && !opened.copyUnread }),
+  }
+}
 
+function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => void): OpenedMap {
+  const { storage, copies, keep, reach, layout, summarise, companions = [], now } = options
+  const { id } = store
   const writer = randomId()
   const earlier = [...(leaving.get(id) ?? [])]
-  const updates = [...opened.updates, ...earlier.flatMap(keeper => keeper.unsaved())]
-  const store = createMapStore({ id, newId: randomId, updates, complete: !opened.copyUnread })
   const keeper = keep({ storage, copies, map: id, writer, opened, snapshot: store.encode })
   const keepers = [keeper, ...earlier] as const
   const saving = createSaving()
@@ -162,6 +202,7 @@ export async function openMap(id: Id, options: OpenMapOptions): Promise<OpenedMa
       await Promise.allSettled(left)
       waiting.delete(keeper)
       if (waiting.size === 0) leaving.delete(id)
+      leave()
       for (const stop of stopsTelling) stop()
     },
   }

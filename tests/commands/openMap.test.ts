@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { openMap } from '../../src/commands/openMap'
+import type { OpenTabs } from '../../src/commands/openTabs'
 import { createShelf, type Summary } from '../../src/commands/shelf'
 import { blankMap } from '../../src/model/blank'
 import type { JourneyMap } from '../../src/model/journey'
@@ -13,6 +14,7 @@ import { sha256 } from '../../src/model/sha256'
 import type { MapCopies } from '../../src/storage/copies'
 import { databaseCopies } from '../../src/storage/databaseCopies'
 import { dexieStorage } from '../../src/storage/dexieStorage'
+import { StorageFailure } from '../../src/storage/failure'
 import { createKeeper } from '../../src/storage/keeper'
 import { memoryStorage } from '../../src/storage/memoryStorage'
 import { mergeUpdates } from '../../src/storage/mergeUpdates'
@@ -30,6 +32,18 @@ function summarise({ meta, stages }: JourneyMap): Summary {
   return { title: meta.title, counts: { stages: stages.size }, thumbnail: '' }
 }
 
+/** Tabs of one browser. */
+function browserTabs(): OpenTabs {
+  const open: string[] = []
+  return {
+    enter(map) {
+      open.push(map)
+      return () => void open.splice(open.indexOf(map), 1)
+    },
+    others: async map => open.filter(other => other === map).length > 1,
+  }
+}
+
 /** A new map on a device, opened in a tab. */
 async function openTab(storage: MapStorage) {
   const shelf = createShelf({ storage, summarise, now: () => 1 })
@@ -37,7 +51,7 @@ async function openTab(storage: MapStorage) {
   return { shelf, id, tab: await openAgain(storage, id) }
 }
 
-async function openAgain(storage: MapStorage, id: string, copies?: MapCopies) {
+async function openAgain(storage: MapStorage, id: string, copies?: MapCopies, tabs = browserTabs()) {
   const tab = await openMap(id, {
     storage,
     copies,
@@ -45,6 +59,7 @@ async function openAgain(storage: MapStorage, id: string, copies?: MapCopies) {
     reach: tabsTransport,
     layout: createLayout(text => text.length * 8),
     summarise,
+    tabs,
     now: () => 2,
   })
   return tab!
@@ -184,6 +199,82 @@ test('a row is gone and the copy cannot be read now → nothing takes its place,
   const again = await openAgain(withCopies(storage, copies), id, copies)
   expect(stagesOf(again)).toEqual(['Browse', 'Eat', 'Order', 'Rate'])
   expect(again.notes).toMatchObject({ gaps: 0, waiting: false })
+  await again.close()
+})
+
+test('a large step finds no room and a small one after it does → another tab that opens the map then gets both', async () => {
+  const name = newName()
+  const copies = databaseCopies(`${name}-copies`)
+  const tabs = browserTabs()
+  const device = withCopies(dexieStorage(name), copies)
+  const { id, tab: first } = await openTab(device)
+  await first.close()
+  let room = 2_000
+  const small: MapStorage = {
+    ...device,
+    async append(map, updates, from) {
+      if (updates.some(({ length }) => length > room)) throw new StorageFailure('full')
+      return device.append(map, updates, from)
+    },
+  }
+  const tab = await openAgain(small, id, copies, tabs)
+  const add = (map: MapStore, title: string) => map.change('changes.addStage', tx => addStage(tx, { title }))
+  add(tab.editor.map, 'Large '.repeat(1_000))
+  add(tab.editor.map, 'Small')
+  await until(() => expect(tab.editor.saving.getState()).toMatchObject({ reason: 'full' }))
+  await until(async () => expect((await device.load(id)).updates).toHaveLength(2))
+
+  const other = await openAgain(device, id, copies, tabs)
+  expect(other.notes).toMatchObject({ gaps: 0, waiting: true })
+  add(other.editor.map, 'Others')
+  other.hide()
+  await other.close()
+  const third = await openAgain(device, id, copies, tabs)
+  await device.compact(id)
+  room = Number.POSITIVE_INFINITY
+  tab.retry()
+  const all = ['Large '.repeat(1_000), 'Others', 'Small']
+  await until(() => expect(stagesOf(third)).toEqual(all))
+  await Promise.all([third.close(), tab.close()])
+  const again = await openAgain(device, id, copies, tabs)
+  expect(stagesOf(again)).toEqual(all)
+  expect(again.notes).toMatchObject({ gaps: 0, waiting: false })
+  await again.close()
+})
+
+test('a map is left and opened again while its steps are written one by one → none is taken for lost', async () => {
+  const device = dexieStorage(newName())
+  let write = async () => {}
+  const letThrough: (() => void)[] = []
+  let isRead = async () => {}
+  const slow: MapStorage = {
+    ...device,
+    async append(map, updates, from) {
+      await write()
+      return device.append(map, updates, from)
+    },
+    async load(map) {
+      const loaded = await device.load(map)
+      await isRead()
+      return loaded
+    },
+  }
+  const { id, tab } = await openTab(slow)
+  write = () => new Promise(resolve => letThrough.push(resolve))
+  for (const title of ['Browse', 'Order']) {
+    tab.editor.map.change('changes.addStage', tx => addStage(tx, { title }))
+  }
+  const closed = tab.close()
+  isRead = async () => {
+    isRead = async () => {}
+    letThrough[0]!()
+    await until(async () => expect((await device.load(id)).updates).toHaveLength(2))
+  }
+  const again = await openAgain(slow, id)
+  expect(again.notes).toMatchObject({ gaps: 0, waiting: false })
+  expect(stagesOf(again)).toEqual(['Browse', 'Order'])
+  letThrough[1]!()
+  await closed
   await again.close()
 })
 
