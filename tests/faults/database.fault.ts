@@ -96,7 +96,7 @@ async function deleteDatabases(page: Page): Promise<void> {
 }
 
 fault('bytes of the database or of the copy changed on the disk', async ({ machine, found, expect }) => {
-  const trials = inForm({ short: 2, long: 30 })
+  const trials = inForm({ short: 1, long: 30 })
   const address = await keptMap(machine)
   const kept = join(tmpdir(), `jatra-kept-${process.pid}`)
   cpSync(machine.profile, kept, { recursive: true })

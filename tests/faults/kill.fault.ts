@@ -66,7 +66,7 @@ fault('kill -9, 50 ms after an edit', async ({ machine, found, expect }) => {
 })
 
 fault('kill -9, 0–10 ms after an edit', async ({ machine, found, expect }) => {
-  const trials = inForm({ short: 3, long: 40 })
+  const trials = inForm({ short: 2, long: 40 })
   const { edits, lost, delays } = await killings(machine, trials, () => Math.floor(Math.random() * 10))
   const early = delays.filter(ms => ms <= 10).length
   found({

@@ -10,7 +10,9 @@ const CARDS = 8
 /** What the notes at opening have in common, whatever they count. */
 const NOTES = [words.fromCopy, 'was set aside', 'The browser has lost']
 
-const HARMS: Readonly<Record<string, (rows: readonly RawRow[], harmed: RawRow) => readonly RawRow[]>> = {
+type Harm = (rows: readonly RawRow[], harmed: RawRow) => readonly RawRow[]
+
+const HARMS: Readonly<Record<'damaged' | 'missing', Harm>> = {
   damaged: (rows, harmed) => rows.map(row => (row === harmed ? { ...row, update: spoilt(row.update) } : row)),
   missing: (rows, harmed) => rows.filter(row => row !== harmed),
 }
@@ -39,7 +41,10 @@ fault.for(['with the second copy', 'without any copy'])(
     let lost = 0
     let noted = 0
     for (let round = 1; round <= inForm({ short: 1, long: 10 }); round++) {
-      for (const harm of Object.values(HARMS)) {
+      for (const harm of inForm({
+        short: [withCopy ? HARMS.damaged : HARMS.missing],
+        long: Object.values(HARMS),
+      })) {
         trials++
         // Neither the map itself nor its lanes and its stage: what hangs on those would be lost with them, rightly.
         const candidates = whole.rows.slice(whole.rows.length >> 1)
