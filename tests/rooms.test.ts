@@ -104,9 +104,9 @@ describe('the house', () => {
     expect(found.filter(name => ![...planned, ...papers].includes(name))).toEqual([])
   })
 
-  test('has a folder of tests only for a room, for flows, benches, fixtures and helpers', () => {
+  test('has a folder of tests only for a room, for flows, faults, benches, fixtures and helpers', () => {
     const found = readdirSync('tests', { withFileTypes: true }).filter(entry => entry.isDirectory())
-    const planned = [...Object.keys(ARROWS), 'flows', 'bench', 'fixtures', 'helpers']
+    const planned = [...Object.keys(ARROWS), 'flows', 'faults', 'bench', 'fixtures', 'helpers']
     expect(found.map(entry => entry.name).filter(name => !planned.includes(name))).toEqual([])
   })
 

@@ -1,4 +1,3 @@
-import type {} from 'vitest'
 import { flow } from '../flows/harness'
 import { Machine } from './machine'
 import type { Finding } from './table'
