@@ -1,5 +1,5 @@
 import type { MapStorage } from '../storage/port'
-import { type DueNotes, dueTrash } from './trashRule'
+import { type DueNotes, dueTrash, isOverTime } from './trashRule'
 
 const NOTES = 'trash.due'
 
@@ -15,7 +15,8 @@ export async function clearTrash(storage: MapStorage, now: number): Promise<void
       now,
     )
     await storage.settings.put(NOTES, notes)
-    for (const map of remove) await storage.remove(map)
+    for (const map of remove)
+      await storage.remove(map, entry => entry !== undefined && isOverTime(entry, now))
   } catch {
     // The trash is as it was.
   }

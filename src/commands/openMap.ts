@@ -47,7 +47,7 @@ export interface OpeningNotes {
   readonly setAside: number
   /** Stretches of saved steps that are gone without a trace; what came after them is there. */
   readonly gaps: number
-  /** Steps wait for others that may be in the second copy, which could not be read now. */
+  /** Steps wait for others that may be in another tab, or in the second copy, which could not be read now. */
   readonly waiting: boolean
 }
 

@@ -27,6 +27,11 @@ export function daysLeft({ trashedAt = 0, changedAt }: Omit<TrashedMap, 'id'>, n
   return Math.min(Math.max(left, 0), TRASH_DAYS)
 }
 
+/** Whether a map is in the trash, and has been for too long. */
+export function isOverTime(map: Omit<TrashedMap, 'id'>, now: number): boolean {
+  return map.trashedAt !== undefined && daysLeft(map, now) === 0
+}
+
 /** Which maps are to be deleted for ever now, and the notes to keep. */
 export function dueTrash(
   maps: readonly TrashedMap[],
@@ -36,7 +41,7 @@ export function dueTrash(
   const remove: Id[] = []
   const kept: Record<Id, number> = {}
   for (const map of maps) {
-    if (map.trashedAt === undefined || daysLeft(map, now) > 0) continue
+    if (!isOverTime(map, now)) continue
     const noted = notes[map.id]
     const before = noted !== undefined && noted <= now ? noted : now
     if (now - before >= DAY_MS) remove.push(map.id)

@@ -8,7 +8,7 @@ import { asFailure, StorageFailure } from './failure'
 import { live } from './live'
 import { mergeUpdates } from './mergeUpdates'
 import { ownBytes } from './ownBytes'
-import { type MapId, type MapSize, type MapStorage, MERGED, type WriterId } from './port'
+import { type CatalogueEntry, type MapId, type MapSize, type MapStorage, MERGED, type WriterId } from './port'
 import { readEach } from './readEach'
 
 /*
@@ -83,7 +83,7 @@ export function dexieStorage(name: string): MapStorage {
 
     image: (map, file) => run(() => readImage(database, map, file)),
 
-    remove: map => run(() => remove(database, map)),
+    remove: (map, only) => run(() => remove(database, map, only)),
 
     revive: map =>
       run(() =>
@@ -118,7 +118,11 @@ function tablesOf({ db }: MapDatabase) {
  * A mark stays, so that nobody brings half of the map back. On a full disk even the mark may find no room: then what the
  * map takes goes first. Should the browser end in between, the map is still in the trash, and whole in its second copy.
  */
-async function remove(database: MapDatabase, map: MapId): Promise<void> {
+async function remove(
+  database: MapDatabase,
+  map: MapId,
+  only: (entry: CatalogueEntry | undefined) => boolean = () => true,
+): Promise<void> {
   const { removed, catalogue, ...perMap } = tablesOf(database)
   const tables = Object.values(perMap)
   const clear = async () => {
@@ -126,6 +130,7 @@ async function remove(database: MapDatabase, map: MapId): Promise<void> {
   }
   const removeAll = () =>
     database.db.transaction('rw', [removed, catalogue, ...tables], async () => {
+      if (!only(await catalogue.get(map))) return
       await removed.put({ map })
       await catalogue.delete(map)
       await clear()
@@ -134,7 +139,9 @@ async function remove(database: MapDatabase, map: MapId): Promise<void> {
     await removeAll()
   } catch (error) {
     if (asFailure(error).reason !== 'full') throw error
-    await database.db.transaction('rw', tables, clear)
+    await database.db.transaction('rw', [catalogue, ...tables], async () => {
+      if (only(await catalogue.get(map))) await clear()
+    })
     await removeAll()
   }
 }
@@ -173,8 +180,8 @@ async function refuseRemoved({ db }: MapDatabase, map: MapId): Promise<void> {
 /**
  * All that the browser has to do is asked of it in the same breath as the edit, the commit too: a page that is busy
  * drawing could else leave an edit waiting between question and answer, and a browser that is killed then would take it
- * along. So the rows of a map that was deleted for ever are in before that is known, and are swept out again; whoever
- * reads the log passes over those that nobody came to sweep.
+ * along. So the rows of a map that was deleted for ever are in before that is known, and are swept out again (these alone:
+ * the map may have been revived meanwhile); whoever reads the log passes over those that nobody came to sweep.
  */
 async function append(
   database: MapDatabase,
@@ -197,7 +204,7 @@ async function append(
     return Promise.race([asked, aborted])
   })
   if (tombstone) {
-    await db.log.where('map').equals(map).delete()
+    await db.log.bulkDelete(updates.map((_, index) => last - index))
     throw new StorageFailure('removed')
   }
   return last

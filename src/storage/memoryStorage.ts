@@ -83,7 +83,8 @@ export function memoryStorage(): MapStorage {
       return found
     },
 
-    async remove(map) {
+    async remove(map, only = () => true) {
+      if (!only((await catalogue.list()).find(({ id }) => id === map))) return
       removed.add(map)
       logs.delete(map)
       forget(map)

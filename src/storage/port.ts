@@ -74,8 +74,11 @@ export interface MapStorage {
    * well, so that what was pasted from there does not go with it.
    */
   image(map: MapId, file: string): Promise<Uint8Array<ArrayBuffer> | undefined>
-  /** Deletes a map with its images and versions for ever. Whoever still writes to it is refused from then on (`removed`). */
-  remove(map: MapId): Promise<void>
+  /**
+   * Deletes a map with its images and versions for ever. Whoever still writes to it is refused from then on (`removed`).
+   * @param only whether it is to be deleted as it stands in the catalogue then: another tab may just have taken it back
+   */
+  remove(map: MapId, only?: (entry: CatalogueEntry | undefined) => boolean): Promise<void>
   /** A map that was deleted for ever may be written again under its id, from a backup. What was deleted does not come back. */
   revive(map: MapId): Promise<void>
   /** What each map takes, in bytes. Reads all of it: for when somebody asks. */

@@ -67,10 +67,14 @@ export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
       return bytes
     },
 
-    async remove(map) {
+    async remove(map, only = () => true) {
+      let isMeant = false
       // The log first: it remembers the deletion, so a copy that stays behind is not taken for a map.
-      await log.remove(map)
-      await copies.remove(map)
+      await log.remove(map, entry => {
+        isMeant = only(entry)
+        return isMeant
+      })
+      if (isMeant) await copies.remove(map)
     },
 
     async revive(map) {

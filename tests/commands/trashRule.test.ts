@@ -84,4 +84,22 @@ describe('clearing the trash', () => {
     await clearTrash(storage, now + DAY)
     expect(await left()).toEqual(['kept', 'new'])
   })
+
+  it('leaves a map alone that is taken back while the trash is cleared', async () => {
+    const storage = memoryStorage()
+    await storage.append('a', [new Uint8Array([0, 0])], 'x')
+    await storage.catalogue.patch('a', { changedAt: THROWN, trashedAt: THROWN })
+    await clearTrash(storage, THROWN + 31 * DAY)
+    const { put } = storage.settings
+    // The list has been read by then.
+    const settings = {
+      ...storage.settings,
+      async put(key: string, value: unknown) {
+        await storage.catalogue.patch('a', { trashedAt: undefined })
+        await put(key, value)
+      },
+    }
+    await clearTrash({ ...storage, settings }, THROWN + 32 * DAY)
+    expect(await storage.catalogue.list()).toMatchObject([{ id: 'a' }])
+  })
 })

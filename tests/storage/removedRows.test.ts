@@ -6,6 +6,18 @@ import { newName } from './browsers'
 import { testDoc } from './documents'
 import { inDatabase } from './rawDatabase'
 
+it('sweeps out what was written to it after it was deleted, and nothing of what it is when it is revived', async () => {
+  const name = newName()
+  const [one, two] = [dexieStorage(name), dexieStorage(name)]
+  const update = testDoc().set('x', 1)
+  await one.append('a', [update], 'one')
+  await two.remove('a')
+  const late = one.append('a', [testDoc().set('y', 1), testDoc().set('z', 1)], 'one')
+  await Promise.all([two.revive('a'), two.append('a', [update], 'two')])
+  await expect(late).rejects.toMatchObject({ reason: 'removed' })
+  expect((await one.load('a')).updates).toEqual([update])
+})
+
 it('passes over rows that came in the moment in which their map was deleted', async () => {
   const name = newName()
   const storage = dexieStorage(name)

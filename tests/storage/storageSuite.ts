@@ -73,6 +73,20 @@ export function storageSuite(name: string, makeBrowser: MakeBrowser): void {
     })
   })
 
+  describe(`${name}: removing a map on a condition`, () => {
+    it('asks what the catalogue says of it, and does nothing to one that is not meant', async () => {
+      const storage = openTab()
+      await storage.append('a', [new Uint8Array([1])], 'x')
+      await storage.catalogue.put(ENTRY)
+      await storage.remove('a', entry => entry?.trashedAt !== undefined)
+      expect(await storage.catalogue.list()).toMatchObject([ENTRY])
+      expect((await storage.load('a')).updates).toHaveLength(1)
+      await storage.catalogue.patch('a', { trashedAt: 9 })
+      await storage.remove('a', entry => entry?.trashedAt === 9)
+      expect(await storage.catalogue.list()).toEqual([])
+    })
+  })
+
   describe(`${name}: images`, () => {
     const bytes = new Uint8Array([1, 2, 3])
     const image = { file: 'f1', bytes }

@@ -174,6 +174,13 @@ describe('a map with a second copy', () => {
     expect(await storage.versions.list('a')).toEqual([])
   })
 
+  it('keeps its copy when it is not removed after all', async () => {
+    const { name, storage } = await keptMap()
+    await storage.remove('a', () => false)
+    await deleteDatabase(name)
+    expect(valuesOf((await storage.load('a')).updates)).toEqual(ALL)
+  })
+
   it('is gone with its copy when it is removed', async () => {
     const { storage, copies } = await keptMap()
     await storage.remove('a')

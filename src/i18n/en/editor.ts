@@ -73,7 +73,7 @@ export default {
   gaps_other:
     'The browser has lost stretches of the saved steps of this map, in {{count, number}} places. Everything else is here.',
   waiting:
-    'Some saved steps of this map cannot be shown yet, because the second copy could not be read just now. Nothing has been deleted; reload the page to try again.',
+    'Some saved steps of this map cannot be shown yet: steps before them are still in another tab, or in the second copy, which could not be read just now. Nothing has been deleted; reload the page to try again.',
   crashed: {
     title: 'This part of the screen stopped working',
     saved:
