@@ -10,14 +10,16 @@ const POINTS = [
   [326, 62, '--emotion-high'],
 ] as const
 
-/** Says what Jatra is to somebody who has no map yet; the templates below are the way in. */
-export function FirstVisit() {
+/** Says what Jatra is to somebody who has no map yet; the templates below are the way in. `durable`: what is drawn stays. */
+export function FirstVisit({ durable }: { durable: boolean }) {
   const { t } = useTranslation()
   return (
     <section className={styles.panel}>
       <div className={styles.words}>
         <h2 className={styles.title}>{t('library.firstVisit.title')}</h2>
-        <p className={styles.text}>{t('library.firstVisit.text')}</p>
+        <p className={styles.text}>
+          {t('library.firstVisit.text')} {durable && t('library.firstVisit.kept')}
+        </p>
       </div>
       <svg className={styles.picture} viewBox="0 0 372 124" aria-hidden focusable="false">
         {POINTS.map(([x, , colour]) => (

@@ -48,7 +48,7 @@ export default function Home() {
         <Outdated />
         <CopyReminder maps={onShelf} />
         {maps === undefined && <Waiting />}
-        {maps?.length === 0 && <FirstVisit />}
+        {maps?.length === 0 && <FirstVisit durable={shelf.durable} />}
         <HomePart>{maps !== undefined && maps.length > 0 && <MapShelf maps={onShelf} />}</HomePart>
         <TemplateGallery newMap={newMap} />
       </main>

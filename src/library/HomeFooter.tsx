@@ -46,21 +46,23 @@ export function HomeFooter({ maps, trashed, onOpenTrash }: HomeFooterProps) {
         >
           {trashed > 0 ? t('library.trash.open', { count: trashed }) : t('library.trash.title')}
         </Button>
-        <ThemeMenu />
-        {Object.entries(LANGUAGES).map(([code, name]) => (
-          <Button
-            key={code}
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            className={styles.language}
-            lang={code}
-            aria-pressed={i18n.language === code}
-            onClick={() => preferences.setState({ language: code as Language })}
-          >
-            {name}
-          </Button>
-        ))}
+        <span className={styles.looks}>
+          <ThemeMenu />
+          {Object.entries(LANGUAGES).map(([code, name]) => (
+            <Button
+              key={code}
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              className={styles.language}
+              lang={code}
+              aria-pressed={i18n.language === code}
+              onClick={() => preferences.setState({ language: code as Language })}
+            >
+              {name}
+            </Button>
+          ))}
+        </span>
       </div>
     </footer>
   )

@@ -12,7 +12,8 @@ export default {
   },
   firstVisit: {
     title: 'See a journey through your customers’ eyes',
-    text: 'Jatra draws customer-journey maps: who travels, stage by stage, what they meet on the way, and how it feels. Start with an empty map or with one of the examples below; every change is saved on this device.',
+    text: 'Jatra draws customer-journey maps: who travels, stage by stage, what they meet on the way, and how it feels. Start with an empty map or with one of the examples below.',
+    kept: 'Every change is saved on this device.',
   },
   blank: { name: 'Blank map', summary: 'Start from nothing' },
   allInTrash: 'All your maps are in the trash.',

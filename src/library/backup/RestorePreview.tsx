@@ -25,7 +25,9 @@ export function RestorePreview(props: RestorePreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   // The button that had the focus (calling the reading off) is gone.
   useEffect(() => heading.current?.focus(), [])
-  const count = planned.filter(({ key, deed }) => deed !== 'nothing' && isWanted(key)).length
+  const wanted = planned.filter(({ key, deed }) => deed !== 'nothing' && isWanted(key))
+  // What is only here is not restored, but goes.
+  const count = wanted.filter(({ standing }) => standing !== 'onlyHere').length
   const isListed = contents.madeAt !== undefined && !contents.cutShort
   const abouts: Readonly<Record<RestoreMode, string>> = {
     merge: t('backup.restore.mergeAbout'),
@@ -77,7 +79,7 @@ export function RestorePreview(props: RestorePreviewProps) {
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
-        <Button disabled={count === 0} onClick={begin}>
+        <Button disabled={wanted.length === 0} onClick={begin}>
           {count === 0 ? t('backup.restore.beginNone') : t('backup.restore.begin', { count })}
         </Button>
       </Group>
