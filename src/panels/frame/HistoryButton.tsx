@@ -70,8 +70,7 @@ export function HistoryButton({ which }: { which: 'undo' | 'redo' }) {
         width={320}
         // The keyboard begins at the first step.
         withInitialFocusPlaceholder={false}
-        // Opened from a menu that is gone by now, it has nobody to give the keyboard back to.
-        onExitTransitionEnd={() => document.activeElement === document.body && focusFace()}
+        onExitTransitionEnd={keepKeyboard}
       >
         <Menu.Target>
           {hasArrow ? (
@@ -93,4 +92,10 @@ export function HistoryButton({ which }: { which: 'undo' | 'redo' }) {
       </Menu>
     </div>
   )
+}
+
+/** The list may have been opened from a menu that is gone by now, and then has nobody to give the keyboard back to. */
+function keepKeyboard(): void {
+  // Once the list is gone, and the keyboard with it.
+  setTimeout(() => document.activeElement === document.body && focusFace())
 }

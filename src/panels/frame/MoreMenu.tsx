@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon'
 import { isMac } from '../../ui/platform'
 import { LaneItems } from './LaneItems'
 import { LookItems } from './LookItems'
+import styles from './MoreMenu.module.css'
 import { useListArrow } from './useListArrow'
 
 /**
@@ -28,7 +29,7 @@ export function MoreMenu() {
           <Icon name="ellipsis" size={18} />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={styles.list}>
         {narrow && (
           <>
             <CommandItem id="map.search" />
