@@ -2,6 +2,7 @@ import i18next, { type i18n, type ParseKeys } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { ago } from './ago'
 import { bytes } from './bytes'
+import { dateTime } from './dateTime'
 import en from './en'
 
 /*
@@ -44,9 +45,7 @@ function addFormats(): void {
     (at: number, language = 'en') =>
       ago(at, Date.now(), locale(language)) ?? i18next.t('common.justNow', { lng: language }),
   )
-  formatter?.add('time', (at: number, language = 'en') =>
-    new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeStyle: 'medium' }).format(at),
-  )
+  formatter?.add('time', (at: number, language = 'en') => dateTime(at, locale(language), 'medium'))
   formatter?.add('bytes', (size: number, language = 'en') => bytes(size, locale(language)))
 }
 

@@ -66,7 +66,7 @@ function factsOf(map: FoundMap, language: Language, words: Words): string {
   const unreadable = map.pieces.filter(({ readable }) => !readable).length
   return [
     map.changedAt > 0 &&
-      `${words.changed} ${changed.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}`,
+      `${words.changed} ${changed.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' })}`,
     sizeOf(map, locale),
     isIn(`${MAPS}/log`) && words.inLog,
     isIn(`${FILES}/maps`, `${COPIES}/copies`) && words.inCopy,

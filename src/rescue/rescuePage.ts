@@ -18,11 +18,11 @@ export function rescuePage(body: HTMLElement, first: Language): RescuePage {
   function draw(): void {
     const words = WORDS[language]
     document.documentElement.lang = language
-    document.title = `Jatra: ${words.title}`
+    document.title = `${words.appName}: ${words.title}`
     body.replaceChildren(
       element('header', {}, [
         element('img', { src: 'favicon.svg', alt: '', width: 32, height: 32 }),
-        element('strong', { textContent: 'Jatra' }),
+        element('strong', { textContent: words.appName }),
         languages(),
         element('a', { href: './', textContent: words.backToApp }),
       ]),

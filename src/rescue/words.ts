@@ -3,6 +3,7 @@
  */
 
 const en = {
+  appName: 'Jatra',
   title: 'Rescue your maps',
   lead: 'Jatra keeps maps in this browser. This page reads them without the app and changes nothing. Download what you need; a Jatra file opens in Jatra by Import, here or on any other device.',
   language: 'Language',
@@ -40,6 +41,7 @@ const en = {
 export type Words = Readonly<Record<keyof typeof en, string>>
 
 const bn: Words = {
+  appName: 'যাত্রা',
   title: 'আপনার মানচিত্র উদ্ধার করুন',
   lead: 'যাত্রা মানচিত্র রাখে এই ব্রাউজারে। এই পাতা অ্যাপ ছাড়াই সেগুলো পড়ে, কিছুই বদলায় না। যা দরকার ডাউনলোড করুন; যাত্রা ফাইল এখানে বা অন্য যেকোনো যন্ত্রে যাত্রায় “ইমপোর্ট” করলেই খোলে।',
   language: 'ভাষা',

@@ -59,7 +59,7 @@ export default {
       'The map as it is now could not be kept first, so it was left as it is. Free some space, then try again.',
     readOnly: 'This map can only be looked at here. Reload this page, then try again.',
   },
-  banner: 'This is the map as it was: {{version}}. It can be looked at and taken away, not edited.',
+  banner: 'This is the map as it was: {{version}}. It can be looked at and exported, not edited.',
   status: 'Read-only version',
   backToNow: 'Back to now',
   opening: 'Opening the version…',

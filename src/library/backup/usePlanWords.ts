@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlannedMap } from '../../commands/backup/planRestore'
 import { locale } from '../../i18n'
+import { dateTime } from '../../i18n/dateTime'
 import { useTitleOf } from '../titleOf'
 
 type Say = (plan: PlannedMap, copyTitle: (title: string) => string) => string
@@ -13,17 +14,14 @@ export function usePlanWords(): Say {
   return useCallback<Say>(
     (plan, copyTitle) => {
       // Two states of one map may be minutes apart, however long ago.
-      const when = new Intl.DateTimeFormat(locale(i18n.language), {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-      })
+      const when = (at: number) => dateTime(at, locale(i18n.language))
       const { title, titleHere, standing, deed, trashedHere, trashedThere, changedHere, changedThere } = plan
       const times = () => {
         if (changedHere === 0 || changedThere === 0) return t('backup.restore.timesUnknown')
         const values = {
           title: titleOf({ title: titleHere }),
-          here: when.format(changedHere),
-          there: when.format(changedThere),
+          here: when(changedHere),
+          there: when(changedThere),
         }
         return t(titleHere === title ? 'backup.restore.times' : 'backup.restore.timesRenamed', values)
       }

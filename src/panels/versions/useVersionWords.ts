@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reasonOf } from '../../commands/versions/reasons'
 import { locale } from '../../i18n'
+import { dateTime } from '../../i18n/dateTime'
 
 /** A version as far as it is called something. */
 interface Called {
@@ -14,12 +15,7 @@ export function useVersionName(): (version: Called) => string {
   const { t, i18n } = useTranslation()
   return useCallback(
     ({ at, name }) => {
-      const format = new Intl.DateTimeFormat(locale(i18n.language), {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-        hourCycle: 'h23',
-      })
-      const time = format.format(at)
+      const time = dateTime(at, locale(i18n.language))
       return name ? `${t('versions.titleAlone', { title: name })}, ${time}` : time
     },
     [t, i18n.language],
