@@ -240,7 +240,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.fault.ts'],
-          globalSetup: ['tests/flows/setup.ts'],
+          globalSetup: ['tests/flows/setup.ts', 'tests/faults/setup.ts'],
           // What is measured in milliseconds has the machine for itself.
           maxWorkers: 1,
           isolate: false,

@@ -1,3 +1,4 @@
+import { inject } from 'vitest'
 import { flow } from '../flows/harness'
 import { Machine } from './machine'
 import type { Finding } from './table'
@@ -11,7 +12,7 @@ declare module 'vitest' {
 
 /** The long form tries often enough to be believed, the short one often enough to notice what broke. */
 export function inForm<T>(forms: { readonly short: T; readonly long: T }): T {
-  return import.meta.env.MODE === 'long' ? forms.long : forms.short
+  return forms[inject('form')]
 }
 
 /**
