@@ -105,7 +105,11 @@ async function loadAs(id: Id, storage: MapStorage, complete: boolean): Promise<L
   // Before and after: what is saved while the log is read may be in neither else.
   const before = unsaved()
   const opened = await storage.load(id)
-  if (opened.updates.length === 0) return undefined
+  if (opened.updates.length === 0) {
+    // All that is left of it may be in the copy. By the name that browsers have for it.
+    if (opened.copyUnread) throw new DOMException('The copy of the map cannot be read.', 'NotReadableError')
+    return undefined
+  }
   const updates = [...opened.updates, ...before, ...unsaved()]
   return {
     opened,
@@ -122,6 +126,31 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
   const keepers = [keeper, ...earlier] as const
   const saving = createSaving()
   const images = imagesOf(id, storage, keepers)
+  /** The card is only a cache: that it cannot be written loses nothing. */
+  const note = (changes: Partial<CatalogueEntry>, texts?: string) =>
+    void storage.catalogue.patch(id, changes, texts).catch(() => {})
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let changedAt = 0
+  /** What the card says was not saved yet: copies made of the log since then lack it, and are not to pass for current. */
+  let isLate = false
+  const noteCard = () => {
+    isLate = saving.getState().state !== 'saved'
+    const card = { ...summarise(store.map), changedAt, outdated: false, texts: TEXTS_FORM }
+    note(card, packTexts(store.map))
+  }
+  const sumUp = () => {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    timer = undefined
+    noteCard()
+  }
+  const noteChange = () => {
+    // Said before the edits come to rest, so that home sums the map up itself if this tab is gone by then.
+    changedAt = now()
+    if (timer === undefined) note({ changedAt, outdated: true })
+    clearTimeout(timer)
+    timer = setTimeout(sumUp, SUMMARY_REST_MS)
+  }
   const tell = () => {
     const statuses = keepers.map(({ status }) => status.get())
     const { committedAt, readBackAt } = keeper.kept.get()
@@ -133,6 +162,9 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
       },
       true,
     )
+    if (!isLate || saving.getState().state !== 'saved') return
+    changedAt = now()
+    noteCard()
   }
   tell()
   const stopsTelling = keepers.map(({ status }) => status.subscribe(tell))
@@ -145,25 +177,7 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
   const stopListening = storage.onOutdated(() => void store.lock())
   const stopAdopting = adoptImages(store, storage)
 
-  /** The card is only a cache: that it cannot be written loses nothing. */
-  const note = (changes: Partial<CatalogueEntry>, texts?: string) =>
-    void storage.catalogue.patch(id, changes, texts).catch(() => {})
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let changedAt = 0
-  const sumUp = () => {
-    if (timer === undefined) return
-    clearTimeout(timer)
-    timer = undefined
-    const card = { ...summarise(store.map), changedAt, outdated: false, texts: TEXTS_FORM }
-    note(card, packTexts(store.map))
-  }
-  const stopSummaries = store.subscribe(['*'], () => {
-    // Said before the edits come to rest, so that home sums the map up itself if this tab is gone by then.
-    changedAt = now()
-    if (timer === undefined) note({ changedAt, outdated: true })
-    clearTimeout(timer)
-    timer = setTimeout(sumUp, SUMMARY_REST_MS)
-  })
+  const stopSummaries = store.subscribe(['*'], noteChange)
 
   const company = companions.map(accompany => accompany({ id, store, storage, now }))
 

@@ -14,7 +14,7 @@ import { sha256 } from '../../src/model/sha256'
 import type { MapCopies } from '../../src/storage/copies'
 import { databaseCopies } from '../../src/storage/databaseCopies'
 import { dexieStorage } from '../../src/storage/dexieStorage'
-import { StorageFailure } from '../../src/storage/failure'
+import { asFailure, StorageFailure } from '../../src/storage/failure'
 import { createKeeper } from '../../src/storage/keeper'
 import { memoryStorage } from '../../src/storage/memoryStorage'
 import { mergeUpdates } from '../../src/storage/mergeUpdates'
@@ -51,7 +51,13 @@ async function openTab(storage: MapStorage) {
   return { shelf, id, tab: await openAgain(storage, id) }
 }
 
-async function openAgain(storage: MapStorage, id: string, copies?: MapCopies, tabs = browserTabs()) {
+async function openAgain(
+  storage: MapStorage,
+  id: string,
+  copies?: MapCopies,
+  tabs = browserTabs(),
+  now = () => 2,
+) {
   const tab = await openMap(id, {
     storage,
     copies,
@@ -60,7 +66,7 @@ async function openAgain(storage: MapStorage, id: string, copies?: MapCopies, ta
     layout: createLayout(text => text.length * 8),
     summarise,
     tabs,
-    now: () => 2,
+    now,
   })
   return tab!
 }
@@ -146,6 +152,26 @@ test('a map that is left on a full disk and opened again → shows what is not s
   await until(() => expect(again.editor.saving.getState()).toMatchObject({ state: 'saved' }))
   expect((await shelf.read(id)).meta.title).toBe('Weeknights')
   await again.close()
+})
+
+test('an edit that is saved late → is told as of then, since copies that were made meanwhile lack it', async () => {
+  const storage = failingStorage(dexieStorage(newName()))
+  const { id, tab: first } = await openTab(storage)
+  await first.close()
+  let time = 10
+  const tab = await openAgain(storage, id, undefined, browserTabs(), () => time)
+  const changedAt = async () => (await storage.catalogue.list())[0]?.changedAt
+  storage.fail('full')
+  entitle(tab.editor.map, 'Weeknights')
+  tab.hide()
+  await until(async () => expect(await changedAt()).toBe(10))
+  time = 20
+  await storage.catalogue.patch(id, { copiedOutAt: time })
+  time = 30
+  storage.fail(undefined)
+  tab.retry()
+  await until(async () => expect(await changedAt()).toBe(30))
+  await tab.close()
 })
 
 /** A map on which three stages were made, one after another, and the row of the second is gone from the log. */
@@ -276,6 +302,17 @@ test('a map is left and opened again while its steps are written one by one → 
   letThrough[1]!()
   await closed
   await again.close()
+})
+
+test('nothing of a map is in the log, and its copy cannot be read now → it is not called unknown', async () => {
+  const copies = databaseCopies(`${newName()}-copies`)
+  const down = async () => {
+    throw new DOMException('', 'NotReadableError')
+  }
+  const storage = withCopies(dexieStorage(newName()), { ...copies, read: down })
+  const failure = await openAgain(storage, 'a', copies).catch(asFailure)
+  expect(failure).toMatchObject({ reason: 'damaged' })
+  expect(await openAgain(withCopies(dexieStorage(newName()), copies), 'a', copies)).toBeUndefined()
 })
 
 /** Puts an image on a new stage, as the editor does: bytes first. */
