@@ -85,6 +85,18 @@ export function dexieStorage(name: string): MapStorage {
 
     remove: (map, only) => run(() => remove(database, map, only)),
 
+    onRemoved(map, listener) {
+      let told = false
+      return live(
+        () => db.removed.get(map),
+        tombstone => {
+          if (!tombstone || told) return
+          told = true
+          listener()
+        },
+      )
+    },
+
     revive: map =>
       run(() =>
         db.transaction('rw', db.log, db.removed, async () => {

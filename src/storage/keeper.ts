@@ -133,6 +133,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
     stop()
     return undefined
   })
+  // For good: what this tab has is no more the map's, even if that is revived from a backup.
+  const stopMinding = storage.onRemoved(map, () => queue.stop('removed'))
   compactAtRest()
   // The session before may have been killed between its last commit and the copy of it.
   if (opened.updates.length > 0) copying?.touch()
@@ -195,6 +197,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       reading.stop()
       callOffCompaction()
       stopListening()
+      stopMinding()
     },
   }
 }

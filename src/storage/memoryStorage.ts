@@ -94,6 +94,15 @@ export function memoryStorage(): MapStorage {
       tells.changed()
     },
 
+    onRemoved(map, listener) {
+      const stop = tells.listen(() => {
+        if (!removed.has(map)) return
+        stop()
+        listener()
+      })
+      return stop
+    },
+
     async revive(map) {
       removed.delete(map)
     },

@@ -79,6 +79,8 @@ export interface MapStorage {
    * @param only whether it is to be deleted as it stands in the catalogue then: another tab may just have taken it back
    */
   remove(map: MapId, only?: (entry: CatalogueEntry | undefined) => boolean): Promise<void>
+  /** Calls back once, when a map has been deleted for ever, by whatever tab. */
+  onRemoved(map: MapId, listener: () => void): Unsubscribe
   /** A map that was deleted for ever may be written again under its id, from a backup. What was deleted does not come back. */
   revive(map: MapId): Promise<void>
   /** What each map takes, in bytes. Reads all of it: for when somebody asks. */

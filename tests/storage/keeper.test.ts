@@ -55,6 +55,27 @@ async function openMap(base?: MapStorage) {
 }
 
 describe('the keeper of an open map', () => {
+  it('no more calls a map saved that another tab deletes for ever, and keeps out of it when it is revived', async () => {
+    const map = await openMap()
+    map.edit('x')
+    await map.saved()
+    await map.keeper.copyNow()
+    const other = dexieStorage(map.name)
+    await other.remove('a')
+    await map.copies.remove('a')
+    await map.failing('removed')
+    await other.revive('a')
+    const update = testDoc().set('restored', 1)
+    await other.append('a', [update], 'other')
+    map.edit('y')
+    map.keeper.retry()
+    map.clock.advance(60_000)
+    await map.keeper.copyNow()
+    await map.keeper.close()
+    expect((await other.load('a')).updates).toEqual([update])
+    expect(await map.copied()).toEqual({})
+  })
+
   it('has an edit in the log when it says saved, without waiting', async () => {
     const map = await openMap()
     map.edit('x')

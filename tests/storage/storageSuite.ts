@@ -73,7 +73,21 @@ export function storageSuite(name: string, makeBrowser: MakeBrowser): void {
     })
   })
 
-  describe(`${name}: removing a map on a condition`, () => {
+  describe(`${name}: removing a map`, () => {
+    it('is told to every tab that has it open, once, until it stops, and also to one that asks later', async () => {
+      const [one, two] = openTwoTabs()
+      await one.append('a', [new Uint8Array([1])], 'one')
+      const told: string[] = []
+      one.onRemoved('b', () => told.push('another'))
+      one.onRemoved('a', () => told.push('stopped'))()
+      one.onRemoved('a', () => told.push('open'))
+      await two.append('a', [new Uint8Array([2])], 'two')
+      await two.remove('a')
+      await until(() => expect(told).toEqual(['open']))
+      two.onRemoved('a', () => told.push('later'))
+      await until(() => expect(told).toEqual(['open', 'later']))
+    })
+
     it('asks what the catalogue says of it, and does nothing to one that is not meant', async () => {
       const storage = openTab()
       await storage.append('a', [new Uint8Array([1])], 'x')
