@@ -32,6 +32,17 @@ flow('on a phone a map is read, rated and annotated by touch', async ({ page, ex
   await panel.getByRole('button', { name: 'Hide inspector' }).tap()
   await saved(page)
 
+  // All of the menu can be reached, and what it opened leaves the keyboard on the map.
+  await page.getByRole('button', { name: 'More', exact: true }).tap()
+  const menu = await page.getByRole('menu').boundingBox()
+  expect(menu && menu.y + menu.height).toBeLessThanOrEqual(844)
+  await page.getByRole('menuitem', { name: 'Undo list' }).tap()
+  await page.getByRole('menuitem', { name: /^Add strength/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Canvas')
+
   await page.reload()
   await inEditor(page)
   await card(page, 'Sees the fridge is empty').tap()

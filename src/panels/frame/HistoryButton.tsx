@@ -9,7 +9,6 @@ import type { WordKey } from '../../i18n'
 import { useDesk, useLive, useSession } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { isMac } from '../../ui/platform'
-import { focusFace } from './faceFocus'
 import styles from './HistoryButton.module.css'
 import { StepList } from './StepList'
 import { useListArrow } from './useListArrow'
@@ -70,7 +69,6 @@ export function HistoryButton({ which }: { which: 'undo' | 'redo' }) {
         width={320}
         // The keyboard begins at the first step.
         withInitialFocusPlaceholder={false}
-        onExitTransitionEnd={keepKeyboard}
       >
         <Menu.Target>
           {hasArrow ? (
@@ -92,10 +90,4 @@ export function HistoryButton({ which }: { which: 'undo' | 'redo' }) {
       </Menu>
     </div>
   )
-}
-
-/** The list may have been opened from a menu that is gone by now, and then has nobody to give the keyboard back to. */
-function keepKeyboard(): void {
-  // Once the list is gone, and the keyboard with it.
-  setTimeout(() => document.activeElement === document.body && focusFace())
 }

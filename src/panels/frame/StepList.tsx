@@ -1,11 +1,12 @@
 import { Menu, VisuallyHidden } from '@mantine/core'
-import { Fragment, useId } from 'react'
+import { Fragment, useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { commandOf } from '../../commands/registry'
 import { stepName } from '../../commands/stepName'
 import { travelTo } from '../../commands/travelTo'
 import type { WordKey } from '../../i18n'
 import { useDesk, useHistory } from '../../store/hooks'
+import { focusFace } from './faceFocus'
 import styles from './StepList.module.css'
 import { type StepGroup, stepGroups } from './stepGroups'
 
@@ -40,6 +41,7 @@ export function StepList({ which }: { which: 'undo' | 'redo' }) {
           <StepItem which={which} group={group} isFirst={index === 0} />
         </Fragment>
       ))}
+      <KeyboardKept />
       {older > 0 && <Menu.Label>{t('editor.steps.older', { count: older })}</Menu.Label>}
     </Menu.Dropdown>
   )
@@ -68,4 +70,15 @@ function StepItem({ which, group: { first, last, count }, isFirst }: StepItemPro
       <span className={styles.name}>{count > 1 ? t('editor.steps.times', { step, count }) : step}</span>
     </Menu.Item>
   )
+}
+
+/** The list may have been opened from a menu that is gone by now, and then has nobody to give the keyboard back to. */
+function KeyboardKept(): null {
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) focusFace()
+    },
+    [],
+  )
+  return null
 }
