@@ -15,8 +15,10 @@ import { type TabIdentity, tabIdentity } from './tabIdentity'
 
 /** Steps that are kept. */
 const MOST_STEPS = 50
-/** The first of several edits is kept at once, those that follow within this time (ms) together. */
+/** The first of several edits is kept at once, those that follow within this time (ms) together … */
 const REST_MS = 250
+/** … or within the time that so many letters a ms allow, so that large steps are not written again with every key. */
+const LETTERS_PER_MS = 64
 /** Steps that are older (ms) are nobody's last steps any more. */
 const LONGEST_MS = 30 * 24 * 60 * 60 * 1000
 /** Tabs whose steps are kept for one map. */
@@ -32,6 +34,7 @@ export function keepStepsOf(tab: TabIdentity): Accompany {
     let isChanged = false
     let isWaiting = false
     let keptAt = 0
+    let rest = REST_MS
     /** What is under way: first the steps that were kept before, which must not be written over. */
     let work = recall().catch(() => {})
 
@@ -46,8 +49,10 @@ export function keepStepsOf(tab: TabIdentity): Accompany {
       isWaiting = false
       const last = store.lastSteps(MOST_STEPS)
       const own = await tab.id()
+      const packed = packSteps(last)
+      rest = Math.max(REST_MS, packed.length / LETTERS_PER_MS)
       if (last.length === 0) await steps.remove(id, [own])
-      else await steps.put({ map: id, tab: own, at: now(), steps: packSteps(last) })
+      else await steps.put({ map: id, tab: own, at: now(), steps: packed })
     }
 
     function keep(): Promise<void> {
@@ -65,7 +70,7 @@ export function keepStepsOf(tab: TabIdentity): Accompany {
     const stop = store.onEdit(() => {
       isChanged = true
       const since = now() - keptAt
-      timer ??= setTimeout(keep, since >= 0 && since < REST_MS ? REST_MS - since : 0)
+      timer ??= setTimeout(keep, since >= 0 && since < rest ? rest - since : 0)
     })
 
     return {
