@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TRASH_DAYS } from '../commands/trashRule'
+import { useFocusBack } from '../ui/useFocusBack'
 import { useNow } from '../ui/useNow'
 import { DeleteQuestion } from './DeleteQuestion'
 import type { ShelvedMap } from './shelvedMaps'
@@ -41,6 +42,7 @@ export function Trash({ opened, maps, onClose }: TrashProps) {
         closeButtonProps={{ 'aria-label': t('common.close') }}
         onClose={onClose}
       >
+        <FocusBack />
         <p ref={about} tabIndex={-1} className={styles.about}>
           {maps.length === 0 ? t('library.trash.empty') : t('durability.trash.kept', { days: TRASH_DAYS })}
         </p>
@@ -70,4 +72,10 @@ export function Trash({ opened, maps, onClose }: TrashProps) {
       />
     </Modal.Stack>
   )
+}
+
+/** Is there as long as the dialog is: the component library gives the keyboard back from single dialogs, not from stacks. */
+function FocusBack(): null {
+  useFocusBack()
+  return null
 }
