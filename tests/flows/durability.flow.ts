@@ -105,6 +105,8 @@ flow(
     await trash.getByText('Maps stay in the trash for 30 days.', { exact: false }).waitFor()
     await trash.getByText('20 days left', { exact: false }).waitFor()
     expect(await trash.getByText('Clinic visit').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Trash (1)')
   },
 )
 

@@ -37,7 +37,7 @@ flow('on a phone a map is read, rated and annotated by touch', async ({ page, ex
   const menu = await page.getByRole('menu').boundingBox()
   expect(menu && menu.y + menu.height).toBeLessThanOrEqual(844)
   await page.getByRole('menuitem', { name: 'Undo list' }).tap()
-  await page.getByRole('menuitem', { name: /^Add strength/ }).waitFor()
+  await page.getByRole('menuitem', { name: /^Add annotation: At least/ }).waitFor()
   await page.keyboard.press('Escape')
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
