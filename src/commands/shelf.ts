@@ -74,6 +74,8 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
     // First what the map names, so that it is never there without.
     for (const [file, bytes] of files) await storage.putImage(id, { file, bytes })
     await storage.append(id, [encodeMap(map)], writer)
+    // It may be long before somebody opens it. Without a copy, the map is as safe as the database.
+    void storage.copy(id).catch(() => {})
     const time = now()
     const entry = { id, ...summarise(map), createdAt: time, changedAt: time, texts: TEXTS_FORM }
     await catalogue.put(entry, packTexts(map))

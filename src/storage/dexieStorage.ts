@@ -72,6 +72,8 @@ export function dexieStorage(name: string): MapStorage {
     compact: (map, known = []) =>
       run(() => ifNobodyElse(`jatra:compact:${name}:${map}`, () => compact(database, map, known))),
 
+    copy: async () => {},
+
     putImage: (map, { file, bytes }) =>
       run(() =>
         db.transaction('rw', db.images, db.removed, async () => {

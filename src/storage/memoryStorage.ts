@@ -70,6 +70,8 @@ export function memoryStorage(): MapStorage {
       tells.changed()
     },
 
+    copy: async () => {},
+
     async putImage(map, { file, bytes }) {
       refuseRemoved(map)
       images.set(map, imagesOf(map).set(file, bytes.slice()))

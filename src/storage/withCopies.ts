@@ -2,12 +2,13 @@ import { copiedCatalogue } from './copiedCatalogue'
 import { copiedVersions } from './copiedVersions'
 import type { MapCopies } from './copies'
 import { asFailure, StorageFailure } from './failure'
+import { mergeUpdates } from './mergeUpdates'
 import type { LoadedMap, MapId, MapStorage } from './port'
 
 /*
  * A log and the second copies as one storage. Opening a map merges whatever survived in either; a map of which only the
  * copy is left is listed like any other; compaction folds the copy into the log, so that what one of them lost, it has
- * again from the other. Writing the copies is not done here: it needs the live document (`copier.ts`).
+ * again from the other. Of the copies only the first is written here: the others need the live document (`copier.ts`).
  *
  * A database that cannot be opened at all is left as it is, however often it fails: nobody can tell from outside whether it
  * is lost or only out of reach, and it may hold what no copy has (the last moments of a map, a trash, images from before
@@ -40,6 +41,12 @@ export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
   return {
     ...log,
     load,
+
+    async copy(map) {
+      if (await copies.read(map)) return
+      const { updates } = await log.load(map)
+      if (updates.length > 0) await copies.write(map, mergeUpdates(updates))
+    },
 
     async compact(map, known = []) {
       const copy = await copies.read(map).catch(() => undefined)

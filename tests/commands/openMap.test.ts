@@ -232,7 +232,8 @@ test('a large step finds no room and a small one after it does → another tab t
   const name = newName()
   const copies = databaseCopies(`${name}-copies`)
   const tabs = browserTabs()
-  const device = withCopies(dexieStorage(name), copies)
+  const log = dexieStorage(name)
+  const device = withCopies(log, copies)
   const { id, tab: first } = await openTab(device)
   await first.close()
   let room = 2_000
@@ -248,7 +249,7 @@ test('a large step finds no room and a small one after it does → another tab t
   add(tab.editor.map, 'Large '.repeat(1_000))
   add(tab.editor.map, 'Small')
   await until(() => expect(tab.editor.saving.getState()).toMatchObject({ reason: 'full' }))
-  await until(async () => expect((await device.load(id)).updates).toHaveLength(2))
+  await until(async () => expect((await log.load(id)).updates).toHaveLength(2))
 
   const other = await openAgain(device, id, copies, tabs)
   expect(other.notes).toMatchObject({ gaps: 0, waiting: true })

@@ -43,6 +43,19 @@ describe('a map with a second copy', () => {
     expect((await storage.load('a')).fromCopy).toBe(false)
   })
 
+  it('has one also before anybody opens it, and keeps that of whoever has opened it', async () => {
+    const { name, storage, copies } = openBrowser()
+    const doc = testDoc()
+    await storage.append('a', [doc.set('x', 1)], 'import')
+    await storage.copy('a')
+    expect(valuesOf([(await copies.read('a'))!])).toEqual({ x: 1 })
+    doc.set('y', 1)
+    await copies.write('a', doc.snapshot())
+    await storage.copy('a')
+    await deleteDatabase(name)
+    expect(valuesOf((await storage.load('a')).updates)).toEqual({ x: 1, y: 1 })
+  })
+
   it('is listed by its copy when the database is gone', async () => {
     const { name, storage } = await keptMap()
     await deleteDatabase(name)

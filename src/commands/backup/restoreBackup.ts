@@ -117,6 +117,8 @@ async function add(
   const { madeAt } = reader.contents
   await putImages(storage, id, files)
   await storage.append(id, [encodeMap(map)], randomId())
+  // It may be long before somebody opens it. Without a copy, the map is as safe as the database.
+  await storage.copy(id).catch(() => {})
   const times = { createdAt: found.createdAt || now(), changedAt: found.changedAt || now() }
   await storage.catalogue.put(
     {
