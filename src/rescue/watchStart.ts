@@ -29,8 +29,10 @@ function complain(): void {
   if (message || isDrawn()) return
   message = styled(
     'main',
-    'position:fixed;inset:0;overflow:auto;padding:12vh 24px 24px;background:Canvas;color:CanvasText;font:17px/1.6 system-ui,sans-serif',
+    'position:fixed;inset:0;overflow:auto;padding:12vh 24px 24px;background:Canvas;color:CanvasText;font:17px/1.6 Bengali,system-ui,sans-serif',
   )
+  // For devices without Bengali letters; the rescue page has the file for the same reason.
+  document.fonts.add(new FontFace('Bengali', 'url(rescue.woff2)', { unicodeRange: 'U+964-965, U+980-9FE' }))
   const alert = document.createElement('div')
   alert.setAttribute('role', 'alert')
   message.append(alert)
