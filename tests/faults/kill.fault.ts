@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
-import { inEditor, startBlank } from '../flows/verbs'
+import { startBlank } from '../flows/verbs'
 import { fault, inForm } from './fault'
 import type { Machine } from './machine'
 import { addressOf, beginStage, lostCards, nextCard, typeCards } from './numberedCards'
-import { range } from './screen'
+import { isOpen, range } from './screen'
 
 /** Several edits before each kill, so that the log is in flight. */
 const EDITS_A_TRIAL = 5
@@ -22,7 +22,7 @@ async function killings(machine: Machine, trials: number, afterMs: () => number)
     await nextCard(page)
     delays.push(await killAfterEdit(machine, page, `${last}`, afterMs()))
     page = await machine.start(address)
-    await inEditor(page)
+    await isOpen(page)
     for (const number of await lostCards(page, last)) lost.add(number)
   }
   await machine.quit()

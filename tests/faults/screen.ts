@@ -1,9 +1,16 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { saved } from '../flows/verbs'
 
 /*
  * What the app says about its state, for those who count.
  */
+
+/** The editor shows a map and says that it is safe, whatever part of a long map is in view. */
+export async function isOpen(page: Page): Promise<void> {
+  await page.getByRole('toolbar', { name: 'Tools' }).waitFor()
+  await saved(page)
+}
 
 export async function saysFull(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Not saved: the disk is full' }).waitFor()

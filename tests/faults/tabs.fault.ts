@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { inEditor, saved, startBlank } from '../flows/verbs'
+import { saved, startBlank } from '../flows/verbs'
 import { fault, inForm } from './fault'
 import { addressOf, beginStage, lostCards, nextCard, typeCards } from './numberedCards'
 import { countRows, type RawRow } from './rawRows'
+import { isOpen } from './screen'
 
 const TYPING = 3
 
@@ -19,7 +20,7 @@ fault(
     await page.evaluate(lengthenLog, LONG_LOG)
     const tabs = [page]
     for (let tab = 1; tab < TYPING; tab++) tabs.push(await profile.openPage(address))
-    for (const tab of tabs) await inEditor(tab)
+    for (const tab of tabs) await isOpen(tab)
     for (const [index, tab] of tabs.entries()) await beginStage(tab, `Tab ${index + 1}`)
 
     const before = await countRows(page)
@@ -41,7 +42,7 @@ fault(
       for (const number of await lostCards(tab, edits)) lost.add(number)
     }
     await page.reload()
-    await inEditor(page)
+    await isOpen(page)
     for (const number of await lostCards(page, edits)) lost.add(number)
     found({
       trials: 1,
@@ -60,7 +61,7 @@ async function typeAll(tab: Page, first: number, last: number, reload: boolean):
   if (reload) {
     await saved(tab)
     await tab.reload()
-    await inEditor(tab)
+    await isOpen(tab)
     await beginStage(tab, 'After the reload')
   } else await nextCard(tab)
   await typeCards(tab, middle + 1, last)
