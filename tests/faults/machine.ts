@@ -14,7 +14,7 @@ export class Machine {
   readonly profile: string
   #context: BrowserContext | undefined
   #gone = Promise.resolve()
-  #pid = 0
+  #pid: number | undefined
 
   /** @param folder where the profile is made: another disk, for instance */
   constructor(folder = tmpdir()) {
@@ -44,7 +44,8 @@ export class Machine {
   /** Ends all processes of the browser in this instant, and waits until the profile is free for the next one. */
   async kill(): Promise<void> {
     // The browser leads a process group of its own, so that one call reaches them all.
-    process.kill(-this.#pid, 'SIGKILL')
+    if (this.#pid !== undefined) process.kill(-this.#pid, 'SIGKILL')
+    this.#pid = undefined
     this.#context = undefined
     await this.#gone
   }
@@ -53,10 +54,12 @@ export class Machine {
   async quit(): Promise<void> {
     await this.#context?.close()
     this.#context = undefined
+    this.#pid = undefined
   }
 
   async discard(): Promise<void> {
-    if (this.#context) await this.kill()
+    if (this.#pid === undefined) await this.quit()
+    else await this.kill()
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }
