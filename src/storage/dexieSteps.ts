@@ -11,12 +11,11 @@ export function dexieSteps({ db, run }: MapDatabase): Steps {
       }),
 
     put: steps =>
-      run(() =>
-        db.transaction('rw', db.steps, db.removed, async () => {
-          if (await db.removed.get(steps.map)) throw new StorageFailure('removed')
-          await db.steps.put(steps)
-        }),
-      ),
+      run(async () => {
+        // Not in one transaction: steps are a help, and no edit is to wait for them.
+        if (await db.removed.get(steps.map)) throw new StorageFailure('removed')
+        await db.steps.put(steps)
+      }),
 
     remove: (map, tabs) => run(() => db.steps.bulkDelete(tabs.map((tab): [MapId, string] => [map, tab]))),
   }

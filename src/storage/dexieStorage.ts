@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie'
+import { Dexie, type Transaction } from 'dexie'
 import { checksum } from '../model/checksum'
 import { type ImageRow, type MapDatabase, mapDatabase, type NewRow, type StoredRow } from './database'
 import { dexieCatalogue } from './dexieCatalogue'
@@ -192,10 +192,26 @@ async function refuseRemoved({ db }: MapDatabase, map: MapId): Promise<void> {
 }
 
 /**
+ * All has been asked of this transaction: the browser shall end it by itself, without waiting until the page, which may be
+ * busy drawing, has heard the answers. Whoever writes after it waits for it, one who only reads too.
+ */
+function nothingMore<T>(tx: Transaction, asked: PromiseLike<T>): Promise<T> {
+  // Browsers without it commit when they notice that nothing more is asked.
+  tx.idbtrans.commit?.()
+  // Chromium answers no requests any more when a commit that was asked for fails.
+  const aborted = new Promise<never>((_, reject) => {
+    tx.idbtrans.addEventListener('abort', () => reject(tx.idbtrans.error))
+  })
+  return Promise.race([asked, aborted])
+}
+
+/**
  * All that the browser has to do is asked of it in the same breath as the edit, the commit too: a page that is busy
  * drawing could else leave an edit waiting between question and answer, and a browser that is killed then would take it
- * along. So the rows of a map that was deleted for ever are in before that is known, and are swept out again (these alone:
- * the map may have been revived meanwhile); whoever reads the log passes over those that nobody came to sweep.
+ * along. For the same reason the log has a transaction to itself: with the tombstones in it too, an edit would wait for
+ * the card, the versions and the steps of the map to be on the disk, which look there as well. So the rows of a map that
+ * was deleted for ever are in before that is known, and are swept out again (these alone: the map may have been revived
+ * meanwhile); whoever reads the log passes over those that nobody came to sweep.
  */
 async function append(
   database: MapDatabase,
@@ -204,19 +220,12 @@ async function append(
   from: WriterId,
 ): Promise<number> {
   const { db } = database
-  const [tombstone, last] = await db.transaction('rw', db.log, db.removed, tx => {
-    const asked = Promise.all([
-      db.removed.get(map),
-      db.log.bulkAdd(updates.map(update => newRow(map, update, from))),
-    ])
-    // Browsers without it commit when they notice that nothing more is asked.
-    tx.idbtrans.commit?.()
-    // Chromium answers no requests any more when a commit that was asked for fails.
-    const aborted = new Promise<never>((_, reject) => {
-      tx.idbtrans.addEventListener('abort', () => reject(tx.idbtrans.error))
-    })
-    return Promise.race([asked, aborted])
+  const written = db.transaction('rw', db.log, tx => {
+    const asked = db.log.bulkAdd(updates.map(update => newRow(map, update, from)))
+    return nothingMore(tx, asked)
   })
+  // Asked after it: a deletion that came in between has taken the rows along, and one before it is known by now.
+  const [last, tombstone] = await Promise.all([written, db.removed.get(map)])
   if (tombstone) {
     await db.log.bulkDelete(updates.map((_, index) => last - index))
     throw new StorageFailure('removed')
@@ -249,9 +258,15 @@ async function readLog(database: MapDatabase, map: MapId, after = 0): Promise<Re
 }
 
 function readRows(database: MapDatabase, map: MapId, after: number) {
+  const { db } = database
+  const rows = () => rowsOf(database, map, after)
   return readEach<StoredRow, number>(
-    () => rowsOf(database, map, after),
-    seq => database.db.log.get(seq),
+    () => ({
+      toArray: () => db.transaction('r', db.log, tx => nothingMore(tx, rows().toArray())),
+      primaryKeys: () => rows().primaryKeys(),
+      count: () => rows().count(),
+    }),
+    seq => db.log.get(seq),
   )
 }
 
