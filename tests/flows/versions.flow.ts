@@ -105,7 +105,8 @@ flow('deleting or pasting many things keeps the map as it was before', async ({ 
   await page.getByRole('menuitem', { name: 'Paste a list…' }).click()
   const lines = Array.from({ length: 12 }, (_, index) => `Line ${index}`).join('\n')
   await page.getByRole('dialog').getByRole('textbox').fill(lines)
-  await page.keyboard.press('Control+Enter')
+  // Once the preview has read them.
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await openList(page)
   await versions.getByRole('button', { name: /Before an import/ }).waitFor()
