@@ -18,11 +18,18 @@ interface Room {
   prepare?(page: Page): Promise<void>
   take(page: Page): Promise<void>
   give(page: Page): Promise<void>
+  /** Makes ready for the next trial. */
+  tidy?(): void
 }
 
 /** The disk itself is full: nobody can write anything. */
 function onDisk(disk: SmallDisk): Room {
-  return { folder: disk.folder, take: async () => disk.fill(), give: async () => disk.free() }
+  return {
+    folder: disk.folder,
+    take: async () => disk.fill(),
+    give: async () => disk.free(),
+    tidy: () => disk.free(),
+  }
 }
 
 /** What the browser grants the app's address is used up; the disk has room. */
@@ -39,6 +46,9 @@ const IN_QUOTA: Room = {
 /** Bytes: room for the app's own files and a small map. */
 const GRANTED = 16_000_000
 
+/** Chromium itself may not survive a full disk. Such a trial says nothing of the app, and is repeated so often at most. */
+const CRASHES = 5
+
 /** Cards are made before the room is gone and after; then there is room, and then the browser is killed. */
 async function workWithoutRoom(room: Room): Promise<Finding> {
   const trials = inForm({ short: 1, long: 5 })
@@ -47,6 +57,7 @@ async function workWithoutRoom(room: Room): Promise<Finding> {
   const healed: number[] = []
   let edits = 0
   let fromCopy = 0
+  let crashes = 0
   for (let trial = 1; trial <= trials; trial++) {
     const machine = new Machine(room.folder)
     try {
@@ -75,14 +86,19 @@ async function workWithoutRoom(room: Room): Promise<Finding> {
       if ((await notices(page)).includes(words.fromCopy)) fromCopy++
       lost.push(...(await lostCards(page, last)))
       edits += last
+    } catch (error) {
+      if (!machine.crashed || ++crashes > CRASHES) throw error
+      trial--
     } finally {
       await machine.discard()
+      room.tidy?.()
     }
   }
   const seen = [
     `red ${range(told)} after the refused write`,
     `saved by itself ${range(healed)} after there was room`,
     `opened from the second copy: ${fromCopy} of ${trials}`,
+    ...(crashes > 0 ? [`repeated because the browser itself crashed: ${crashes} times`] : []),
   ]
   return { trials, edits, lost: lost.length, seen: seen.join('; ') }
 }
@@ -120,7 +136,7 @@ async function watchRefusals(page: Page): Promise<void> {
       return tx
     }
     new MutationObserver(() => {
-      if (document.body.textContent.includes('Not saved')) window.saidAt ??= Date.now()
+      if (document.body?.textContent.includes('Not saved')) window.saidAt ??= Date.now()
     }).observe(document, { subtree: true, childList: true, characterData: true })
   })
 }

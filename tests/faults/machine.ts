@@ -14,6 +14,7 @@ export class Machine {
   readonly profile: string
   #context: BrowserContext | undefined
   #gone = Promise.resolve()
+  #closed = false
   #pid: number | undefined
 
   /** @param folder where the profile is made: another disk, for instance */
@@ -32,7 +33,11 @@ export class Machine {
       locale: 'en-GB',
     })
     this.#context = context
+    this.#closed = false
     this.#gone = new Promise(resolve => context.once('close', () => resolve()))
+    void this.#gone.then(() => {
+      this.#closed = true
+    })
     context.setDefaultTimeout(20_000)
     this.#pid = await processOf(context)
     const [page = await context.newPage()] = context.pages()
@@ -41,10 +46,15 @@ export class Machine {
     return page
   }
 
+  /** The browser has ended, and nobody here has ended it. */
+  get crashed(): boolean {
+    return this.#closed && this.#pid !== undefined
+  }
+
   /** Ends all processes of the browser in this instant, and waits until the profile is free for the next one. */
   async kill(): Promise<void> {
     // The browser leads a process group of its own, so that one call reaches them all.
-    if (this.#pid !== undefined) process.kill(-this.#pid, 'SIGKILL')
+    if (this.#pid !== undefined && !this.#closed) process.kill(-this.#pid, 'SIGKILL')
     this.#pid = undefined
     this.#context = undefined
     await this.#gone
