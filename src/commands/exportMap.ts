@@ -1,6 +1,5 @@
-import type { FormatId } from '../io/format'
+import type { FormatId, WriteOptions } from '../io/format'
 import { isPart, partOf } from '../io/part'
-import type { PictureOptions } from '../io/picture'
 import { FORMATS } from '../io/registry'
 import { PictureTooLarge } from '../io/tooLarge'
 import type { Id } from '../model/ids'
@@ -52,7 +51,7 @@ export type ExportFormat = FormatId
 export async function exportMap(
   { map, stageNumbers }: ToExport,
   format: ExportFormat,
-  options: Omit<PictureOptions, 'stageNumbers'>,
+  options: Omit<WriteOptions, 'stageNumbers'>,
 ): Promise<ExportOutcome> {
   const { write, extensions } = FORMATS[format]
   try {

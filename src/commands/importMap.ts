@@ -1,5 +1,7 @@
 import type { Bytes, ReadMap } from '../io/format'
+import type { Answers } from '../io/question'
 import { readMap } from '../io/readMap'
+import type { ReadingTask } from '../io/readWorker'
 import { MAX_FILE_BYTES } from '../model/opening/limits'
 import { frozen } from './frozen'
 
@@ -13,12 +15,13 @@ export const MAX_IMPORT_BYTES = 2 * MAX_FILE_BYTES
 const OFF_THREAD_BYTES = 256 * 1024
 
 /**
- * The map in a file that the user chose or dropped: a Jatra file, or a picture that carries its map, told by what is in
- * it and not by its name. Never rejects.
+ * The map in a file that the user chose or dropped, of any format that we read, told by what is in it and not by its name
+ * alone. Never rejects.
  *
  * @param signal ends reading; what then comes back says nothing
+ * @param answers what the user said to the questions of an earlier reading of the same file
  */
-export async function readMapFile(file: File, signal?: AbortSignal): Promise<ReadMap> {
+export async function readMapFile(file: File, signal?: AbortSignal, answers: Answers = {}): Promise<ReadMap> {
   if (file.size > MAX_IMPORT_BYTES) {
     return { ok: false, reason: 'too-large', detail: `more than ${MAX_IMPORT_BYTES} bytes` }
   }
@@ -29,7 +32,9 @@ export async function readMapFile(file: File, signal?: AbortSignal): Promise<Rea
     // Moved or deleted since it was chosen, or forbidden to the browser.
     return { ok: false, reason: 'unreadable', detail: error instanceof Error ? error.message : '' }
   }
-  const read = bytes.length > OFF_THREAD_BYTES ? await readOffThread(bytes, signal) : await readMap(bytes)
+  const task: ReadingTask = { bytes, name: file.name, answers }
+  const read =
+    bytes.length > OFF_THREAD_BYTES ? await readOffThread(task, signal) : await readMap(bytes, task)
   if (!read.ok && read.reason === 'not-ours' && file.type.startsWith('image/')) {
     return { ok: false, reason: 'no-map-inside', detail: `a picture of type ${file.type}` }
   }
@@ -37,9 +42,9 @@ export async function readMapFile(file: File, signal?: AbortSignal): Promise<Rea
 }
 
 /** As `readMap`, in a worker, which ends with the signal; where there is none to be had, here after all. */
-function readOffThread(bytes: Bytes, signal?: AbortSignal): Promise<ReadMap> {
+function readOffThread(task: ReadingTask, signal?: AbortSignal): Promise<ReadMap> {
   return new Promise(resolve => {
-    const readHere = () => resolve(readMap(bytes))
+    const readHere = () => resolve(readMap(task.bytes, task))
     try {
       const worker = new Worker(new URL('../io/readWorker.ts', import.meta.url), { type: 'module' })
       const stop = () => {
@@ -53,15 +58,20 @@ function readOffThread(bytes: Bytes, signal?: AbortSignal): Promise<ReadMap> {
       }
       worker.onmessage = ({ data }: MessageEvent<ReadMap>) => {
         end()
-        resolve(data.ok ? { ...data, map: frozen(data.map) } : data)
+        resolve(data.ok ? frozenReading(data) : data)
       }
       worker.onerror = () => {
         end()
         readHere()
       }
-      worker.postMessage(bytes)
+      worker.postMessage(task)
     } catch {
       readHere()
     }
   })
+}
+
+function frozenReading(read: ReadMap & { ok: true }): ReadMap {
+  const others = read.others?.map(other => ({ ...other, map: frozen(other.map) }))
+  return { ...read, map: frozen(read.map), ...(others && { others }) }
 }

@@ -1,34 +1,88 @@
+import type { Id } from '../model/ids'
 import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
 import type { Opened } from '../model/open'
 import type { OpenNote } from '../model/opening/openNotes'
 import type { PictureOptions } from './picture'
+import type { Answers, Question } from './question'
+import type { Source } from './source'
+import type { Warning } from './warning'
+import type { FileWords } from './words/fileWords'
 
 /*
  * One interface for all that a map can become outside Jatra and come back from. A format is one file and one line in the
- * registry. Reading takes what it needs with it; writing loads its heavy parts when it is first asked to.
+ * registry. Reading and writing load their heavy parts when they are first asked to.
  */
 
-export type FormatId = 'png' | 'svg' | 'jatra'
+export type FormatId =
+  | 'png'
+  | 'svg'
+  | 'pdf'
+  | 'pptx'
+  | 'xlsx'
+  | 'csv'
+  | 'mermaid'
+  | 'canvas'
+  | 'markdown'
+  | 'ojf'
+  | 'html'
+  | 'jatra'
+  | 'log'
+  | 'list'
+
+/** A map as a file has it, before anything is kept of it. */
+export interface FoundMap {
+  readonly map: JourneyMap
+  /** What of its document was mended. */
+  readonly notes: readonly OpenNote[]
+  /** What was understood otherwise than it stands there, or left out. */
+  readonly warnings?: readonly Warning[]
+  /** The bytes of its images, as far as they came with it; absent if none did. */
+  readonly files?: ImageFiles
+}
 
 export type ReadMap =
-  | {
+  | (FoundMap & {
       readonly ok: true
-      readonly map: JourneyMap
-      readonly notes: readonly OpenNote[]
-      /** The bytes of its images, as far as they came with it; absent if none did. */
-      readonly files?: ImageFiles
-    }
+      /** Whose reader it was that read it. */
+      readonly format?: FormatId
+      /** What else the file holds: every diagram after the first, in their order. */
+      readonly others?: readonly FoundMap[]
+      /** What the reader asked itself, with what it took for the answer. */
+      readonly questions?: readonly Question[]
+    })
   | (Opened & { readonly ok: false })
   | {
       readonly ok: false
-      /** A picture, and none that carries a map; or bytes that the browser could not get at. */
-      readonly reason: 'no-map-inside' | 'unreadable'
+      /**
+       * A picture, and none that carries a map; bytes that the browser could not get at; a format that we know, with
+       * nothing in it that could be a map; or what its own program refuses as well (`detail` says what and in which line).
+       */
+      readonly reason: 'no-map-inside' | 'unreadable' | 'nothing-in-it' | 'refused'
       readonly detail: string
+      /** Where the reason lies, from 1. */
+      readonly line?: number
     }
 
 /** Why a file gives no map. */
 export type ReadRefusal = (ReadMap & { ok: false })['reason']
+
+export interface ReadOptions {
+  readonly answers: Answers
+  /** For records that have no id of their own in the file. */
+  readonly newId: () => Id
+}
+
+export interface WriteOptions extends PictureOptions {
+  /** What files say beside the map's own words and those of pictures. */
+  readonly fileWords: FileWords
+  /** When it is made: a file says so, and the same map at the same time gives the same file. */
+  readonly now: Date
+  /** Told from time to time which share is done, 0 … 1. */
+  readonly onProgress?: (share: number) => void
+  /** Ends the work: `write` then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+}
 
 export interface Format {
   /** Key of its name in `i18n`. */
@@ -36,17 +90,17 @@ export interface Format {
   /** With the dot; the first is the one that is written. */
   readonly extensions: readonly [string, ...string[]]
   readonly mime: string
-  /** Whether these are bytes of this format: by what they hold, since names of files are often wrong. */
-  readonly recognises?: (bytes: Bytes) => boolean
+  /** Whether this is of this format: by what it holds, since names of files are often wrong. */
+  readonly recognises?: (source: Source) => boolean
   /** Never rejects: what cannot be read has a reason. */
-  readonly read?: (bytes: Bytes) => Promise<ReadMap>
+  readonly read?: (source: Source, options: ReadOptions) => Promise<ReadMap>
   /** The map as a file. Rejects with `PictureTooLarge` where this browser cannot make a picture of that size. */
-  readonly write?: (map: JourneyMap, options: PictureOptions) => Promise<Blob>
+  readonly write?: (map: JourneyMap, options: WriteOptions) => Promise<Blob>
 }
 
 /** Bytes in memory of one's own, as blobs take them. */
 export type Bytes = Uint8Array<ArrayBuffer>
 
-export function refuse(reason: ReadRefusal, detail: string): ReadMap & { ok: false } {
-  return { ok: false, reason, detail }
+export function refuse(reason: ReadRefusal, detail: string, line?: number): ReadMap & { ok: false } {
+  return { ok: false, reason, detail, ...(line !== undefined && { line }) }
 }

@@ -1,5 +1,4 @@
 import { FILE_EXTENSION, writeFile } from '../model/file'
-import { decodeHead, decodeText } from './decodeText'
 import { type Format, refuse } from './format'
 import { toFileData } from './imageData'
 import { openDocument } from './openDocument'
@@ -9,9 +8,10 @@ export const jatraFile: Format = {
   label: 'exporting.formats.jatra',
   extensions: [FILE_EXTENSION, '.json'],
   mime: 'application/json',
-  recognises: bytes => decodeHead(bytes, 64).startsWith('{'),
-  read: async bytes => {
-    const text = decodeText(bytes)
+  // Ours begin so. One that another program has put in another order is found by `readMap` as what no other format is.
+  recognises: ({ head }) => /^\{[^{}]*"format"\s*:\s*"jatra"/.test(head),
+  read: async source => {
+    const text = source.text()
     return text === undefined ? refuse('broken', 'it is not UTF-8 text') : openDocument(text)
   },
   write: async (map, { files = new Map() }) =>

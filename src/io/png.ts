@@ -8,8 +8,8 @@ export const png: Format = {
   label: 'exporting.formats.png',
   extensions: ['.png'],
   mime: 'image/png',
-  recognises: isPng,
-  read: async bytes => {
+  recognises: ({ bytes }) => isPng(bytes),
+  read: async ({ bytes }) => {
     const json = await findPngMap(bytes)
     return json === undefined
       ? refuse('no-map-inside', 'the picture has no text chunk of ours')

@@ -1,12 +1,28 @@
-import { type Bytes, type ReadMap, refuse } from './format'
+import { type Bytes, type FormatId, type ReadMap, type ReadOptions, refuse } from './format'
+import { freshId } from './freshId'
 import { FORMATS } from './registry'
+import { sourceOf } from './source'
+
+export interface HowToRead extends Partial<ReadOptions> {
+  /** The name of the file, if it has one. */
+  readonly name?: string
+}
 
 /** The map in the bytes of a file of any format that we read. Never rejects. */
-export async function readMap(bytes: Bytes): Promise<ReadMap> {
-  const format = Object.values(FORMATS).find(({ recognises }) => recognises?.(bytes))
-  if (!format?.read) return refuse('not-ours', 'it is of no format that Jatra reads')
+export async function readMap(
+  bytes: Bytes,
+  { name, answers = {}, newId = freshId }: HowToRead = {},
+): Promise<ReadMap> {
+  const source = sourceOf(bytes, name)
+  const ids = Object.keys(FORMATS) as FormatId[]
   try {
-    return await format.read(bytes)
+    const found = ids.find(id => FORMATS[id].recognises?.(source))
+    // What is some JSON may still be a map of ours, or a reason why it is none.
+    const format = found ?? (source.head.startsWith('{') ? 'jatra' : undefined)
+    const { read } = (format && FORMATS[format]) ?? {}
+    if (!read) return refuse('not-ours', 'it is of no format that Jatra reads')
+    const result = await read(source, { answers, newId })
+    return result.ok ? { ...result, format } : result
   } catch (error) {
     // Ours, and the engine's own for what no memory holds.
     const reason = error instanceof RangeError ? 'too-large' : 'broken'

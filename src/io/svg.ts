@@ -1,22 +1,17 @@
-import { decodeHead, decodeText } from './decodeText'
 import { type Format, refuse } from './format'
 import { openDocument } from './openDocument'
 import { findSvgMap } from './svgMap'
-
-/** How far into a file its root element may stand: after the XML declaration, a doctype and an editor's comments. */
-const HEAD = 64 * 1024
 
 /** A picture in lines and letters, sharp at any size and open to every drawing program, that carries its map. */
 export const svg: Format = {
   label: 'exporting.formats.svg',
   extensions: ['.svg'],
   mime: 'image/svg+xml',
-  recognises: bytes => {
-    const head = decodeHead(bytes, HEAD)
+  recognises: ({ head }) => {
     return head.startsWith('<') && !/^<(!doctype\s+html|html)/i.test(head) && /<(\w+:)?svg[\s>]/.test(head)
   },
-  read: async bytes => {
-    const text = decodeText(bytes)
+  read: async source => {
+    const text = source.text()
     if (text === undefined) return refuse('broken', 'it is not UTF-8 text')
     const json = findSvgMap(text)
     return json === undefined

@@ -24,21 +24,22 @@ export async function beside(page: Page): Promise<void> {
   await page.goto(new URL('favicon.svg', page.url()).href)
 }
 
-/** How many rows the log has. */
-export function countRows(page: Page): Promise<number> {
+/** How many rows of the log a tab has written. */
+export function countRowsFrom(page: Page, from: string): Promise<number> {
   return page.evaluate(
-    () =>
+    from =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('jatra')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('log').objectStore('log').count()
-          counting.onsuccess = () => {
+          const reading = opening.result.transaction('log').objectStore('log').getAll()
+          reading.onsuccess = () => {
             opening.result.close()
-            resolve(counting.result)
+            resolve((reading.result as RawRow[]).filter(row => row.from === from).length)
           }
         }
       }),
+    from,
   )
 }
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import common from '../../src/i18n/en/common'
 import { toFileData } from '../../src/io/imageData'
-import type { PictureOptions } from '../../src/io/picture'
 import { withMap } from '../../src/io/pngMap'
 import { readMap } from '../../src/io/readMap'
 import { FORMATS } from '../../src/io/registry'
@@ -12,18 +10,9 @@ import type { ImageFiles } from '../../src/model/imageType'
 import { MAX_IMAGE_BYTES } from '../../src/model/imageType'
 import type { JourneyMap } from '../../src/model/journey'
 import { sha256 } from '../../src/model/sha256'
-import { PALETTES } from '../../src/ui/tokens'
 import { makeRecord, mapWith } from '../helpers/maps'
+import { writeOptions as options } from '../helpers/writeOptions'
 import { bytesIn, bytesOf, join, tinyPng } from './helpers'
-
-const options: PictureOptions = {
-  palette: PALETTES.light,
-  words: common,
-  locale: 'en-GB',
-  measure: (text, { size }) => text.length * size * 0.55,
-  background: 'paper',
-  scale: 1,
-}
 
 const WEBP = bytesOf('RIFF____WEBP')
 

@@ -71,6 +71,8 @@ export default {
       'failed-migration': 'An older version of Jatra wrote it, and it could not be brought up to date.',
       'too-large': 'It is larger than a map may be.',
       'no-map-inside': 'It is no map.',
+      'nothing-in-it': 'It is no map.',
+      refused: 'It is no map.',
       unreadable: 'The browser could not get at it.',
       missing: 'It is listed, and its file is missing.',
     },

@@ -17,20 +17,6 @@ export default {
   cannotList: 'The other maps cannot be listed. {{reason}}',
   cannotRead: '“{{title}}” cannot be read. {{reason}}',
   cannotMake: 'The future state was not made. {{reason}}',
-  refused: {
-    'not-ours':
-      'This is not a file of Jatra. Choose a Jatra file, or a PNG or SVG picture that Jatra made; nothing here was changed.',
-    'newer-than-us':
-      'It was made by a newer version of Jatra. Reload this page to get the newest version, then choose it again.',
-    broken: 'The file is damaged. If you have another copy of it, choose that one; nothing here was changed.',
-    'failed-migration':
-      'It was made by an older version of Jatra and could not be brought up to date. Keep the file: a later version may open it.',
-    'too-large': 'It is larger than a map may be.',
-    'no-map-inside':
-      'There is no map in this picture. Pictures made by Jatra carry their map, unless another program has saved them again.',
-    unreadable:
-      'The browser could not read the file. It may have been moved or be in use; choose it again, or copy it elsewhere first.',
-  },
   before: 'Before',
   after: 'After',
   thisMap: 'this map',

@@ -9,12 +9,14 @@ import compare from './compare'
 import durability from './durability'
 import editor from './editor'
 import exporting from './exporting'
+import files from './files'
 import images from './images'
 import insights from './insights'
 import inspector from './inspector'
 import library from './library'
 import outline from './outline'
 import present from './present'
+import reading from './reading'
 import release from './release'
 import search from './search'
 import versions from './versions'
@@ -34,6 +36,8 @@ export default {
   durability,
   release,
   versions,
+  files,
+  reading,
   canvas,
   changes,
   commands,

@@ -118,7 +118,7 @@ export default {
   untouched: 'Nothing that you have here was changed.',
   refused: {
     'not-ours':
-      'This is not a file of Jatra. Jatra opens its own files, and the PNG and SVG pictures that it made.',
+      'This is no file that Jatra can read. It opens its own files and pictures, tables, diagrams, outlines and canvases of other programs.',
     'newer-than-us':
       'It was made by a newer version of Jatra. Reload this page to get the newest version, then import it again.',
     broken: 'The file is damaged and cannot be read as a map. If you have another copy of it, try that one.',
@@ -127,6 +127,9 @@ export default {
     'too-large': 'It is larger than a map may be.',
     'no-map-inside':
       'There is no map in this picture. Pictures made by Jatra carry their map, unless another program has saved them again.',
+    'nothing-in-it':
+      'Jatra knows files of this kind, but there is nothing in this one that could become a map.',
+    refused: 'It breaks the rules of its own format, and reading it anyway would only be a guess.',
     unreadable:
       'The browser could not read the file. It may have been moved or be in use; choose it again, or copy it elsewhere first.',
   },

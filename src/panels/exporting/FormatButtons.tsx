@@ -8,7 +8,22 @@ import { Icon } from '../../ui/Icon'
 import styles from './ExportDialog.module.css'
 import type { Leaving } from './useExport'
 
-const ICONS: Readonly<Record<ExportFormat, string>> = { png: 'image', svg: 'spline', jatra: 'file-json' }
+const ICONS: Readonly<Record<ExportFormat, string>> = {
+  png: 'image',
+  svg: 'spline',
+  pdf: 'file-text',
+  pptx: 'presentation',
+  xlsx: 'sheet',
+  csv: 'table',
+  mermaid: 'workflow',
+  canvas: 'layout-dashboard',
+  markdown: 'heading',
+  ojf: 'route',
+  html: 'globe',
+  jatra: 'file-json',
+  log: 'list-ordered',
+  list: 'list',
+}
 
 /** Long enough for the browser to show that it is at work, before painting a large map holds the page up. */
 const SHOWN_MS = 30
@@ -36,6 +51,8 @@ export function FormatButtons({ leaving }: { leaving: Leaving }) {
       scale,
       embedFonts: choices.embedFonts,
       files: await leaving.files,
+      fileWords: t('files', { returnObjects: true }),
+      now: new Date(),
     })
     // Each of these formats carries all of the map that it is given. A version is not the map as it is.
     const isNow = session.getState().version === undefined

@@ -24,5 +24,5 @@ type Refusal = (Awaited<ReturnType<typeof readMapFile>> & { readonly ok: false }
 
 /** The key of the words for why a file was not let in. */
 export function refusalReason(reason: Refusal): WordKey {
-  return `compare.refused.${reason}`
+  return `library.refused.${reason}`
 }

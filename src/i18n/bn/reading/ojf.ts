@@ -1,0 +1,6 @@
+import type en from '../../en/reading/ojf'
+import type { SameKeys } from '../../sameKeys'
+
+export default {
+  more: 'এবং এ ধরনের আরও {{count, number}}টি',
+} satisfies SameKeys<typeof en>

@@ -1,0 +1,8 @@
+import type { Format } from '../format'
+
+/** A log of events by case, from which an observed journey is worked out. */
+export const eventLog: Format = {
+  label: 'exporting.formats.log',
+  extensions: ['.csv'],
+  mime: 'text/csv',
+}

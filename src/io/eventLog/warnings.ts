@@ -1,0 +1,2 @@
+/** What this reader warns of; `more`: of so many things that they are only counted. */
+export type LogWarning = 'more'

@@ -1,0 +1,2 @@
+/** What slides say beside the map's own words. */
+export type PptxWords = Readonly<Record<never, string>>
