@@ -15,8 +15,7 @@ const STORED = 0
 const DEFLATED = 8
 
 /**
- * The bytes of a file in a zip, `most` of them; they are what was packed, by their length and checksum, where those are
- * known. `spend` hears of all that was unpacked, whatever came of it.
+ * The bytes of a file in a zip, `most` of them; they are what was packed, by their length and checksum. `spend` hears of all that was unpacked, whatever came of it.
  */
 export async function unpack(
   file: Blob,
@@ -24,7 +23,7 @@ export async function unpack(
   most: number,
   spend: (bytes: number) => void = () => {},
 ): Promise<Bytes | UnpackProblem> {
-  if ((entry.size ?? 0) > most) return 'too-large'
+  if (entry.size > most) return 'too-large'
   const head = await bytesOf(file, entry.at, entry.at + HEAD)
   if (head.length < HEAD) return 'damaged'
   const view = viewOf(head)
@@ -37,13 +36,10 @@ export async function unpack(
         ? stored(await bytesOf(packed, 0, packed.size), entry, most)
         : 'damaged'
   if (typeof bytes === 'string') return bytes
-  const sound =
-    (entry.size === undefined || entry.size === bytes.length) &&
-    (entry.crc === undefined || entry.crc === checksum(bytes))
-  return sound ? bytes : 'damaged'
+  return entry.size === bytes.length && entry.crc === checksum(bytes) ? bytes : 'damaged'
 }
 
-function stored(bytes: Bytes, { size = bytes.length }: ZipEntry, most: number): Bytes | UnpackProblem {
+function stored(bytes: Bytes, { size }: ZipEntry, most: number): Bytes | UnpackProblem {
   return bytes.length > most ? 'too-large' : bytes.slice(0, size)
 }
 

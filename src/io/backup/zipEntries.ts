@@ -13,10 +13,10 @@ export interface ZipEntry {
   readonly at: number
   /** Bytes that it takes, packed; the most that they can be if the zip was cut short. */
   readonly packed: number
-  /** Bytes that it has, unpacked, and their CRC-32; unknown if the zip was cut short. */
-  readonly size: number | undefined
-  readonly crc: number | undefined
-  /** 0 is as it is, 8 is deflated; another, or −1 for one behind a password, cannot be read. */
+  /** Bytes that it has, unpacked, and their CRC-32. */
+  readonly size: number
+  readonly crc: number
+  /** 0 is as it is, 8 is deflated; another, or −1 for one behind a password or without its sizes, cannot be read. */
   readonly method: number
 }
 
@@ -42,8 +42,10 @@ const MAX_LIST_BYTES = 32 * 1024 * 1024
 /** How much of a broken zip is looked through at a time. */
 const WINDOW = 4 * 1024 * 1024
 const ENCRYPTED = 1
-/** By this a file says that its sizes come after it. */
+/** By this a file says that its sizes come after it: this sign, then CRC-32, packed size, size. */
 const SIZES_AFTER = 8
+const SIZES_SIGN = 0x08074b50
+const SIZES = 16
 
 export async function bytesOf(file: Blob, from: number, to: number): Promise<Bytes> {
   return new Uint8Array(await file.slice(from, to).arrayBuffer())
@@ -101,35 +103,67 @@ function readList(list: Bytes, count: number): ZipEntry[] | undefined {
   return entries
 }
 
-/** The files by their heads: each reaches to the next at most. */
+/**
+ * The files by their heads. Ours have their sizes and their checksum after them: one where those cannot be found may be
+ * anything by now, and is not read.
+ */
 async function lookThrough(file: Blob): Promise<ZipEntry[] | 'too-many'> {
-  const found: Omit<ZipEntry, 'packed'>[] = []
+  const heads: Head[] = []
   for (let from = 0; from < file.size; from += WINDOW) {
-    // A head may lie across the edge of a window.
+    // What begins in a window may reach across its edge.
     const bytes = await bytesOf(file, from, from + WINDOW + HEAD + 0xffff)
     const view = viewOf(bytes)
-    const last = Math.min(WINDOW, bytes.length - HEAD)
+    const last = Math.min(WINDOW, bytes.length - SIZES + 1)
     for (let at = bytes.indexOf(0x50); at >= 0 && at < last; at = bytes.indexOf(0x50, at + 1)) {
-      if (view.getUint32(at, true) !== HEAD_SIGN) continue
+      const sign = view.getUint32(at, true)
+      if (sign === SIZES_SIGN) endedAt(heads.at(-1), from + at, sizesAt(view, at + 4))
+      if (sign !== HEAD_SIGN || at + HEAD > bytes.length) continue
       const name = decode(bytes.subarray(at + HEAD, at + HEAD + view.getUint16(at + 26, true)))
       // Four bytes can meet by chance; a name of ours does not.
       if (!/\.json$|^versions\/|\/versions\//.test(name)) continue
-      const flags = view.getUint16(at + 6, true)
-      const later = (flags & SIZES_AFTER) !== 0
-      found.push({
-        name,
-        at: from + at,
-        size: later ? undefined : view.getUint32(at + 22, true),
-        crc: later ? undefined : view.getUint32(at + 14, true),
-        method: flags & ENCRYPTED ? -1 : view.getUint16(at + 8, true),
-      })
-      if (found.length > MAX_ENTRIES) return 'too-many'
+      heads.push({ name, ...headAt(view, at, from + at) })
+      if (heads.length > MAX_ENTRIES) return 'too-many'
     }
   }
-  return found.map((entry, index) => {
-    const end = found[index + 1]?.at ?? file.size
-    return { ...entry, packed: Math.max(0, end - entry.at - HEAD) }
-  })
+  return heads.map((head, index) => entryOf(head, heads[index + 1]?.at ?? file.size))
+}
+
+type Sizes = Pick<ZipEntry, 'packed' | 'size' | 'crc'>
+
+interface Head extends Pick<ZipEntry, 'name' | 'at' | 'method'> {
+  /** Where its bytes begin. */
+  readonly from: number
+  /** Undefined if they come after it, and as long as they have not come. */
+  sizes: Sizes | undefined
+}
+
+/** The sign of sizes can meet by chance too: they belong to a head if they stand where they say that its bytes end. */
+function endedAt(head: Head | undefined, at: number, sizes: Sizes): void {
+  if (head && head.from + sizes.packed === at) head.sizes ??= sizes
+}
+
+function sizesAt(view: DataView, at: number): Sizes {
+  return {
+    crc: view.getUint32(at, true),
+    packed: view.getUint32(at + 4, true),
+    size: view.getUint32(at + 8, true),
+  }
+}
+
+function headAt(view: DataView, offset: number, at: number): Omit<Head, 'name'> {
+  const flags = view.getUint16(offset + 6, true)
+  return {
+    at,
+    method: flags & ENCRYPTED ? -1 : view.getUint16(offset + 8, true),
+    from: at + HEAD + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true),
+    sizes: flags & SIZES_AFTER ? undefined : sizesAt(view, offset + 14),
+  }
+}
+
+/** The file of a head; of one without its sizes, no more than that it was there before the next one. */
+function entryOf({ name, at, method, sizes }: Head, end: number): ZipEntry {
+  if (!sizes) return { name, at, packed: Math.max(0, end - at - HEAD), size: 0, crc: 0, method: -1 }
+  return { name, at, method, ...sizes }
 }
 
 /** Whether files lie within one another: a few bytes can be made to count as terabytes in this way. */
