@@ -36,4 +36,5 @@ export default {
   dismiss: 'যাচাইয়ের বিষয় সরিয়ে রাখা',
   restoreFinding: 'যাচাইয়ের বিষয় ফিরিয়ে আনা',
   restoreVersion: 'সংস্করণ ফেরানো',
+  importMap: 'ইমপোর্ট',
 } satisfies SameKeys<typeof en>

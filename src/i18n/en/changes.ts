@@ -34,4 +34,5 @@ export default {
   dismiss: 'Dismiss finding',
   restoreFinding: 'Restore finding',
   restoreVersion: 'Restore a version',
+  importMap: 'Import',
 }

@@ -81,7 +81,7 @@ function pastePersonas(tx: Tx, clip: Clip, copies: Copies): Id[] {
 }
 
 /** Says in `copies` which lanes the cells of the clip stand in here, and adds those that are missing. */
-function pasteLanes(tx: Tx, clip: Clip, copies: Copies): void {
+export function pasteLanes(tx: Tx, clip: Clip, copies: Copies): void {
   const { map } = tx
   const wanted = sortedByOrder(Object.entries(clip.lanes)).filter(([, { kind }]) => isOfCells(kind))
   const free = new Map([...map.lanes].filter(([, { kind }]) => isOfCells(kind)))
