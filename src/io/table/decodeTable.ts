@@ -24,8 +24,6 @@ export function decodeTable(source: Source): TableText | undefined {
   if (hasMark(bytes) || isBinary(bytes.subarray(0, SAMPLE))) return undefined
   return { text: new TextDecoder('windows-1252').decode(bytes), codePage: true }
 }
-  return hasMark(bytes) ? undefined : { text: new TextDecoder('windows-1252').decode(bytes), codePage: true }
-}
 
 /** UTF-16 without a mark shows by its zeros: in most scripts every other byte, the higher one, is the same small number. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
