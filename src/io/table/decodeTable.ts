@@ -22,7 +22,16 @@ export function decodeTable(source: Source): TableText | undefined {
   const text = source.text()
   if (text !== undefined) return { text, codePage: false }
   if (hasMark(bytes) || isBinary(bytes.subarray(0, SAMPLE))) return undefined
-  return { text: new TextDecoder('windows-1252').decode(bytes), codePage: true }
+  return { text: decodeCodePage(bytes), codePage: true }
+}
+
+/** Windows-1252 from 0x80 to 0x9f; the five places that it leaves open stay controls. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Some releases of Node take the code page for Latin-1, which has controls where it has letters. */
+function decodeCodePage(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  return text.replace(/[\u0080-\u009f]/g, char => UPPER[char.charCodeAt(0) - 0x80]!)
 }
 
 /** UTF-16 without a mark shows by its zeros: in most scripts every other byte, the higher one, is the same small number. */
