@@ -123,7 +123,7 @@ describe('importing', () => {
 
 describe('a file that is not let in', () => {
   it.each([
-    ['not-ours', /not a file of Jatra/],
+    ['not-ours', /no file that Jatra can read/],
     ['newer-than-us', /newer version of Jatra/],
     ['broken', /damaged/],
     ['failed-migration', /older version of Jatra/],
