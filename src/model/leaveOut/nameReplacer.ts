@@ -1,0 +1,74 @@
+/*
+ * Where a text names somebody. A whole word in the letters in which the name is written, or all in capitals: "Rose" is a
+ * person, "prices rose" is none. Languages add endings to names, and some put no spaces between words, so what ends a
+ * name depends on its script. Missing a name would tell who is meant; taking "Ana" out of "Analysis" would only be odd,
+ * but in all texts: so Latin, Greek and Cyrillic names end where the word does, and a genitive s may follow.
+ */
+
+/** Replaces what names somebody in a text. */
+export type NameReplacer = (text: string) => string
+
+/**
+ * @param names each with what stands for it
+ * @param texts all that the names may stand in, to see which words of names are ordinary words
+ */
+export function nameReplacer(
+  names: readonly (readonly [name: string, alias: string])[],
+  texts: () => Iterable<string>,
+): NameReplacer {
+  const known = names.filter(([name]) => [...name].length > 1)
+  const first = known.flatMap(([name, alias]) => {
+    const word = givenName(name, texts)
+    return word === undefined ? [] : [[word, alias] as const]
+  })
+  // Where two fit, the longer one is meant: Ana Maria, not Ana.
+  const all = [...known, ...first].sort(([a], [b]) => b.length - a.length)
+  if (all.length === 0) return text => text
+  const pattern = new RegExp(all.map(([name]) => `(${patternOf(name)})`).join('|'), 'gu')
+  return text =>
+    text.replace(pattern, (match, ...groups: (string | undefined)[]) => {
+      return all[groups.findIndex(group => group !== undefined)]?.[1] ?? match
+    })
+}
+
+const WORD = '[\\p{L}\\p{M}\\p{N}]'
+/** Written without spaces between words. */
+const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+/** "And", "to" and the article are written as one with the word that follows. */
+const WITH_PREFIXES = /^[\p{sc=Arabic}\p{sc=Hebrew}]/u
+
+function patternOf(name: string): string {
+  const spellings = new Set(
+    [name, name.toUpperCase()].flatMap(one => [one.normalize('NFC'), one.normalize('NFD')]),
+  )
+  const letters = [...spellings].map(one => escaped(one).replace(/\s+/gu, '\\s+')).join('|')
+  const before = SPACELESS.test(name) || WITH_PREFIXES.test(name) ? '' : `(?<!${WORD})`
+  return `${before}(?:${letters})${endOf(name)}`
+}
+
+function endOf(name: string): string {
+  if (SPACELESS.test(name) || !/[\p{L}\p{M}\p{N}]$/u.test(name)) return ''
+  // Scripts without capitals: an ending would be half a word by itself, often one that cannot even be drawn.
+  if (/[\p{Lo}\p{M}]$/u.test(name.normalize('NFC'))) return `${WORD}*`
+  return `(?=s?(?!${WORD}))`
+}
+
+/**
+ * The word by which a person of several names is called: Nadia, of Nadia Rahman. Not that of a description (Parent of
+ * two), nor one that the map also writes with a small letter (Busy Parent, where anybody is "busy").
+ */
+function givenName(name: string, texts: () => Iterable<string>): string | undefined {
+  const words = name.split(/\s+/u)
+  const [first = ''] = words
+  if (words.length < 2 || words.length > 3 || [...first].length < 3) return undefined
+  if (words.some(word => !/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))) return undefined
+  const small = first.toLowerCase()
+  if (small === first) return first
+  const asWord = new RegExp(`(?<!${WORD})${escaped(small)}(?!${WORD})`, 'u')
+  for (const text of texts()) if (asWord.test(text)) return undefined
+  return first
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
