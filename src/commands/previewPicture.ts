@@ -23,8 +23,8 @@ export async function previewPicture(
   { map, stageNumbers }: ToExport,
   options: Omit<PictureOptions, 'scale' | 'stageNumbers'>,
 ): Promise<Preview> {
-  await loadLetters(lettersOf(map, options.words))
-  const images = await shownImages(map, options.files ?? new Map(), 1)
+  await loadLetters(lettersOf(map, options.words, options.boardWords))
+  const images = await shownImages(map, options.files ?? new Map(), 1, options)
   const drawing = drawPicture(map, { ...options, images, scale: 1, stageNumbers })
   const pictures = await drawnPictures(drawing)
   const size = { width: drawing.bounds.width, height: drawing.bounds.height }

@@ -21,6 +21,12 @@ export interface Size {
   readonly height: number
 }
 
+/**
+ * How large a PNG we make, canvas or not: what Chromium's own decoder still opens (2²⁹ − 1 pixels), with sides that fit into
+ * 16 bits, as many programs count them.
+ */
+export const PICTURE_LIMITS: CanvasLimits = { side: 65_535, area: 2 ** 29 - 1 }
+
 /** The limits of a browser by what it calls itself; of one that is not known, the narrowest. */
 export function canvasLimits(userAgent: string): CanvasLimits {
   // Every browser on iOS is Safari within, and Chromium calls itself Safari too.
@@ -34,15 +40,15 @@ export function pixelsOf({ width, height }: Size, scale: number): Size {
   return { width: Math.ceil(width * scale), height: Math.ceil(height * scale) }
 }
 
-/** The largest scale, in hundredths and at most `most`, at which a canvas holds a picture of that size (at scale 1). */
+export function fitsInto({ width, height }: Size, { side, area }: CanvasLimits): boolean {
+  return Math.max(width, height) <= side && width * height <= area
+}
+
+/** The largest scale, in hundredths and at most `most`, at which a picture of that size (at scale 1) is within limits. */
 export function largestScale(size: Size, limits: CanvasLimits, most: number): number {
-  const fits = (scale: number) => {
-    const { width, height } = pixelsOf(size, scale)
-    return Math.max(width, height) <= limits.side && width * height <= limits.area
-  }
   const bySide = limits.side / Math.max(size.width, size.height)
   const byArea = Math.sqrt(limits.area / (size.width * size.height))
   let hundredths = Math.floor(Math.min(most, bySide, byArea) * 100)
-  while (hundredths > 1 && !fits(hundredths / 100)) hundredths--
+  while (hundredths > 1 && !fitsInto(pixelsOf(size, hundredths / 100), limits)) hundredths--
   return Math.max(1, hundredths) / 100
 }

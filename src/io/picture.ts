@@ -1,13 +1,19 @@
 import type { Id } from '../model/ids'
 import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
+import { layoutBoard } from '../model/layout/board/layoutBoard'
 import type { Geometry } from '../model/layout/geometry'
 import { layoutMap } from '../model/layout/layoutMap'
+import type { BoardWords } from '../model/painter/board/boardWords'
+import { paintBoard } from '../model/painter/board/paintBoard'
 import type { Drawing } from '../model/painter/drawing'
 import { type PaintOptions, paint } from '../model/painter/paint'
 
 /** How a picture of a map is to look. */
 export interface PictureOptions extends PaintOptions {
+  /** Which face of the map is pictured; absent is the canvas. The board needs its own words beside those of all pictures. */
+  readonly face?: 'canvas' | 'board'
+  readonly boardWords?: BoardWords
   /** Pixels to a map unit; 1 is the size on screen at 100 %. What has no pixels has no use for it. */
   readonly scale: number
   /** The bytes of its images, which the file carries along and a picture shows; absent if there are none. */
@@ -20,8 +26,13 @@ export interface PictureOptions extends PaintOptions {
 
 /** The drawing that all pictures of a map are made from. */
 export function drawPicture(map: JourneyMap, options: PictureOptions): Drawing {
-  const geometry = layoutMap(map, options)
-  return paint(map, numbered(geometry, options.stageNumbers), options)
+  const { face, boardWords, stageNumbers } = options
+  if (face !== 'board') {
+    return paint(map, numbered(layoutMap(map, options), stageNumbers), options)
+  }
+  if (!boardWords) throw new Error('A picture of the board needs the words of the board.')
+  const { measure } = options
+  return paintBoard(map, layoutBoard(map, { measure }), { ...options, boardWords })
 }
 
 function numbered(geometry: Geometry, numbers: PictureOptions['stageNumbers']): Geometry {

@@ -1,29 +1,50 @@
 import { firstImages } from '../model/analysis/imagesOf'
 import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
+import { layoutBoard } from '../model/layout/board/layoutBoard'
 import { PICTURE_SIDE } from '../model/layout/sizes'
+import type { PictureOptions } from './picture'
 import { dataUrlOf, redrawn } from './raster'
 
 /**
  * The images that a picture of the map shows, by the name of their files: as data URLs, with as many pixels as their place
- * has at a scale, and of a kind that drawing programs know too (they do not know WebP). One that cannot be read is left
+ * has at the scale, and of a kind that drawing programs know too (they do not know WebP). One that cannot be read is left
  * out: it has an empty place.
  */
 export async function shownImages(
   map: JourneyMap,
   files: ImageFiles,
   scale: number,
+  options?: Pick<PictureOptions, 'face' | 'measure'>,
 ): Promise<ReadonlyMap<string, string>> {
   const shown = new Map<string, string>()
-  const first = [...firstImages(map)].filter(([target]) => map.touchpoints.has(target))
-  for (const file of new Set(first.map(([, [, image]]) => image.file))) {
+  if (map.images.size === 0) return shown
+  for (const [file, side] of options?.face === 'board' ? sidesOnBoard(map, options) : sidesOnCanvas(map)) {
     const bytes = files.get(file)
     const small =
       bytes &&
-      (await redrawn(new Blob([bytes]), PICTURE_SIDE * scale, { encoding: 'everywhere' }).catch(
-        () => undefined,
-      ))
+      (await redrawn(new Blob([bytes]), side * scale, { encoding: 'everywhere' }).catch(() => undefined))
     if (small) shown.set(file, await dataUrlOf(small.blob))
   }
   return shown
+}
+
+/** How long the longer side of each file is where it is shown, in map units. */
+type Sides = ReadonlyMap<string, number>
+
+function sidesOnCanvas(map: JourneyMap): Sides {
+  const first = [...firstImages(map)].filter(([target]) => map.touchpoints.has(target))
+  return new Map(first.map(([, [, { file }]]) => [file, PICTURE_SIDE]))
+}
+
+/** All of them, each as wide as its place; what is higher than that is cut. */
+function sidesOnBoard(map: JourneyMap, { measure }: Pick<PictureOptions, 'measure'>): Sides {
+  const sides = new Map<string, number>()
+  for (const item of layoutBoard(map, { measure }).items.values()) {
+    const image = item.kind === 'image' ? map.images.get(item.id) : undefined
+    if (!image) continue
+    const side = Math.max(item.width, (item.width * image.height) / image.width, item.height)
+    sides.set(image.file, Math.max(side, sides.get(image.file) ?? 0))
+  }
+  return sides
 }

@@ -65,8 +65,8 @@ export interface ImageShape extends Rect {
   readonly type: 'image'
   /** A data URL. */
   readonly href: string
-  /** It fills its place and keeps its form; its middle is seen. Cut to a disc, or as a card is at its top. */
-  readonly cut: 'disc' | { readonly topRadius: number }
+  /** It fills its place and keeps its form; its middle is seen. Cut to a disc, as a card is at its top, or at all corners. */
+  readonly cut: 'disc' | { readonly topRadius: number } | { readonly radius: number }
 }
 
 export interface GroupShape {

@@ -11,7 +11,10 @@ const WIDEST_ABOUT = 720
 const BELOW = 20
 
 /** The title of the map, its state and what it is about, above the map; and how much height that takes. */
-export function paintHeader({ map, words, palette, text }: PaintScene, bounds: Rect) {
+export function paintHeader(
+  { map, words, palette, text }: Pick<PaintScene, 'map' | 'words' | 'palette' | 'text'>,
+  bounds: Rect,
+) {
   const { title, description, state } = map.meta
   const span = { x: bounds.x + MARGIN, width: bounds.width - 2 * MARGIN }
   const titleLines = text.lines(title.trim() || words.untitledMap, span.width, TITLE, TITLE.maxLines)

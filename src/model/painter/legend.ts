@@ -1,5 +1,6 @@
+import type { Id } from '../ids'
 import { LINK_KINDS } from '../journey'
-import type { Point, Rect } from '../layout/geometry'
+import type { EmotionBand, Point, Rect } from '../layout/geometry'
 import { MARGIN } from '../layout/sizes'
 import { visibleOn } from './colour'
 import type { Shape } from './drawing'
@@ -14,7 +15,7 @@ const ROW = 26
 const BETWEEN = 22
 const ABOVE = 20
 
-interface Item {
+export interface LegendItem {
   readonly width: number
   /** Paints the sign around a middle height, from a left edge. */
   readonly sign: (at: Point) => Shape[]
@@ -23,14 +24,22 @@ interface Item {
 
 /** What the signs and colours of this picture mean, in rows below the map: only what it shows. */
 export function paintLegend(scene: PaintScene, bounds: Rect) {
-  const { palette, text } = scene
+  return layLegend(items(scene), scene, bounds)
+}
+
+/** Signs and words in rows below what is painted, and how much height that takes. */
+export function layLegend(
+  items: readonly LegendItem[],
+  { palette, text }: Pick<PaintScene, 'palette' | 'text'>,
+  bounds: Rect,
+) {
   const left = bounds.x + MARGIN
   const right = bounds.x + bounds.width - MARGIN
   const top = bounds.y + bounds.height - MARGIN + ABOVE
   const shapes: Shape[] = []
   let x = left
   let row = 0
-  for (const { width, sign, words } of items(scene)) {
+  for (const { width, sign, words } of items) {
     const room = right - left - width - 7
     const shown = text.clamp(words, Math.max(24, room), STYLE)
     const whole = width + 7 + text.width(shown, STYLE)
@@ -45,13 +54,24 @@ export function paintLegend(scene: PaintScene, bounds: Rect) {
   return { shapes, height: shapes.length ? ABOVE + (row + 1) * ROW : 0 }
 }
 
-function items(scene: PaintScene): Item[] {
-  return [...personas(scene), ...emotions(scene), ...annotations(scene), ...links(scene)]
+function items(scene: PaintScene): LegendItem[] {
+  const { geometry } = scene
+  return [
+    ...curveItems(scene, geometry.emotion),
+    ...emotionItems(scene),
+    ...annotations(scene),
+    ...momentItems(scene, geometry.touchpoints.keys()),
+    ...links(scene),
+  ]
 }
 
-function personas({ geometry, map, palette, words }: PaintScene): Item[] {
-  const curves = geometry.emotion?.curves ?? []
-  const told = curves.flatMap(({ persona }): Item[] => {
+/** What an item is made from, on whatever face. */
+type Meaning = Pick<PaintScene, 'map' | 'palette' | 'words'>
+
+/** Whose each curve is. */
+export function curveItems({ map, palette, words }: Meaning, emotion: EmotionBand | undefined): LegendItem[] {
+  const curves = emotion?.curves ?? []
+  const told = curves.flatMap(({ persona }): LegendItem[] => {
     const record = persona === undefined ? undefined : map.personas.get(persona)
     return record
       ? [
@@ -66,7 +86,7 @@ function personas({ geometry, map, palette, words }: PaintScene): Item[] {
   // The curve of all is drawn where there are too many to tell apart.
   if (curves.length > 4)
     told.push({ width: 22, sign: at => [line(at, palette.ink, 2.5)], words: words.everyone })
-  if (geometry.emotion?.expectations.length) {
+  if (emotion?.expectations.length) {
     told.push({ width: 22, sign: at => [line(at, palette.ink3, 1.5, [5, 4])], words: words.expectation })
   }
   return told
@@ -80,7 +100,7 @@ const STEPS = [
   [2, 'highest'],
 ] as const
 
-function emotions({ map, palette, words }: PaintScene): Item[] {
+export function emotionItems({ map, palette, words }: Meaning): LegendItem[] {
   if (map.ratings.size === 0) return []
   return STEPS.map(([value, word]) => ({
     width: 16,
@@ -89,11 +109,11 @@ function emotions({ map, palette, words }: PaintScene): Item[] {
   }))
 }
 
-function annotations({ map, palette, words, geometry }: PaintScene): Item[] {
+function annotations({ map, palette, words }: Meaning): LegendItem[] {
   const kinds = new Set([...map.annotations.values()].map(({ kind }) => kind))
   const told = (['pain', 'opportunity', 'strength'] as const)
     .filter(kind => kinds.has(kind))
-    .map((kind): Item => {
+    .map((kind): LegendItem => {
       const { icon: name, colour } = ANNOTATION_SIGNS[kind]
       return {
         width: 14,
@@ -109,19 +129,18 @@ function annotations({ map, palette, words, geometry }: PaintScene): Item[] {
       words: others.map(kind => words.annotationsPlural[kind]).join(', '),
     })
   }
-  const anyMoment = [...geometry.touchpoints.keys()].some(id => map.touchpoints.get(id)?.momentOfTruth)
-  if (anyMoment) {
-    told.push({
-      width: 14,
-      sign: ({ x, y }) => [icon('gem', { x, y: y - 7 }, 14, palette.accent)],
-      words: words.momentOfTruth,
-    })
-  }
   return told
 }
 
+/** What the gem means, if any of the shown touchpoints has one. */
+export function momentItems({ map, palette, words }: Meaning, shown: Iterable<Id>): LegendItem[] {
+  if (![...shown].some(id => map.touchpoints.get(id)?.momentOfTruth)) return []
+  const sign: LegendItem['sign'] = ({ x, y }) => [icon('gem', { x, y: y - 7 }, 14, palette.accent)]
+  return [{ width: 14, sign, words: words.momentOfTruth }]
+}
+
 /** Arrows need no word as long as all mean the same. */
-function links({ geometry, palette, words }: PaintScene): Item[] {
+function links({ geometry, palette, words }: PaintScene): LegendItem[] {
   const kinds = new Set([...geometry.links.values()].map(({ kind }) => kind))
   if (kinds.size === 0 || (kinds.size === 1 && kinds.has('next'))) return []
   return LINK_KINDS.filter(kind => kinds.has(kind)).map(kind => ({

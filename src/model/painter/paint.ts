@@ -44,20 +44,8 @@ export interface PaintOptions {
 
 /** The whole map as it is read from near. A picture of part of a map is a picture of a map that holds just that part. */
 export function paint(map: JourneyMap, geometry: Geometry, options: PaintOptions): Drawing {
-  const { palette, words, locale, measure, focus } = options
-  const text = createTypesetter(measure)
-  const scene: PaintScene = {
-    map,
-    geometry,
-    palette,
-    words,
-    locale,
-    text,
-    focus,
-    figures: indexFigures(map),
-    pictures: firstImages(map),
-    images: options.images ?? new Map(),
-  }
+  const { palette } = options
+  const scene = sceneOf(map, geometry, options)
   const shapes = paintMap(scene)
   let bounds = geometry.bounds
   if (options.title || options.legend) bounds = wideEnough(bounds)
@@ -71,9 +59,30 @@ export function paint(map: JourneyMap, geometry: Geometry, options: PaintOptions
     shapes.push(...legend.shapes)
     bounds = { ...bounds, height: bounds.height + legend.height }
   }
-  const grounds = { paper: palette.canvas, white: '#ffffff', transparent: undefined }
-  const background = grounds[options.background]
+  const background = groundOf(options.background, palette.canvas)
   return { bounds, ...(background && { background }), shapes }
+}
+
+/** The colour of the ground; undefined if there is none. */
+export function groundOf(background: PaintOptions['background'], paper: string): string | undefined {
+  return { paper, white: '#ffffff', transparent: undefined }[background]
+}
+
+/** What the parts of the painter paint from. */
+export function sceneOf(map: JourneyMap, geometry: Geometry, options: PaintOptions): PaintScene {
+  const { palette, words, locale, measure, focus } = options
+  return {
+    map,
+    geometry,
+    palette,
+    words,
+    locale,
+    text: createTypesetter(measure),
+    focus,
+    figures: indexFigures(map),
+    pictures: firstImages(map),
+    images: options.images ?? new Map(),
+  }
 }
 
 function paintMap(scene: PaintScene): Shape[] {

@@ -6,6 +6,7 @@ export interface PaintPalette {
   readonly ink2: string
   readonly ink3: string
   readonly line: string
+  readonly paper: string
   readonly canvas: string
   readonly card: string
   readonly accent: string
@@ -16,6 +17,8 @@ export interface PaintPalette {
   readonly opportunitySoft: string
   readonly strength: string
   readonly strengthSoft: string
+  readonly question: string
+  readonly questionSoft: string
   readonly neutral: string
   readonly neutralSoft: string
   readonly link: string

@@ -1,5 +1,6 @@
 import type { Id } from '../ids'
-import type { PersonaBox } from '../layout/geometry'
+import type { RecordOf } from '../journey'
+import type { PersonaBox, Point } from '../layout/geometry'
 import { graphemes } from '../layout/graphemes'
 import { PERSONA } from '../layout/sizes'
 import { readableOn } from './colour'
@@ -11,7 +12,6 @@ import { baselineIn, textAt, textLine, textLines } from './text'
 export function paintPersona(scene: PaintScene, id: Id, box: PersonaBox): GroupShape {
   const { map, palette, words, focus } = scene
   const { x, y, width, height } = box
-  const { name, picture, colour } = map.personas.get(id)!
   const names =
     Math.max(1, box.name.lines.length) * PERSONA.name.lineHeight +
     box.role.lines.length * PERSONA.role.lineHeight
@@ -35,7 +35,7 @@ export function paintPersona(scene: PaintScene, id: Id, box: PersonaBox): GroupS
       fill: palette.card,
       stroke: palette.line,
     },
-    ...avatar({ x: left, y: top + (who - PERSONA.avatar) / 2 }, name, picture, colour),
+    ...avatar(map.personas.get(id)!, { x: left, y: top + (who - PERSONA.avatar) / 2 }, PERSONA.avatar),
     ...(box.name.lines.length > 0
       ? textLines(box.name, beside, nameTop, PERSONA.name, { fill: palette.ink })
       : [
@@ -59,8 +59,12 @@ export function paintPersona(scene: PaintScene, id: Id, box: PersonaBox): GroupS
   return { type: 'group', id, ...(focus !== undefined && focus !== id && { opacity: 0.4 }), shapes }
 }
 
-function avatar({ x, y }: { x: number; y: number }, name: string, picture: string, colour: string): Shape[] {
-  const size = PERSONA.avatar
+/** A persona as a disc of so many units, by its upper left corner: their picture, or their initials on their colour. */
+export function avatar(
+  { name, picture, colour }: Pick<RecordOf<'personas'>, 'name' | 'picture' | 'colour'>,
+  { x, y }: Point,
+  size: number,
+): Shape[] {
   if (picture) return [{ type: 'image', href: picture, x, y, width: size, height: size, cut: 'disc' }]
   const middle = { x: x + size / 2, y: y + size / 2 }
   const style = { size: size * 0.42, weight: 500 } as const

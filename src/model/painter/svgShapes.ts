@@ -79,7 +79,9 @@ function image<Element>(shape: ImageShape, make: MakeSvg<Element>, newId: () => 
   const form =
     cut === 'disc'
       ? make('circle', { cx: x + width / 2, cy: y + height / 2, r: Math.min(width, height) / 2 })
-      : make('path', { d: roundedTop(shape, cut.topRadius) })
+      : 'radius' in cut
+        ? make('rect', { ...box(shape), rx: cut.radius })
+        : make('path', { d: roundedTop(shape, cut.topRadius) })
   return [
     make('clipPath', { id }, [form]),
     make('image', {

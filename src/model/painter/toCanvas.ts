@@ -188,6 +188,7 @@ function drawImage<Path, Picture>(
   brush.save()
   brush.beginPath()
   if (cut === 'disc') brush.arc(x + width / 2, y + height / 2, Math.min(width, height) / 2, 0, 2 * Math.PI)
+  else if ('radius' in cut) brush.roundRect(x, y, width, height, cut.radius)
   else brush.roundRect(x, y, width, height, [cut.topRadius, cut.topRadius, 0, 0])
   brush.clip()
   brush.drawImage(

@@ -1,0 +1,101 @@
+import type { JourneyMap } from '../../journey'
+import type { BoardGeometry, BoardItem } from '../../layout/board/boardGeometry'
+import type { Rect } from '../../layout/geometry'
+import { MARGIN } from '../../layout/sizes'
+import { createTypesetter } from '../../layout/text'
+import type { Drawing, Shape } from '../drawing'
+import { paintHeader } from '../header'
+import { curveItems, emotionItems, layLegend, momentItems } from '../legend'
+import { groundOf, type PaintOptions } from '../paint'
+import { paintAnnotation } from './annotations'
+import { type BoardScene, LANE_HEADS } from './boardScene'
+import type { BoardWords } from './boardWords'
+import { paintCurves } from './curves'
+import { paintGridLines, paintGrounds } from './frame'
+import { paintLaneHead, paintStageHead } from './heads'
+import { paintBoardCard, paintChannel, paintImage, paintText } from './items'
+import { paintTravellers } from './travellers'
+
+/*
+ * The board as shapes: the table that the screen shows, without what is there only to be pressed. Every place comes from
+ * the layout of the board, which the screen fills with elements and this with shapes.
+ */
+
+export interface BoardOptions extends PaintOptions {
+  readonly boardWords: BoardWords
+  /** Of part of a map: the numbers that its stages have on the whole of it. */
+  readonly stageNumbers?: ReadonlyMap<string, number> | undefined
+}
+
+export function paintBoard(map: JourneyMap, board: BoardGeometry, options: BoardOptions): Drawing {
+  const { palette, words, locale, measure, focus, boardWords, background } = options
+  const scene: BoardScene = {
+    map,
+    board,
+    palette,
+    words,
+    locale,
+    text: createTypesetter(measure),
+    focus,
+    images: options.images ?? new Map(),
+    boardWords,
+    numbers: options.stageNumbers,
+  }
+  const travellers = paintTravellers(scene)
+  const shapes: Shape[] = [...travellers.shapes, ...(board.stages.length > 0 ? paintTable(scene) : [])]
+  let bounds: Rect = {
+    x: -LANE_HEADS - MARGIN,
+    y: -travellers.height - MARGIN,
+    width: Math.max(board.width + LANE_HEADS + 2 * MARGIN, 560),
+    height: board.height + travellers.height + 2 * MARGIN,
+  }
+  if (options.title) {
+    const header = paintHeader(scene, bounds)
+    shapes.push(...header.shapes)
+    bounds = { ...bounds, y: bounds.y - header.height, height: bounds.height + header.height }
+  }
+  if (options.legend) {
+    const shown = [...board.items.values()].flatMap(item => (item.kind === 'card' ? [item.id] : []))
+    const items = [
+      ...curveItems(scene, board.emotion),
+      ...(board.emotion ? emotionItems(scene) : []),
+      ...momentItems(scene, shown),
+    ]
+    const legend = layLegend(items, scene, bounds)
+    shapes.push(...legend.shapes)
+    bounds = { ...bounds, height: bounds.height + legend.height }
+  }
+  const ground = groundOf(background, palette.paper)
+  return { bounds, ...(ground && { background: ground }), shapes }
+}
+
+function paintTable(scene: BoardScene): Shape[] {
+  const { board } = scene
+  return [
+    ...paintGrounds(scene),
+    ...paintGridLines(scene),
+    ...board.stages.map(stage => paintStageHead(scene, stage)),
+    ...board.lanes.map(lane => paintLaneHead(scene, lane)),
+    ...paintCurves(scene),
+    ...[...board.items.values()].flatMap(item => paintItem(scene, item)),
+  ]
+}
+
+/** Heads are painted with their stages, ratings as the curve; where nothing is, there is nothing to paint. */
+function paintItem(scene: BoardScene, item: BoardItem): Shape[] {
+  switch (item.kind) {
+    case 'card':
+      return [paintBoardCard(scene, item)]
+    case 'annotation':
+      return [paintAnnotation(scene, item)]
+    case 'thought':
+    case 'cell':
+      return [paintText(scene, item)]
+    case 'channel':
+      return [paintChannel(scene, item)]
+    case 'image':
+      return [paintImage(scene, item)]
+    default:
+      return []
+  }
+}
