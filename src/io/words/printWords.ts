@@ -1,2 +1,4 @@
-/** What paper say beside the map's own words. */
-export type PrintWords = Readonly<Record<never, string>>
+import type { PaperWords } from '../../model/painter/sheets/paperWords'
+
+/** What paper says beside the map's own words. */
+export type PrintWords = PaperWords

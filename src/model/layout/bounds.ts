@@ -21,7 +21,8 @@ export function boundsOf(rects: Iterable<Rect>, links: Geometry['links']): Rect 
   return extent.rect(MARGIN)
 }
 
-class Extent {
+/** A rectangle that grows around what it is told of. */
+export class Extent {
   #left = Number.POSITIVE_INFINITY
   #top = Number.POSITIVE_INFINITY
   #right = Number.NEGATIVE_INFINITY
@@ -39,15 +40,19 @@ class Extent {
     this.includePoint({ x: x + width, y: y + height })
   }
 
+  get isEmpty(): boolean {
+    return this.#left > this.#right
+  }
+
   join(other: Extent): void {
-    if (other.#left > other.#right) return
+    if (other.isEmpty) return
     this.includePoint({ x: other.#left, y: other.#top })
     this.includePoint({ x: other.#right, y: other.#bottom })
   }
 
   /** With a margin; of nothing, the margin around the origin. */
   rect(margin: number): Rect {
-    if (this.#left > this.#right) this.includePoint({ x: 0, y: 0 })
+    if (this.isEmpty) this.includePoint({ x: 0, y: 0 })
     return {
       x: this.#left - margin,
       y: this.#top - margin,

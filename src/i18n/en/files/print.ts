@@ -1,2 +1,5 @@
-/** What is said in files beside the map's own words. */
-export default {}
+/** What is said on paper beside the map's own words. */
+export default {
+  page: 'Page {page} of {pages}',
+  piece: 'Row {row}, column {column}',
+}
