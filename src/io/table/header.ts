@@ -9,6 +9,11 @@ import type { Row } from './rows'
 /** For each role the words that stand for it, as anybody may write them. */
 export type Synonyms<R extends string> = Readonly<Partial<Record<R, readonly string[]>>>
 
+/** The words of a list with commas, which may run over several lines. */
+export function words(list: string): string[] {
+  return list.split(',').map(word => word.trim())
+}
+
 export interface Header<R extends string> {
   /** Which of the rows it is; −1 if the table has none. */
   readonly index: number

@@ -1,0 +1,98 @@
+/*
+ * What stands in one cell. Several values are parted by `; `, with `\;` for a semicolon within one; a backslash is
+ * doubled only where it could be taken for the beginning of that.
+ */
+
+/** The values as the text of one cell. */
+export function joinValues(values: readonly string[]): string {
+  return values.map(value => value.replace(/\\(?=[;\\]|$)|;/g, char => `\\${char}`)).join('; ')
+}
+
+/** The values that `joinValues` wrote; white space around them is their own. */
+export function splitValues(cell: string): string[] {
+  if (cell === '') return []
+  const values: string[] = ['']
+  for (let at = 0; at < cell.length; at++) {
+    const char = cell[at]!
+    const next = cell[at + 1]
+    if (char === '\\' && (next === ';' || next === '\\')) {
+      values.push(values.pop()! + next)
+      at++
+    } else if (char === ';') {
+      values.push('')
+      if (next === ' ') at++
+    } else {
+      values.push(values.pop()! + char)
+    }
+  }
+  return values
+}
+
+/** The lines of a cell without the bullets that people put before them. */
+export function linesOf(cell: string): string[] {
+  return cell
+    .split(/\r\n|\r|\n/)
+    .map(line => line.replace(/^\s*(?:[-–*•·▪◦‣►✓✔]|\d{1,2}[.)])\s+/, '').trim())
+    .filter(line => line !== '')
+}
+
+/** The values of a cell that somebody wrote by hand: on lines of their own or parted by semicolons. */
+export function looseValues(cell: string): string[] {
+  return linesOf(cell)
+    .flatMap(splitValues)
+    .map(value => value.trim())
+    .filter(value => value !== '')
+}
+
+/** The values of a cell of short words (names, tags), which people also part by commas and bars. */
+export function looseWords(cell: string): string[] {
+  const values = looseValues(cell)
+  if (values.length !== 1) return values
+  return values[0]!
+    .split(/[,|、،，]/)
+    .map(value => value.trim())
+    .filter(value => value !== '')
+}
+
+/*
+ * Spreadsheets take a text that begins with one of a few characters for a formula. It is written with an apostrophe
+ * before it; one that has an apostrophe there already gets another, so that all come back as they were.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/
+
+export function guarded(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
+export function unguarded(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
+}
+
+/** The zeros of the scripts that people write numbers in. */
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
+  0x17e0, 0xff10,
+]
+
+/** A number as people write it: digits of any script, a comma or a point, with a sign of percent or not. */
+export function parseNumber(text: string): number | undefined {
+  const plain = text
+    .trim()
+    .replace(/\p{Nd}/gu, digit => {
+      const code = digit.codePointAt(0)!
+      const zero = ZEROS.find(start => code >= start && code < start + 10)
+      return zero === undefined ? digit : String(code - zero)
+    })
+    .replace(/[−–－﹣]/g, '-')
+    .replace(/＋/g, '+')
+    .replace(/[٫，．,]/g, '.')
+    .replace(/\s*[%٪％]$/, '')
+  return /^[+-]?\d{1,15}(\.\d{1,20})?$/.test(plain) ? Number(plain) + 0 : undefined
+}
+
+const YES =
+  /^(true|yes|y|x|1|✓|✔|☑|wahr|ja|j|vrai|oui|o|verdadero|si|sí|s|verdadeiro|sim|vero|waar|হ্যাঁ|হ্যা|হাঁ|সত্য|是|真|はい|예|네|हाँ|हां|نعم|да)$/iu
+
+export function parseTruth(text: string): boolean {
+  return YES.test(text.trim().normalize('NFC'))
+}
