@@ -18,6 +18,7 @@ import { keepVersions } from './commands/versions/keepVersions'
 import { createVersions, versionsOfNow } from './commands/versions/versions'
 import type en from './i18n/en/editor'
 import { NewRelease } from './library/NewRelease'
+import { useImportInto } from './library/importing/useImportInto'
 import { useImport } from './library/useImport'
 import { createLayout } from './model/layout/layoutMap'
 import { kindOf } from './model/operations/records'
@@ -142,6 +143,7 @@ function OpenMap({ opened, face, at, device }: OpenMapProps) {
     }),
     [editor, opened, device, importFiles, left],
   )
+  useImportInto(editor)
   useFaceInAddress(editor, `/map/${editor.map.id}`, face)
   useThingInAddress(opened, at)
   useLeaving(opened)

@@ -12,7 +12,10 @@ import { frozen } from './frozen'
 export const MAX_IMPORT_BYTES = 2 * MAX_FILE_BYTES
 
 /** From here on, reading could hold up the page long enough to be noticed, if a file is made to take long. */
-const OFF_THREAD_BYTES = 256 * 1024
+const OFF_THREAD_BYTES = 64 * 1024
+
+/** Packed files (workbooks) begin so, and may hold a thousand times their bytes. */
+const PACKED = [0x50, 0x4b]
 
 /**
  * The map in a file that the user chose or dropped, of any format that we read, told by what is in it and not by its name
@@ -32,14 +35,17 @@ export async function readMapFile(file: File, signal?: AbortSignal, answers: Ans
     // Moved or deleted since it was chosen, or forbidden to the browser.
     return { ok: false, reason: 'unreadable', detail: error instanceof Error ? error.message : '' }
   }
+  if (signal?.aborted) return CANCELLED
   const task: ReadingTask = { bytes, name: file.name, answers }
-  const read =
-    bytes.length > OFF_THREAD_BYTES ? await readOffThread(task, signal) : await readMap(bytes, task)
+  const mayTakeLong = bytes.length > OFF_THREAD_BYTES || PACKED.every((byte, at) => bytes[at] === byte)
+  const read = mayTakeLong ? await readOffThread(task, signal) : await readMap(bytes, task)
   if (!read.ok && read.reason === 'not-ours' && file.type.startsWith('image/')) {
     return { ok: false, reason: 'no-map-inside', detail: `a picture of type ${file.type}` }
   }
   return read
 }
+
+const CANCELLED = { ok: false, reason: 'unreadable', detail: 'reading was cancelled' } as const
 
 /** As `readMap`, in a worker, which ends with the signal; where there is none to be had, here after all. */
 function readOffThread(task: ReadingTask, signal?: AbortSignal): Promise<ReadMap> {
@@ -49,7 +55,7 @@ function readOffThread(task: ReadingTask, signal?: AbortSignal): Promise<ReadMap
       const worker = new Worker(new URL('../io/readWorker.ts', import.meta.url), { type: 'module' })
       const stop = () => {
         worker.terminate()
-        resolve({ ok: false, reason: 'unreadable', detail: 'reading was cancelled' })
+        resolve(CANCELLED)
       }
       signal?.addEventListener('abort', stop)
       const end = () => {

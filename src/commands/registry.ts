@@ -3,6 +3,7 @@ import { clipboardCommands } from './clipboardCommands'
 import type { Command } from './command'
 import { editCommands } from './editCommands'
 import { faceCommands } from './faceCommands'
+import { importIntoCommands } from './importIntoCommands'
 import { mapCommands } from './mapCommands'
 import { moveCommands } from './moveCommands'
 import { toolCommands } from './toolCommands'
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   ...viewCommands,
   ...faceCommands,
   ...mapCommands,
+  ...importIntoCommands,
 ]
 
 const BY_ID = new Map(COMMANDS.map(command => [command.id, command]))

@@ -29,7 +29,7 @@ export function HomeBar({ newMap, onSearch }: HomeBarProps) {
           <Icon name="search" size={18} />
         </ActionIcon>
       </Tooltip>
-      <Button variant="default" onClick={chooseFiles}>
+      <Button variant="default" onClick={() => chooseFiles()}>
         {t('library.import')}
       </Button>
       <Button

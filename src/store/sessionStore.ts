@@ -44,6 +44,7 @@ export interface Editing {
 /** A dialog on screen, with what it is about. */
 export type Dialog =
   | { readonly name: 'export' }
+  | { readonly name: 'print' }
   | { readonly name: 'shortcuts' }
   /** The command palette. */
   | { readonly name: 'commands' }
@@ -56,6 +57,8 @@ export type Dialog =
   /** The steps that can be taken back, or made again: a menu of the bar. */
   | { readonly name: 'steps'; readonly way: 'undo' | 'redo' }
   | { readonly name: 'removeStages'; readonly stages: readonly Id[] }
+  /** A file to choose, or a text that was pasted, whose map is to go into this one. */
+  | { readonly name: 'import'; readonly text?: string }
   /** What a pasted list is to become; nothing pasted yet: both empty. */
   /** `refused`: how many letters were not taken, because they were too many. */
   | { readonly name: 'pasteList'; readonly text: string; readonly html: string; readonly refused?: number }

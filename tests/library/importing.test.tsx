@@ -10,7 +10,7 @@ import { deviceWith, renderHome, titled } from './home'
 beforeAll(async () => {
   await startWords('en')
   // Loaded when it is first needed, which the app waits for longer than a test does.
-  await import('../../src/library/ImportPreview')
+  await import('../../src/library/importing/ImportDialog')
 })
 
 const file = (name: string) => new File(['…'], name)
@@ -73,7 +73,7 @@ describe('importing', () => {
     expect(await screen.findByText(/^7 things in this file are not as they should be\./)).toBeDefined()
     const list = within(screen.getByRole('list', { name: 'What is not as it should be' }))
     expect(list.getAllByRole('listitem').map(item => item.textContent)).toEqual([
-      expect.stringMatching(/^Persona “Customer”: “role” could not be read/),
+      expect.stringMatching(/^Persona “Customer”: “Role” could not be read/),
       expect.stringMatching(/^Touchpoint “t”: it does not say where it belongs/),
       expect.stringMatching(/^“moods” comes from a newer version of Jatra\. It is kept/),
       'and 4 more',

@@ -25,6 +25,9 @@ const ONE_PIECE_MS = 60_000
 /** Its own version has been kept by then. */
 const RESTORE = 'changes.restoreVersion'
 
+/** Brings in as much as somebody else's whole map, whatever it holds. */
+const IMPORT = 'changes.importMap'
+
 export function keepVersions({ after }: Pick<Clock, 'after'>): Accompany {
   return ({ id, store, storage, now }) => {
     /** When the first change came that no version has yet. */
@@ -111,6 +114,7 @@ export function keepVersions({ after }: Pick<Clock, 'after'>): Accompany {
 /** Why the map should be kept as it was before this edit; undefined if there is no need. */
 function reasonToKeep({ label, way, changes }: Edit): VersionReason | undefined {
   if (way !== 'change' || label === RESTORE) return undefined
+  if (label === IMPORT) return 'beforeImport'
   const removed = changes.filter(isRemovedRecord).length
   if (removed >= MANY_REMOVED) return 'beforeRemoval'
   return changes.length >= MANY_TOUCHED ? 'beforeBulk' : undefined

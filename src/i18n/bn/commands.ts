@@ -109,11 +109,13 @@ export default {
   },
   map: {
     export: 'এক্সপোর্ট',
+    print: 'ছাপুন…',
     versions: 'সংস্করণ',
     durability: 'এই মানচিত্র কতটা নিরাপদ?',
     present: 'উপস্থাপন',
     search: 'খুঁজুন',
     pasteList: 'তালিকা পেস্ট করুন…',
+    import: 'ইমপোর্ট…',
   },
   help: { shortcuts: 'কিবোর্ডের শর্টকাট', commands: 'সব কমান্ড' },
 } satisfies SameKeys<typeof en>

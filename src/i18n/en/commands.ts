@@ -107,11 +107,13 @@ export default {
   },
   map: {
     export: 'Export',
+    print: 'Print…',
     versions: 'Versions',
     durability: 'How safe is this map?',
     present: 'Present',
     search: 'Search',
     pasteList: 'Paste a list…',
+    import: 'Import…',
   },
   help: { shortcuts: 'Keyboard shortcuts', commands: 'Commands' },
 }

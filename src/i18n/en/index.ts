@@ -11,11 +11,13 @@ import editor from './editor'
 import exporting from './exporting'
 import files from './files'
 import images from './images'
+import importing from './importing'
 import insights from './insights'
 import inspector from './inspector'
 import library from './library'
 import outline from './outline'
 import present from './present'
+import printing from './printing'
 import reading from './reading'
 import release from './release'
 import search from './search'
@@ -28,9 +30,11 @@ export default {
   check,
   compare,
   images,
+  importing,
   insights,
   outline,
   present,
+  printing,
   search,
   backup,
   durability,

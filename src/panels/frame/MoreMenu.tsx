@@ -53,6 +53,8 @@ export function MoreMenu() {
           </>
         )}
         {canRun(commandOf('map.pasteList'), desk) && <CommandItem id="map.pasteList" />}
+        {canRun(commandOf('map.import'), desk) && <CommandItem id="map.import" />}
+        <CommandItem id="map.print" />
         <CommandItem id="map.versions" />
         {canRun(commandOf('map.durability'), desk) && <CommandItem id="map.durability" />}
         <LookItems />

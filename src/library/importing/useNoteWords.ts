@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Id } from '../model/ids'
-import { type JourneyMap, RECORD_TABLES, type RecordTable } from '../model/journey'
-import type { OpenNote } from '../model/opening/openNotes'
+import type en from '../../i18n/en/importing'
+import type { Id } from '../../model/ids'
+import { type JourneyMap, RECORD_TABLES, type RecordTable } from '../../model/journey'
+import type { OpenNote } from '../../model/opening/openNotes'
 
 /** Letters of a title that tell which thing is meant. */
 const ENOUGH = 60
@@ -26,24 +27,31 @@ export function useNoteWords(map: JourneyMap): (note: OpenNote) => string {
   const { t } = useTranslation()
   const named = (table: string, id: Id | undefined): string => {
     const known = RECORD_TABLES.find(one => one === table)
-    if (table === 'meta') return t('library.preview.tables.meta')
+    if (table === 'meta') return t('importing.tables.meta')
     if (!known) return id ?? table
-    const kind = t(`library.preview.tables.${known}`)
+    const kind = t(`importing.tables.${known}`)
     if (id === undefined) return kind
     const record = map[known].get(id) as Readonly<Record<string, unknown>> | undefined
     const title = record?.[NAME_FIELDS[known]]
     const text = typeof title === 'string' && title.trim() !== '' ? shortened(title.trim()) : id
-    return t('library.preview.named', { kind, title: text })
+    return t('importing.named', { kind, title: text })
   }
+  // What a newer release or another program calls a field is said as it calls it.
+  const fieldName = (field: string) =>
+    t(`importing.fields.${field as keyof (typeof en)['fields']}`, { defaultValue: field })
+  const tableName = (table: string) =>
+    t(`importing.values.${table as keyof (typeof en)['values']}`, {
+      defaultValue: RECORD_TABLES.some(one => one === table) ? named(table, undefined) : table,
+    })
   return note => {
     // A pair value is told by what it is about: the touchpoint of a rating, the annotation of a vote.
     const isPair = !RECORD_TABLES.some(table => table === note.table)
     const owner = map.touchpoints.has(note.id ?? '') ? 'touchpoints' : 'annotations'
     const what = isPair && note.id !== undefined ? named(owner, note.id) : named(note.table, note.id)
-    return t(`library.preview.kinds.${note.kind}`, {
+    return t(`importing.kinds.${note.kind}`, {
       what,
-      field: note.field ?? '',
-      table: note.table,
+      field: fieldName(note.field ?? ''),
+      table: tableName(note.table),
       count: note.count ?? 0,
     })
   }

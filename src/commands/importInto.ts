@@ -1,0 +1,56 @@
+import type { FoundMap } from '../io/format'
+import type { Id } from '../model/ids'
+import { MAX_IMAGES } from '../model/imageType'
+import { type JourneyMap, TABLES } from '../model/journey'
+import { MAX_RECORDS } from '../model/opening/limits'
+import { addMap } from '../model/operations/addMap'
+import type { Editor } from '../store/editor'
+
+/** What the added maps came to. */
+export type AddedMaps =
+  | { readonly ok: true; readonly stages: number }
+  | { readonly ok: false; readonly reason: 'read-only' | 'too-large' | 'too-many-images' }
+
+/** An open map that can take others in. */
+export interface ImportTarget {
+  readonly title: string
+  /** False while it can only be looked at. */
+  readonly canTake: boolean
+  /**
+   * Adds all that the maps hold, in their order: the bytes of their images first, then everything in one step of undo. Of
+   * the map as it was before a version is kept (`keepVersions`). What came in is selected.
+   */
+  add(found: readonly FoundMap[]): AddedMaps
+}
+
+export function importInto({ map, session, images, layout }: Editor): ImportTarget {
+  return {
+    get title() {
+      return map.map.meta.title
+    },
+    get canTake() {
+      return !map.readOnly
+    },
+    add(found) {
+      if (map.readOnly) return { ok: false, reason: 'read-only' }
+      const together = [map.map, ...found.map(one => one.map)]
+      if (sum(together, sizeOf) > MAX_RECORDS) return { ok: false, reason: 'too-large' }
+      if (sum(together, one => one.images.size) > MAX_IMAGES) return { ok: false, reason: 'too-many-images' }
+      for (const { files } of found) for (const [file, bytes] of files ?? []) images.keep(file, bytes)
+      const added =
+        map.change('changes.importMap', tx => found.flatMap(one => addMap(tx, one.map, layout))) ?? []
+      const [first] = added
+      if (first !== undefined) session.setState({ selection: added, reveal: { id: first } })
+      const isStage = (id: Id) => map.map.stages.has(id)
+      return { ok: true, stages: added.filter(isStage).length }
+    },
+  }
+}
+
+function sizeOf(map: JourneyMap): number {
+  return sum(TABLES, table => map[table].size)
+}
+
+function sum<T>(things: readonly T[], weigh: (thing: T) => number): number {
+  return things.reduce((all, thing) => all + weigh(thing), 0)
+}
