@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { printing } from './printMap'
 
 const exporting: Command = {
   id: 'map.export',
@@ -41,4 +42,4 @@ const shortcuts: Command = {
   run: desk => desk.session.setState({ dialog: { name: 'shortcuts' } }),
 }
 
-export const mapCommands: readonly Command[] = [exporting, versions, durability, shortcuts]
+export const mapCommands: readonly Command[] = [exporting, printing, versions, durability, shortcuts]

@@ -24,6 +24,7 @@ import { useAskedRestore } from './versions/askedRestore'
 
 // Seldom the first thing that anybody does.
 const ExportDialog = lazy(() => import('./exporting/ExportDialog'))
+const PrintDialog = lazy(() => import('./printing/PrintDialog'))
 const CommandPalette = lazy(() => import('./search/CommandPalette'))
 const SearchDialog = lazy(() => import('./search/SearchDialog'))
 const PasteListDialog = lazy(() => import('./outline/paste/PasteListDialog'))
@@ -83,6 +84,7 @@ export default function EditorFrame({ notice, children: canvas }: EditorFramePro
         {dialog?.name === 'removeStages' && <RemoveStagesDialog stages={dialog.stages} />}
         <Suspense fallback={null}>
           {dialog?.name === 'export' && <ExportDialog />}
+          {dialog?.name === 'print' && <PrintDialog />}
           {dialog?.name === 'commands' && <CommandPalette />}
           {dialog?.name === 'search' && <SearchDialog />}
           {dialog?.name === 'pasteList' && <PasteListDialog {...dialog} />}

@@ -5,8 +5,11 @@ import { drawPicture, type PictureOptions } from '../../io/picture'
 import { shownImages } from '../../io/shownImages'
 import type { ImageFiles } from '../../model/imageType'
 import type { JourneyMap } from '../../model/journey'
+import { layoutBoard } from '../../model/layout/board/layoutBoard'
 import { layoutMap } from '../../model/layout/layoutMap'
 import { createTypesetter } from '../../model/layout/text'
+import { boardLegend, boardSceneOf } from '../../model/painter/board/paintBoard'
+import { type LegendItem, legendItems } from '../../model/painter/legend'
 import { sceneOf } from '../../model/painter/paint'
 import type { PrintMaterial } from '../../model/painter/sheets/paintSheet'
 import type { PaperWords } from '../../model/painter/sheets/paperWords'
@@ -36,8 +39,8 @@ const IMAGE_SCALE = 3
 
 export async function preparePrint(map: JourneyMap, look: PrintLook): Promise<PreparedPrint> {
   const { words, paperWords, palette, measure, locale, files, date, ground } = look
-  await loadLetters(lettersOf(map, words) + Object.values(paperWords).join('') + date)
-  const images = await shownImages(map, files, IMAGE_SCALE)
+  await loadLetters(lettersOf(map, words, look.boardWords) + Object.values(paperWords).join('') + date)
+  const images = await shownImages(map, files, IMAGE_SCALE, look)
   const options = { ...look, images, scale: 1, background: 'transparent' } as const
   const drawing = drawPicture(map, options)
   const text = createTypesetter(measure)
@@ -57,7 +60,13 @@ export async function preparePrint(map: JourneyMap, look: PrintLook): Promise<Pr
       palette,
       text,
     }),
-    legend: legendStrip(sceneOf(map, layoutMap(map, { measure }), options)),
+    legend: legendStrip(legendOf(map, options), { palette, text }),
     pictures: await drawnPictures(drawing),
   }
+}
+
+function legendOf(map: JourneyMap, options: PictureOptions): readonly LegendItem[] {
+  const { measure, face, boardWords } = options
+  if (face !== 'board' || !boardWords) return legendItems(sceneOf(map, layoutMap(map, { measure }), options))
+  return boardLegend(boardSceneOf(map, layoutBoard(map, { measure }), { ...options, boardWords }))
 }

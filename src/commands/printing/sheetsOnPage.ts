@@ -10,8 +10,8 @@ import { sheetElement } from './sheetElement'
 
 const ATTRIBUTE = 'data-sheets'
 
-/** Puts sheets of one size into the page, and its title, under which a browser offers to save. Call what it gives to take them away. */
-export function sheetsOnPage(sheets: Iterable<Sheet>, size: Size, title: string): () => void {
+/** Puts sheets of one size (in mm) into the page. Call what it gives to take them away. */
+export function sheetsOnPage(sheets: Iterable<Sheet>, size: Size): () => void {
   const holder = document.createElement('div')
   holder.setAttribute(ATTRIBUTE, '')
   // The dialog over the page names what is on paper; to assistive technology this would be the map once more.
@@ -21,13 +21,8 @@ export function sheetsOnPage(sheets: Iterable<Sheet>, size: Size, title: string)
   holder.append(style)
   let number = 0
   for (const sheet of sheets) holder.append(sheetElement(sheet, `sheet-${++number}`))
-  const before = document.title
-  document.title = title
   document.body.append(holder)
-  return () => {
-    holder.remove()
-    document.title = before
-  }
+  return () => holder.remove()
 }
 
 /** A page of exactly the size of the sheets, without margins of the browser's, and nothing but the sheets. */

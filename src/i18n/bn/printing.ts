@@ -3,6 +3,7 @@ import type { SameKeys } from '../sameKeys'
 
 export default {
   title: 'ছাপানো',
+  face: 'কী ছাপা হবে',
   paper: 'কাগজ',
   papers: {
     a4: 'এ৪',
@@ -19,7 +20,6 @@ export default {
   spread: 'পৃষ্ঠা',
   spreads: { one: 'এক পৃষ্ঠায়', many: 'কয়েক পৃষ্ঠায়' },
   size: 'মাপ, শতাংশে',
-  sizeAbout: '১০০ মানে পর্দায় যত বড়।',
   overlap: 'একটির ওপর আরেকটি, মিমি',
   margin: 'মার্জিন, মিমি',
   colours: 'রং',
@@ -42,5 +42,4 @@ export default {
   getReady: 'পৃষ্ঠাগুলো তৈরি হচ্ছে…',
   print: 'ছাপুন',
   failed: 'পৃষ্ঠাগুলো তৈরি করা গেল না; আপনার মানচিত্র যেমন ছিল তেমনই আছে। এই জানালা বন্ধ করে আরেকবার চেষ্টা করুন।',
-  versionOf: '{{name}}, {{date}}',
 } satisfies SameKeys<typeof en>

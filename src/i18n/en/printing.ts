@@ -1,6 +1,7 @@
 /** The print dialog. */
 export default {
   title: 'Print',
+  face: 'What to print',
   paper: 'Paper',
   papers: {
     a4: 'A4',
@@ -17,7 +18,6 @@ export default {
   spread: 'Pages',
   spreads: { one: 'On one page', many: 'Over several' },
   size: 'Size, in percent',
-  sizeAbout: '100 is the size on screen.',
   overlap: 'Overlap, in mm',
   margin: 'Margin, in mm',
   colours: 'Colours',
@@ -41,5 +41,4 @@ export default {
   getReady: 'Getting the pages ready…',
   print: 'Print',
   failed: 'The pages could not be made; your map is as it was. Close this window and try once more.',
-  versionOf: '{{name}}, {{date}}',
 }

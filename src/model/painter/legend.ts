@@ -24,7 +24,7 @@ export interface LegendItem {
 
 /** What the signs and colours of this picture mean, in rows below the map: only what it shows. */
 export function paintLegend(scene: PaintScene, bounds: Rect) {
-  return layLegend(items(scene), scene, bounds)
+  return layLegend(legendItems(scene), scene, bounds)
 }
 
 /** Signs and words in rows below what is painted, and how much height that takes. */
@@ -54,7 +54,8 @@ export function layLegend(
   return { shapes, height: shapes.length ? ABOVE + (row + 1) * ROW : 0 }
 }
 
-function items(scene: PaintScene): LegendItem[] {
+/** What the signs and colours of the canvas mean: only what it shows. */
+export function legendItems(scene: PaintScene): LegendItem[] {
   const { geometry } = scene
   return [
     ...curveItems(scene, geometry.emotion),

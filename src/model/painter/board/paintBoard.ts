@@ -5,7 +5,7 @@ import { MARGIN } from '../../layout/sizes'
 import { createTypesetter } from '../../layout/text'
 import type { Drawing, Shape } from '../drawing'
 import { paintHeader } from '../header'
-import { curveItems, emotionItems, layLegend, momentItems } from '../legend'
+import { curveItems, emotionItems, type LegendItem, layLegend, momentItems } from '../legend'
 import { groundOf, type PaintOptions } from '../paint'
 import { paintAnnotation } from './annotations'
 import { type BoardScene, LANE_HEADS } from './boardScene'
@@ -28,19 +28,8 @@ export interface BoardOptions extends PaintOptions {
 }
 
 export function paintBoard(map: JourneyMap, board: BoardGeometry, options: BoardOptions): Drawing {
-  const { palette, words, locale, measure, focus, boardWords, background } = options
-  const scene: BoardScene = {
-    map,
-    board,
-    palette,
-    words,
-    locale,
-    text: createTypesetter(measure),
-    focus,
-    images: options.images ?? new Map(),
-    boardWords,
-    numbers: options.stageNumbers,
-  }
+  const { palette, background } = options
+  const scene = boardSceneOf(map, board, options)
   const travellers = paintTravellers(scene)
   const shapes: Shape[] = [...travellers.shapes, ...(board.stages.length > 0 ? paintTable(scene) : [])]
   let bounds: Rect = {
@@ -55,18 +44,40 @@ export function paintBoard(map: JourneyMap, board: BoardGeometry, options: Board
     bounds = { ...bounds, y: bounds.y - header.height, height: bounds.height + header.height }
   }
   if (options.legend) {
-    const shown = [...board.items.values()].flatMap(item => (item.kind === 'card' ? [item.id] : []))
-    const items = [
-      ...curveItems(scene, board.emotion),
-      ...(board.emotion ? emotionItems(scene) : []),
-      ...momentItems(scene, shown),
-    ]
-    const legend = layLegend(items, scene, bounds)
+    const legend = layLegend(boardLegend(scene), scene, bounds)
     shapes.push(...legend.shapes)
     bounds = { ...bounds, height: bounds.height + legend.height }
   }
   const ground = groundOf(background, palette.paper)
   return { bounds, ...(ground && { background: ground }), shapes }
+}
+
+/** What the parts of the board's painter paint from. */
+export function boardSceneOf(map: JourneyMap, board: BoardGeometry, options: BoardOptions): BoardScene {
+  const { palette, words, locale, measure, focus, boardWords } = options
+  return {
+    map,
+    board,
+    palette,
+    words,
+    locale,
+    text: createTypesetter(measure),
+    focus,
+    images: options.images ?? new Map(),
+    boardWords,
+    numbers: options.stageNumbers,
+  }
+}
+
+/** What the signs and colours of the board mean: only what it shows. */
+export function boardLegend(scene: BoardScene): LegendItem[] {
+  const { board } = scene
+  const shown = [...board.items.values()].flatMap(item => (item.kind === 'card' ? [item.id] : []))
+  return [
+    ...curveItems(scene, board.emotion),
+    ...(board.emotion ? emotionItems(scene) : []),
+    ...momentItems(scene, shown),
+  ]
 }
 
 function paintTable(scene: BoardScene): Shape[] {

@@ -1,8 +1,7 @@
 import type { Furniture } from '../../layout/pages/planPages'
 import { MARGIN } from '../../layout/sizes'
-import type { Typesetter } from '../../layout/text'
 import type { Shape } from '../drawing'
-import { paintLegend } from '../legend'
+import { type LegendItem, layLegend } from '../legend'
 import type { PaintScene } from '../scene'
 import { textLines } from '../text'
 
@@ -17,6 +16,9 @@ export interface Strip {
   readonly height: number
 }
 
+/** Colours, and how texts are measured and broken. */
+type Typeset = Pick<PaintScene, 'palette' | 'text'>
+
 export type LayStrip = (width: number) => Strip
 
 const NOTHING: Strip = { shapes: [], height: 0 }
@@ -29,11 +31,7 @@ const BELOW_TITLE = 2
 const BELOW_ABOUT = 14
 
 /** The title of the map and, in one line, what `told` says of it: its state, a date. */
-export function titleStrip(
-  title: string,
-  told: readonly string[],
-  { palette, text }: { palette: PaintScene['palette']; text: Typesetter },
-): LayStrip {
+export function titleStrip(title: string, told: readonly string[], { palette, text }: Typeset): LayStrip {
   return width => {
     const span = { x: 0, width }
     const titleLines = text.lines(title, width, TITLE, TITLE.maxLines)
@@ -50,9 +48,9 @@ export function titleStrip(
 }
 
 /** What the signs and colours mean. */
-export function legendStrip(scene: PaintScene): LayStrip {
+export function legendStrip(items: readonly LegendItem[], scene: Typeset): LayStrip {
   // The legend of a picture keeps the picture's own margin; on paper the margin is that of the sheet.
-  return width => paintLegend(scene, { x: -MARGIN, y: 0, width: width + 2 * MARGIN, height: MARGIN })
+  return width => layLegend(items, scene, { x: -MARGIN, y: 0, width: width + 2 * MARGIN, height: MARGIN })
 }
 
 /** The heights of strips, as the plan of the pages asks for them. Absent strips take nothing. */

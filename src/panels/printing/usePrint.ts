@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { collectImages } from '../../commands/collectImages'
+import { type PreparedPrint, type PrintLook, preparePrint } from '../../commands/printing/preparePrint'
+import { locale } from '../../i18n'
+import type { JourneyMap } from '../../model/journey'
+import { type PagePlan, planPages } from '../../model/layout/pages/planPages'
+import type { PrintMaterial } from '../../model/painter/sheets/paintSheet'
+import { furnitureOf } from '../../model/painter/sheets/strips'
+import { useDesk, useSession } from '../../store/hooks'
+import { measureText } from '../../ui/measureText'
+import { PALETTES } from '../../ui/tokens'
+import { useVersionName } from '../versions/useVersionWords'
+import { type PrintChoices, printChoices } from './choices'
+
+/** The pages as they would be printed now. */
+export interface Pages {
+  readonly plan: PagePlan
+  readonly material: PrintMaterial
+  readonly pictures: PreparedPrint['pictures']
+}
+
+export interface Printing {
+  readonly choices: PrintChoices
+  /** Undefined until the map is ready. */
+  readonly pages: Pages | undefined
+  /** It will not be: for whatever reason. */
+  readonly failed: boolean
+}
+
+/** A map on its way to paper, by the choices as they are now. */
+export function usePrint(map: JourneyMap, face: 'canvas' | 'board'): Printing {
+  const { images } = useDesk()
+  const choices = useStore(printChoices)
+  const { theme, title, legend } = choices
+  const look = usePrintLook(theme, face)
+  const files = useMemo(() => collectImages(map, images.read), [map, images])
+
+  const [prepared, setPrepared] = useState<PreparedPrint>()
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    let late = false
+    files
+      .then(files => preparePrint(map, { ...look, files }))
+      .then(
+        ready => {
+          if (!late) setPrepared(ready)
+        },
+        error => {
+          // For whoever has to find out why.
+          console.warn(error)
+          if (!late) setFailed(true)
+        },
+      )
+    return () => {
+      late = true
+    }
+  }, [map, look, files])
+
+  const pages = useMemo((): Pages | undefined => {
+    if (!prepared) return undefined
+    const above = title ? prepared.title : undefined
+    const below = legend ? prepared.legend : undefined
+    return {
+      plan: planPages(prepared.material.map.bounds, furnitureOf(above, below), choices),
+      material: { ...prepared.material, above, below },
+      pictures: prepared.pictures,
+    }
+  }, [prepared, choices, title, legend])
+  return { choices, pages, failed }
+}
+
+function usePrintLook(theme: PrintChoices['theme'], face: 'canvas' | 'board'): Omit<PrintLook, 'files'> {
+  const { t, i18n } = useTranslation()
+  const version = useSession(session => session.version)
+  const nameOfVersion = useVersionName()
+  return useMemo(() => {
+    const language = locale(i18n.language)
+    const today = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(Date.now())
+    const palette = PALETTES[theme]
+    return {
+      palette,
+      // Ink for a ground is spent only where letters are light.
+      ground: theme === 'dark' ? palette.canvas : '#ffffff',
+      words: t('common', { returnObjects: true }),
+      paperWords: t('files.print', { returnObjects: true }),
+      boardWords: {
+        stage: t('common.kinds.stage'),
+        measure: t('inspector.measure', { returnObjects: true }),
+        frequencies: t('inspector.frequencies', { returnObjects: true }),
+      },
+      locale: language,
+      measure: measureText,
+      face,
+      date: version ? nameOfVersion(version) : today,
+    }
+  }, [theme, face, version, nameOfVersion, t, i18n.language])
+}
