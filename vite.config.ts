@@ -136,7 +136,20 @@ const MANIFEST: Partial<ManifestOptions> = {
     { src: 'icons/512.png', sizes: '512x512', type: 'image/png' },
     { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
   ],
-  file_handlers: [{ action: './', accept: { 'application/vnd.jatra+json': ['.jatra', '.jatra.json'] } }],
+  // Web pages and pictures can be dropped: who opens one from the desktop wants to look at it.
+  file_handlers: [
+    { action: './', accept: { 'application/vnd.jatra+json': ['.jatra', '.jatra.json'] } },
+    {
+      action: './',
+      accept: {
+        'text/vnd.mermaid': ['.mmd', '.mermaid'],
+        'text/markdown': ['.md'],
+        'text/csv': ['.csv', '.tsv'],
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+        'application/json': ['.canvas', '.ojf'],
+      },
+    },
+  ],
   // A file from the desktop opens in a window of its own: whoever is in the middle of a map stays there.
   launch_handler: { client_mode: 'navigate-new' },
 }
@@ -209,7 +222,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/helpers/indexedDb.ts', 'tests/helpers/jsdom.ts'],
+          setupFiles: ['tests/helpers/indexedDb.ts', 'tests/helpers/jsdom.ts', 'tests/helpers/laws.ts'],
           // By default one core is left free, which of two is half of them.
           maxWorkers: 2,
           // Files in one process share what they have loaded, the component library above all; a test of what happens
@@ -228,8 +241,10 @@ export default defineConfig({
           name: 'flows',
           include: ['tests/flows/**/*.flow.ts'],
           globalSetup: ['tests/flows/setup.ts'],
-          // A flow waits more than it works, but a browser with more than two at once lets them wait too long.
+          // Two keep two cores busy; with more at once each only waits longer.
           maxWorkers: 2,
+          // Flows share nothing but the browser, and what drives it takes a second to load.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

@@ -10,6 +10,7 @@ import { MAX_LETTERS, parseList } from '../model/outline/parseList'
 import { signedText } from '../model/outline/signedText'
 import { addImageFiles } from './addImages'
 import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
+import { isMapInText } from './mapInText'
 import { onlySelected, select, selected } from './selection'
 
 /*
@@ -55,7 +56,7 @@ export function removeCut(desk: Desk): void {
 
 /**
  * Puts what is on the clipboard into the map: our own records as they were, one line of foreign text as a touchpoint,
- * several lines after a preview of what they are to become.
+ * several lines after a preview of what they are to become. What is a map of another program goes the way of files.
  */
 export function pasted(desk: Desk, { text, html }: Copied): void {
   if (desk.map.readOnly) return
@@ -69,6 +70,10 @@ export function pasted(desk: Desk, { text, html }: Copied): void {
       return
     }
     // A clip of which nothing has a place here still has its words.
+  }
+  if (isMapInText(text)) {
+    desk.session.setState({ dialog: { name: 'import', text } })
+    return
   }
   // Not looked at: the dialog says that it is too long, and by how much.
   if (text.length > MAX_LETTERS) {

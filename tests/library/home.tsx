@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications, notifications } from '@mantine/notifications'
 import { fireEvent, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { createSafekeeping } from '../../src/commands/safekeeping'
@@ -58,10 +59,15 @@ export async function deviceWith(...titles: readonly string[]) {
 
 type Device = Awaited<ReturnType<typeof deviceWith>>
 
-/** Home as the app shows it, over a device; what the rest of the app does is handed in. */
-export function renderHome(device: Device, rest: Partial<Library> = {}, kept: Partial<Safekeeping> = {}) {
+/** Home (or another page) as the app shows it, over a device; what the rest of the app does is handed in. */
+export function renderHome(
+  device: Device,
+  rest: Partial<Library> = {},
+  kept: Partial<Safekeeping> = {},
+  { page = <Home />, path = '/' }: { page?: ReactNode; path?: string } = {},
+) {
   notifications.clean()
-  const location = memoryLocation({ path: '/', record: true })
+  const location = memoryLocation({ path, record: true })
   const library: Library = {
     shelf: device.shelf,
     exportMap: async () => {},
@@ -86,9 +92,7 @@ export function renderHome(device: Device, rest: Partial<Library> = {}, kept: Pa
         <Router hook={location.hook}>
           <LibraryContext value={library}>
             <SafekeepingContext value={safekeeping}>
-              <ImportProvider>
-                <Home />
-              </ImportProvider>
+              <ImportProvider>{page}</ImportProvider>
             </SafekeepingContext>
           </LibraryContext>
         </Router>

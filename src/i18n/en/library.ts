@@ -57,7 +57,7 @@ export default {
   },
   drop: {
     title: 'Drop to import',
-    text: 'Jatra files, and PNG or SVG pictures made by Jatra',
+    text: 'Maps and pictures made by Jatra; diagrams, tables, outlines and canvases of other programs',
   },
   importing_one: 'Reading “{{file}}”…',
   importing_other: 'Reading {{count, number}} files…',
