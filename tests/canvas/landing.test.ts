@@ -8,6 +8,7 @@ import { moveTouchpoints } from '../../src/model/operations/touchpoints'
 import { mapFromSketch } from '../../src/model/sketch'
 import { edit } from '../../src/model/tx'
 import { arbMap, counterIds } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 const measure = (text: string, style: { size: number }) => text.length * style.size * 0.55
 const laidOut = (map: JourneyMap) => layoutMap(map, { measure })
@@ -83,7 +84,7 @@ describe('where a card lands', () => {
           expect(columnsOf(after, own.stage)).toEqual(columnsOf(map, own.stage))
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(17) },
     )
   })
 })

@@ -8,6 +8,7 @@ import { addStage } from '../../src/model/operations/stages'
 import { mapFromSketch } from '../../src/model/sketch'
 import { edit } from '../../src/model/tx'
 import { arbMap, counterIds } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 const layout = createLayout((text, style) => text.length * style.size * 0.55)
 const everything = (geometry: Geometry) => windowOf(geometry, { x: 0, y: 0, width: 1, height: 1 }, 1, [])
@@ -30,7 +31,7 @@ describe('nodes', () => {
           })
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(17) },
     )
   })
 

@@ -4,6 +4,7 @@ import { fitting, insetsOf, openingView } from '../../src/canvas/scene/view'
 import { layoutMap } from '../../src/model/layout/layoutMap'
 import { mapFromSketch } from '../../src/model/sketch'
 import { arbMap, bigMap, counterIds } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 const measure = (text: string, style: { size: number }) => text.length * style.size * 0.55
 const DESK = { width: 1_440, height: 900 }
@@ -17,7 +18,7 @@ describe('a map opens', () => {
         expect(zoom).toBeGreaterThanOrEqual(0.7)
         expect(zoom).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 50 },
+      { numRuns: runs(17) },
     )
   })
 

@@ -4,6 +4,7 @@ import { touch } from '../../src/canvas/scene/rects'
 import { MOUNTED, windowOf } from '../../src/canvas/scene/window'
 import { layoutMap } from '../../src/model/layout/layoutMap'
 import { arbMap, bigMap } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 const measure = (text: string, style: { size: number }) => text.length * style.size * 0.55
 const small = layoutMap(bigMap(100), { measure })
@@ -59,7 +60,7 @@ describe('what is mounted', () => {
         expect(whole).toBe(geometry.touchpoints.size + geometry.notes.size <= MOUNTED)
         if (far) expect(cards.size).toBe(0)
       }),
-      { numRuns: 50 },
+      { numRuns: runs(17) },
     )
   })
 })

@@ -10,6 +10,7 @@ import { CARD } from '../../src/model/layout/sizes'
 import { buildSketch, type MapSketch, type TouchpointSketch } from '../../src/model/sketch'
 import { edit } from '../../src/model/tx'
 import { arbMap, bigMap, counterIds, makeRecord } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 const measure: Measure = (text, style) => graphemes(text).length * style.size * 0.55
 
@@ -43,7 +44,7 @@ describe('whatever the map', () => {
       fc.property(arbMap({ touchpoints: 20 }), map => {
         promise(layoutMap(map, { measure }), map)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     )
 
   it('two cards never overlap', () => {
@@ -255,7 +256,7 @@ describe('the emotion curve', () => {
           })
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(34) },
     )
   })
 
@@ -316,7 +317,7 @@ describe('laying out again after an edit', () => {
         const again = layout(map)
         expect(again).toEqual(layoutMap(map, { measure }))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     )
   })
 

@@ -6,6 +6,7 @@ import { graphemes } from '../../src/model/layout/graphemes'
 import { layoutMap } from '../../src/model/layout/layoutMap'
 import { buildSketch, type LinkSketch, type MapSketch } from '../../src/model/sketch'
 import { arbMap, counterIds } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 const measure: Measure = (text, style) => graphemes(text).length * style.size * 0.55
 
@@ -53,7 +54,7 @@ describe('whatever the map', () => {
       fc.property(arbMap({ touchpoints: 20, links: 30 }), map => {
         promise(layoutMap(map, { measure }), map)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     )
 
   it('no link runs through a card or a persona, and none hugs a card that it does not join', () => {

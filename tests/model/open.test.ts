@@ -9,6 +9,7 @@ import { MAX_DEPTH, MAX_FILE_BYTES, MAX_NOTES, MAX_RECORDS, MAX_VALUES } from '.
 import type { OpenNote } from '../../src/model/opening/openNotes'
 import { isOrderKey, sortedByOrder } from '../../src/model/order'
 import { arbMap, makeRecord, mapWith } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 const LANES = toFile(mapWith({})).lanes
 
@@ -33,7 +34,7 @@ describe('a map that was written', () => {
         expect(result.ok && result.map).toEqual(map)
         expect(result.ok && result.notes.filter(note => !note.kind.startsWith('unknown'))).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -172,7 +173,7 @@ describe('opening never throws', () => {
         // What was mended once needs no mending again.
         expect(opened(toFile(result.map)).map).toEqual(result.map)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -12,6 +12,7 @@ import { paintBlocks } from '../../src/model/painter/paintBlocks'
 import { buildSketch, type MapSketch } from '../../src/model/sketch'
 import { PALETTES } from '../../src/ui/tokens'
 import { arbMap, bigMap, counterIds, makeRecord } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 const measure: Measure = (text, style) => graphemes(text).length * style.size * 0.55
 
@@ -49,7 +50,7 @@ describe('whatever the map', () => {
       fc.property(arbMap({ touchpoints: 12, links: 16 }), map => {
         promise(map)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(34) },
     )
 
   it('nothing is clipped, title and legend included', () => {

@@ -13,6 +13,7 @@ import { toSvg } from '../../src/model/painter/toSvg'
 import { mapFromSketch } from '../../src/model/sketch'
 import { PALETTES } from '../../src/ui/tokens'
 import { arbMap, counterIds } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 const measure: Measure = (text, style) => graphemes(text).length * style.size * 0.55
 
@@ -76,7 +77,7 @@ describe('as SVG', () => {
         const lines = (all: (string | null)[]) => all.map(text => text?.replace(/\r\n?/g, '\n'))
         expect(lines(said)).toEqual(lines(wanted))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     )
   })
 
@@ -222,7 +223,7 @@ describe('on a canvas', () => {
         toCanvas(drawing, brush, options)
         expect(notes.filter(note => note.startsWith('text')).length).toBe(texts(drawing.shapes).length)
       }),
-      { numRuns: 30 },
+      { numRuns: runs(15) },
     )
   })
 

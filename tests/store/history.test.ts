@@ -8,6 +8,7 @@ import { encodeMap } from '../../src/store/encode'
 import type { MapDocument } from '../../src/store/mapStore'
 import { applyEdit, arbEdit } from '../helpers/edits'
 import { arbMap, bigMap, counterIds, makeRecord } from '../helpers/maps'
+import { runs } from '../helpers/runs'
 
 function openStore(map: JourneyMap = bigMap(4)): MapDocument {
   return createMapStore({ id: 'm', newId: counterIds('new'), map })
@@ -232,7 +233,7 @@ describe("undo of one's own edits", () => {
         expect(valuesOf(ana)).toMatchObject(Object.fromEntries(bos))
         expect(bo.snapshot()).toEqual(ana.snapshot())
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     )
   })
 

@@ -10,6 +10,7 @@ import { createBoardLayout, layoutBoard } from '../../../src/model/layout/board/
 import { follow, walk } from '../../../src/model/layout/board/walk'
 import type { Measure, Rect } from '../../../src/model/layout/geometry'
 import { arbMap, bigMap, makeRecord, mapWith } from '../../helpers/maps'
+import { runs } from '../../helpers/runs'
 
 /** Every letter is as wide as half its size: enough to break lines by. */
 const measure: Measure = (text, { size }) => text.length * size * 0.5
@@ -129,7 +130,7 @@ describe('laws of the board', () => {
         expect(seen.length).toBe(board.items.size)
         for (const [index, at] of seen.entries()) expect(follow(board, at, -1)).toBe(seen[index - 1])
       }),
-      { numRuns: 50 },
+      { numRuns: runs(17) },
     )
   })
 
@@ -144,7 +145,7 @@ describe('laws of the board', () => {
           if (down) expect([down.stage, down.y > item.y]).toEqual([item.stage, true])
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(17) },
     )
   })
 })

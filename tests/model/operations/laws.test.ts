@@ -44,6 +44,7 @@ import {
 import { isOrderKey, sortedByOrder } from '../../../src/model/order'
 import { edit, type Tx } from '../../../src/model/tx'
 import { arbEmotion, arbMap, arbText, counterIds, mapWith } from '../../helpers/maps'
+import { runs } from '../../helpers/runs'
 
 const EMPTY = mapWith({})
 const IMAGE = { file: '0'.repeat(64), type: 'image/webp', width: 4, height: 3 } as const
@@ -207,7 +208,7 @@ describe('after any operations', () => {
         const fresh = [...dangling(map)].filter(item => !old.has(item) && !/^(stage|lane) of new/.test(item))
         expect(fresh).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: runs(67) },
     )
   })
 
@@ -216,7 +217,7 @@ describe('after any operations', () => {
       fc.property(arbEdited, ({ map }) => {
         expect(collisions(map)).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: runs(67) },
     )
   })
 
@@ -243,7 +244,7 @@ describe('after any operations', () => {
           expect(shown(next) || !shown(map)).toBe(true)
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(15) },
     )
   })
 })

@@ -17,6 +17,7 @@ import { outlineOf } from '../../../src/model/outline/outlineOf'
 import { signedText } from '../../../src/model/outline/signedText'
 import { edit, type Tx } from '../../../src/model/tx'
 import { arbMap, counterIds, makeRecord, mapWith } from '../../helpers/maps'
+import { runs } from '../../helpers/runs'
 import { drawnAfter, editing } from '../operations/notation'
 
 /** The lines of the journey as they would be typed: two spaces for each level, annotations with their signs. */
@@ -215,7 +216,7 @@ describe('laws', () => {
         }
         expect(crowded(after)).toBeLessThanOrEqual(crowded(map))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -239,7 +240,7 @@ describe('laws', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(67) },
     )
   })
 

@@ -9,6 +9,7 @@ import { kindOf } from '../../../../src/model/operations/records'
 import { mapFromSketch } from '../../../../src/model/sketch'
 import { edit } from '../../../../src/model/tx'
 import { arbMap, bigMap, counterIds } from '../../../helpers/maps'
+import { runs } from '../../../helpers/runs'
 
 const MAP = mapFromSketch(
   {
@@ -54,7 +55,7 @@ describe('the journey check', () => {
         }
         expect(new Set(all.map(({ rule, target }) => `${rule} ${target}`)).size).toBe(all.length)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     )
   })
 
