@@ -1,7 +1,8 @@
 import { type Id, splitPair } from '../model/ids'
-import type { JourneyMap, Note, Table } from '../model/journey'
+import type { JourneyMap, Note } from '../model/journey'
 import { LANES } from '../model/lanes'
 import type { Geometry, Rect } from '../model/layout/geometry'
+import { filterTable, withoutLoose } from './withoutLoose'
 
 /*
  * A picture of part of a map is a picture of a map that holds just that part. So it is laid out close together, carries
@@ -9,7 +10,7 @@ import type { Geometry, Rect } from '../model/layout/geometry'
  * seen.
  */
 
-type Layout = (map: JourneyMap) => Geometry
+export type Layout = (map: JourneyMap) => Geometry
 
 /**
  * The map of what the ids name: stages with their shown cards, cards with their stage's head, links with their ends,
@@ -23,7 +24,7 @@ export function partOf(map: JourneyMap, ids: readonly Id[], layout: Layout): Jou
     const link = map.links.get(id)
     if (link) wanted.add(link.from).add(link.to)
   }
-  const touchpoints = filter(
+  const touchpoints = filterTable(
     map.touchpoints,
     (id, { place }) => wanted.has(id) || (wanted.has(place[0]) && whole.touchpoints.has(id)),
   )
@@ -41,34 +42,18 @@ export function partOf(map: JourneyMap, ids: readonly Id[], layout: Layout): Jou
     if (isNode(to)) concerned.add(from)
     if (isNode(from)) concerned.add(to)
   }
-  const personas = filter(map.personas, id => wanted.has(id) || concerned.has(id))
-  const annotations = filter(map.annotations, (_, { target }) => isNode(target))
-  const cells = filter(map.cells, (_, { target }) => isNode(target))
-  const isEnd = (id: Id) => isNode(id) || personas.has(id)
-  const isJudged = (key: string) => {
-    const [touchpoint, persona] = splitPair(key)
-    return touchpoints.has(touchpoint) && personas.has(persona)
-  }
+  const personas = filterTable(map.personas, id => wanted.has(id) || concerned.has(id))
+  const cells = filterTable(map.cells, (_, { target }) => isNode(target))
 
-  const part: JourneyMap = {
+  const part = withoutLoose({
+    ...map,
     meta: { title: map.meta.title, description: '', state: map.meta.state },
     personas,
-    stages: filter(map.stages, id => wanted.has(id) || entered.has(id)),
+    stages: filterTable(map.stages, id => wanted.has(id) || entered.has(id)),
     lanes: ids.some(id => map.stages.has(id)) ? map.lanes : lanesWith(touchpoints, cells, map.lanes),
     touchpoints,
-    links: filter(map.links, (_, { from, to }) => isEnd(from) && isEnd(to)),
-    annotations,
-    notes: filter(map.notes, id => wanted.has(id)),
-    cells,
-    images: filter(map.images, (_, { target }) => isNode(target)),
-    views: new Map(),
-    dismissals: new Map(),
-    ratings: filter(map.ratings, isJudged),
-    expectations: filter(map.expectations, isJudged),
-    solves: filter(map.solves, key => splitPair(key).every(id => annotations.has(id))),
-    votes: filter(map.votes, key => annotations.has(splitPair(key)[0])),
-    extra: {},
-  }
+    notes: filterTable(map.notes, id => wanted.has(id)),
+  })
   return { ...part, notes: movedNotes(part, whole, layout(part)) }
 }
 
@@ -130,8 +115,4 @@ function distance(a: Rect, b: Rect): number {
   const x = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0)
   const y = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0)
   return Math.hypot(x, y)
-}
-
-function filter<T>(table: Table<T>, keep: (key: string, value: T) => boolean): Table<T> {
-  return new Map([...table].filter(([key, value]) => keep(key, value)))
 }

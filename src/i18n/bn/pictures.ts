@@ -1,0 +1,24 @@
+import type en from '../en/pictures'
+import type { SameKeys } from '../sameKeys'
+
+export default {
+  face: 'কিসের ছবি',
+  parts: {
+    chosen: 'বাছাই করা অংশ',
+    stages: 'প্রতি ধাপের আলাদা ছবি',
+  },
+  chosen: {
+    about: 'যা যাবে তা বাছুন; যেখানে কিছু বাছা নেই, সেখানে সবই যাবে। যা বাছা হয়নি, তা ফাইলে থাকবে না।',
+    stages: 'ধাপ',
+    allStages: 'সব ধাপ',
+    personas: 'পারসোনা',
+    allPersonas: 'সব পারসোনা',
+    lanes: 'লেন',
+    allLanes: 'বোর্ডে যেমন আছে',
+  },
+  stagesAbout: 'পিএনজি ও এসভিজি আসবে একটি জিপ ফাইলে, প্রতি ধাপের একটি করে ছবি। অন্য ফরম্যাটে থাকবে পুরো মানচিত্র।',
+  density: 'অথবা ছাপার ঘনত্ব ধরে',
+  dpi: '{{dpi}} dpi',
+  printed: 'ছাপলে {{width}} × {{height}} সেমি ({{widthInches}} × {{heightInches}} ইঞ্চি), {{dpi}} dpi-তে',
+  largest: 'এই মানচিত্রের পিএনজি ছবি সর্বোচ্চ {{scale}} হতে পারে: এর চেয়ে বড় ছবি খুব কম সফটওয়্যারেই খোলে।',
+} satisfies SameKeys<typeof en>

@@ -1,0 +1,24 @@
+/** What pictures show, and how large they are: the export dialog's choices for PNG and SVG. */
+export default {
+  face: 'Picture of the',
+  parts: {
+    chosen: 'Chosen parts',
+    stages: 'A picture of each stage',
+  },
+  chosen: {
+    about:
+      'Choose what is to leave; where nothing is chosen, all of it leaves. What is not chosen is not in the file.',
+    stages: 'Stages',
+    allStages: 'All stages',
+    personas: 'Personas',
+    allPersonas: 'All personas',
+    lanes: 'Lanes',
+    allLanes: 'As they are on the board',
+  },
+  stagesAbout:
+    'PNG and SVG come as a ZIP file with a picture of each stage. Other formats have the whole map.',
+  density: 'Or by density, for print',
+  dpi: '{{dpi}} dpi',
+  printed: 'Printed {{width}} × {{height}} cm ({{widthInches}} × {{heightInches}} in) at {{dpi}} dpi',
+  largest: 'Of this map the PNG image can be {{scale}} at most: few programs open larger ones.',
+}
