@@ -5,4 +5,10 @@ export const pptx: Format = {
   label: 'exporting.formats.pptx',
   extensions: ['.pptx'],
   mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  write: async (map, options) => {
+    const { writePptx } = await import('./writePptx')
+    const bytes = await writePptx(map, options)
+    options.onProgress?.(1)
+    return new Blob([bytes], { type: pptx.mime })
+  },
 }
