@@ -1,11 +1,11 @@
-import { canvasLimits, largestScale, pixelsOf, type Size } from '../io/canvasLimits'
+import { largestScale, PICTURE_LIMITS, pixelsOf, type Size } from '../io/canvasLimits'
 import { drawnPictures } from '../io/drawnPictures'
 import { lettersOf } from '../io/lettersOf'
 import { loadLetters } from '../io/loadLetters'
 import { paintOnCanvas } from '../io/paintOnCanvas'
 import { drawPicture, type PictureOptions } from '../io/picture'
 import { shownImages } from '../io/shownImages'
-import type { ToExport } from './exportMap'
+import type { ToExport } from './exportPart'
 
 /** A picture before it is made: what it will show, painted by the same hand. */
 export interface Preview {
@@ -13,7 +13,7 @@ export interface Preview {
   readonly size: Size
   /** Pixels of the PNG at a scale. */
   pixels(scale: number): Size
-  /** The largest scale, at most `most`, at which this browser is known to make the PNG. */
+  /** The largest scale, at most `most`, at which the PNG is one that programs open. */
   largestScale(most: number): number
   /** Paints the whole of it on a canvas, at so many pixels to a map unit, and sizes the canvas so. */
   paint(canvas: HTMLCanvasElement, scale: number): void
@@ -31,7 +31,7 @@ export async function previewPicture(
   return {
     size,
     pixels: scale => pixelsOf(size, scale),
-    largestScale: most => largestScale(size, canvasLimits(navigator.userAgent), most),
+    largestScale: most => largestScale(size, PICTURE_LIMITS, most),
     paint(canvas, scale) {
       Object.assign(canvas, pixelsOf(size, scale))
       const brush = canvas.getContext('2d')

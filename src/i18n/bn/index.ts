@@ -16,6 +16,7 @@ import insights from './insights'
 import inspector from './inspector'
 import library from './library'
 import outline from './outline'
+import pictures from './pictures'
 import present from './present'
 import printing from './printing'
 import reading from './reading'
@@ -33,6 +34,7 @@ export default {
   importing,
   insights,
   outline,
+  pictures,
   present,
   printing,
   search,

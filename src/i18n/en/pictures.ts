@@ -3,7 +3,7 @@ export default {
   face: 'Picture of the',
   parts: {
     chosen: 'Chosen parts',
-    stages: 'A picture of each stage',
+    stages: 'Each stage apart',
   },
   chosen: {
     about:

@@ -1,27 +1,24 @@
 import { Group, Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { locale } from '../../i18n'
 import { Choice } from './Choice'
 import { type ExportChoices, exportChoices } from './choices'
+import { SizeChoice } from './SizeChoice'
 import type { Leaving } from './useExport'
 
-/** How the picture is to look, and how large the PNG is to be. */
-export function LookChoices({ leaving: { choices, scales, scale } }: { leaving: Leaving }) {
-  const { t, i18n } = useTranslation()
-  const { background, theme, title, legend, embedFonts } = choices
-  const figures = new Intl.NumberFormat(locale(i18n.language))
+/** Which face is pictured and how it is to look, and how large the PNG is to be. */
+export function LookChoices({ leaving }: { leaving: Leaving }) {
+  const { t } = useTranslation()
+  const { face, background, theme, title, legend, embedFonts } = leaving.choices
   const set = (changed: Partial<ExportChoices>) => exportChoices.setState(changed)
   return (
     <>
       <Choice
-        label={t('exporting.scale')}
-        options={scales.map(one => ({
-          value: String(one),
-          label: t('exporting.times', { scale: figures.format(one) }),
-        }))}
-        value={String(scale)}
-        onChange={value => set({ scale: Number(value) })}
+        label={t('pictures.face')}
+        options={(['canvas', 'board'] as const).map(value => ({ value, label: t(`commands.face.${value}`) }))}
+        value={face}
+        onChange={value => set({ face: value })}
       />
+      <SizeChoice leaving={leaving} />
       <Choice
         label={t('exporting.background')}
         options={(['paper', 'white', 'transparent'] as const).map(value => ({

@@ -1,14 +1,14 @@
-import { Select } from '@mantine/core'
+import { Radio, Select, SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { locale } from '../../i18n'
 import type { JourneyMap } from '../../model/journey'
 import { sortedByOrder } from '../../model/order'
-import { Choice } from './Choice'
-import { exportChoices } from './choices'
+import { ChosenParts } from './ChosenParts'
+import { type ExportChoices, exportChoices } from './choices'
 import styles from './ExportDialog.module.css'
 import type { Leaving } from './useExport'
 
-/** All of the map, what is selected, or one stage. */
+/** All of the map, what is selected, one stage, chosen parts, or all stages apart. */
 export function PartChoice({ map, leaving }: { map: JourneyMap; leaving: Leaving }) {
   const { t, i18n } = useTranslation()
   const { choices, canSelect } = leaving
@@ -20,19 +20,28 @@ export function PartChoice({ map, leaving }: { map: JourneyMap; leaving: Leaving
       title: title || t('common.untitled'),
     }),
   }))
-  const disabled = { map: false, selection: !canSelect, stage: stages.length === 0 }
+  const hasStages = stages.length > 0
+  const parts: readonly (readonly [ExportChoices['part'], label: string, canBe: boolean])[] = [
+    ['map', t('exporting.parts.map'), true],
+    ['selection', t('exporting.parts.selection'), canSelect],
+    ['stage', t('exporting.parts.stage'), hasStages],
+    ['chosen', t('pictures.parts.chosen'), hasStages],
+    ['stages', t('pictures.parts.stages'), hasStages],
+  ]
   return (
     <>
-      <Choice
+      <Radio.Group
         label={t('exporting.what')}
-        options={(['map', 'selection', 'stage'] as const).map(value => ({
-          value,
-          label: t(`exporting.parts.${value}`),
-          disabled: disabled[value],
-        }))}
         value={choices.part}
-        onChange={part => exportChoices.setState({ part })}
-      />
+        onChange={part => exportChoices.setState({ part: part as ExportChoices['part'] })}
+        classNames={{ label: styles.label }}
+      >
+        <SimpleGrid cols={2} spacing="xs" verticalSpacing={8}>
+          {parts.map(([value, label, canBe]) => (
+            <Radio key={value} size="xs" value={value} label={label} disabled={!canBe} />
+          ))}
+        </SimpleGrid>
+      </Radio.Group>
       {choices.part === 'stage' && (
         <Select
           label={t('exporting.stage')}
@@ -44,6 +53,8 @@ export function PartChoice({ map, leaving }: { map: JourneyMap; leaving: Leaving
           onChange={stage => exportChoices.setState({ stage: stage ?? undefined })}
         />
       )}
+      {choices.part === 'chosen' && <ChosenParts map={map} leaving={leaving} />}
+      {choices.part === 'stages' && <p className={styles.hint}>{t('pictures.stagesAbout')}</p>}
     </>
   )
 }

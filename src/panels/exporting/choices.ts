@@ -3,10 +3,16 @@ import type { Id } from '../../model/ids'
 
 /** What to export and how it is to look. */
 export interface ExportChoices {
-  part: 'map' | 'selection' | 'stage'
+  part: 'map' | 'selection' | 'stage' | 'chosen' | 'stages'
   /** The stage of `part: 'stage'`; of another map or none, the first one stands for it. */
   stage: Id | undefined
-  /** Of a map that cannot have just that, the next smaller that it can. */
+  /** Of `part: 'chosen'`; none chosen stands for all. */
+  stages: readonly Id[]
+  personas: readonly Id[]
+  lanes: readonly Id[]
+  /** Undefined: the board while that is on screen, else the canvas. */
+  face: 'canvas' | 'board' | undefined
+  /** Pixels to a map unit. Of a map that cannot have as many, as many as it can. */
   scale: number
   background: 'paper' | 'white' | 'transparent'
   theme: 'light' | 'dark'
@@ -19,6 +25,10 @@ export interface ExportChoices {
 export const exportChoices = createStore<ExportChoices>(() => ({
   part: 'map',
   stage: undefined,
+  stages: [],
+  personas: [],
+  lanes: [],
+  face: undefined,
   scale: 2,
   background: 'paper',
   theme: 'light',

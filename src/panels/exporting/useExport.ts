@@ -2,26 +2,27 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { collectImages } from '../../commands/collectImages'
-import { canExportSelection, type ExportPart, mapToExport, type ToExport } from '../../commands/exportMap'
+import { canExportSelection, type ExportPart, mapToExport, type ToExport } from '../../commands/exportPart'
 import { type Preview, previewPicture } from '../../commands/previewPicture'
 import { locale } from '../../i18n'
+import type { PictureOptions } from '../../io/picture'
 import type { Id } from '../../model/ids'
 import type { ImageFiles } from '../../model/imageType'
 import type { JourneyMap } from '../../model/journey'
 import { sortedByOrder } from '../../model/order'
-import type { PaintOptions } from '../../model/painter/paint'
-import { useDesk } from '../../store/hooks'
+import { useDesk, useSession } from '../../store/hooks'
 import { measureText } from '../../ui/measureText'
 import { PALETTES } from '../../ui/tokens'
 import { type ExportChoices, exportChoices } from './choices'
+import { MOST, SCALES } from './sizes'
 
 /** What is about to leave: the choices as far as they can be had for this map, and what comes of them. */
 export interface Leaving {
-  readonly choices: ExportChoices
+  readonly choices: PossibleChoices
   readonly canSelect: boolean
   readonly part: ExportPart
   readonly toExport: ToExport
-  readonly look: PaintOptions
+  readonly look: Look
   /** The bytes of the images of the map, once they are read. */
   readonly files: Promise<ImageFiles>
   /** Undefined until the first one is drawn. */
@@ -33,34 +34,63 @@ export interface Leaving {
   failedAt(scale: number): void
 }
 
-/** Four pixels to each of the screen's are enough for a poster. */
-const SCALES = [1, 2, 3, 4]
-export const MOST = 4
+/** How pictures look, but for their size. */
+export type Look = Omit<PictureOptions, 'scale' | 'stageNumbers' | 'files' | 'embedFonts'>
+
+type PossibleChoices = ExportChoices & { readonly face: 'canvas' | 'board' }
 
 export function useExport(map: JourneyMap, selection: readonly Id[]): Leaving {
   const { t, i18n } = useTranslation()
   const { images } = useDesk()
   const chosen = useStore(exportChoices)
   const canSelect = canExportSelection(map, selection)
-  const choices = possible(chosen, map, selection, canSelect)
-  const { part: kind, stage, background, theme, title, legend, scale } = choices
+  const onScreen = useSession(({ face }) => face)
+  const choices = useMemo(
+    () => possible(chosen, map, selection, canSelect, onScreen === 'board' ? 'board' : 'canvas'),
+    [chosen, map, selection, canSelect, onScreen],
+  )
+  const { part: kind, stage, stages, personas, lanes, face, background, theme, title, legend } = choices
 
   const part = useMemo((): ExportPart => {
     if (kind === 'stage' && stage !== undefined) return { kind, id: stage }
-    return kind === 'selection' ? { kind, ids: selection } : { kind: 'map' }
-  }, [kind, stage, selection])
+    if (kind === 'selection') return { kind, ids: selection }
+    if (kind === 'chosen') {
+      return {
+        kind,
+        chosen: {
+          ...(stages.length > 0 && { stages }),
+          ...(personas.length > 0 && { personas }),
+          ...(lanes.length > 0 && { lanes }),
+        },
+      }
+    }
+    return kind === 'stages' ? { kind } : { kind: 'map' }
+  }, [kind, stage, selection, stages, personas, lanes])
   const toExport = useMemo(() => mapToExport(map, part, measureText), [map, part])
   const look = useMemo(
-    (): PaintOptions => ({
+    (): Look => ({
       palette: PALETTES[theme],
       words: t('common', { returnObjects: true }),
+      face,
+      boardWords: {
+        stage: t('common.kinds.stage'),
+        measure: t('inspector.measure', { returnObjects: true }),
+        frequencies: t('inspector.frequencies', { returnObjects: true }),
+      },
       locale: locale(i18n.language),
       measure: measureText,
       background,
       title,
       legend,
     }),
-    [theme, background, title, legend, t, i18n.language],
+    [theme, face, background, title, legend, t, i18n.language],
+  )
+
+  // Of pictures that leave apart, the first is shown.
+  const first = kind === 'stages' ? sortedByOrder(map.stages)[0]?.[0] : undefined
+  const toPreview = useMemo(
+    () => (first === undefined ? toExport : mapToExport(map, { kind: 'stage', id: first }, measureText)),
+    [first, toExport, map],
   )
 
   const files = useMemo(() => collectImages(map, images.read), [map, images])
@@ -69,14 +99,14 @@ export function useExport(map: JourneyMap, selection: readonly Id[]): Leaving {
   useEffect(() => {
     let late = false
     void files
-      .then(files => previewPicture(toExport, { ...look, files }))
+      .then(files => previewPicture(toPreview, { ...look, files }))
       .then(drawn => {
         if (!late) setPreview(drawn)
       })
     return () => {
       late = true
     }
-  }, [toExport, look, files])
+  }, [toPreview, look, files])
 
   const [failed, setFailed] = useState(Number.POSITIVE_INFINITY)
   const largest = Math.min(preview?.largestScale(MOST) ?? MOST, smaller(failed))
@@ -90,7 +120,7 @@ export function useExport(map: JourneyMap, selection: readonly Id[]): Leaving {
     files,
     preview,
     scales,
-    scale: scales.findLast(one => one <= scale) ?? scales[0]!,
+    scale: Math.min(choices.scale, largest),
     failedAt: setFailed,
   }
 }
@@ -106,18 +136,24 @@ function possible(
   map: JourneyMap,
   selection: readonly Id[],
   canSelect: boolean,
-): ExportChoices {
+  onScreen: 'canvas' | 'board',
+): PossibleChoices {
   const stage = [
     chosen.stage,
     ...selection,
     ...stagesOf(map, selection),
     sortedByOrder(map.stages)[0]?.[0],
   ].find(id => id !== undefined && map.stages.has(id))
-  const has = { map: true, selection: canSelect, stage: stage !== undefined }
+  const hasStages = stage !== undefined
+  const has = { map: true, selection: canSelect, stage: hasStages, chosen: hasStages, stages: hasStages }
   return {
     ...chosen,
     stage,
+    stages: chosen.stages.filter(id => map.stages.has(id)),
+    personas: chosen.personas.filter(id => map.personas.has(id)),
+    lanes: chosen.lanes.filter(id => map.lanes.has(id)),
     part: has[chosen.part] ? chosen.part : 'map',
+    face: chosen.face ?? onScreen,
     // Light letters on white could not be read.
     background: chosen.theme === 'dark' && chosen.background === 'white' ? 'paper' : chosen.background,
   }
