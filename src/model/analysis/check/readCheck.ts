@@ -1,7 +1,7 @@
-import { type Checked, checkMap } from '../../../model/analysis/check/checkMap'
-import type { Id } from '../../../model/ids'
-import type { JourneyMap } from '../../../model/journey'
-import { kindOf, TITLE_FIELD } from '../../../model/operations/records'
+import type { Id } from '../../ids'
+import type { JourneyMap } from '../../journey'
+import { kindOf, TITLE_FIELD } from '../../operations/records'
+import { type Checked, checkMap } from './checkMap'
 
 /** The findings with the names that their sentences need, all of one moment. */
 export interface CheckReport extends Checked {
