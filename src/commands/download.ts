@@ -1,5 +1,8 @@
-/** A name that every system takes: letters of any script stay, what a path or a shell would read goes. */
-export function fileName(title: string, extension: string): string {
+/**
+ * A name that every system takes: letters of any script stay, what a path or a shell would read goes.
+ * @param suffix what stands behind the title in any case, however long that is
+ */
+export function fileName(title: string, extension: string, suffix = ''): string {
   const plain = title
     .normalize('NFC')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are just what must not be in a name.
@@ -8,7 +11,7 @@ export function fileName(title: string, extension: string): string {
     .replace(/^[\s.]+|[\s.]+$/g, '')
   // Cut by code points, at a length that leaves room for the extension in the 255 bytes of common file systems.
   const short = [...plain].slice(0, 60).join('').trim()
-  return `${short || 'jatra'}${extension}`
+  return `${short || 'jatra'}${suffix && ` ${suffix}`}${extension}`
 }
 
 /** Hands a file to the user as a download. */

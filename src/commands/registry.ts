@@ -1,6 +1,7 @@
 import { cardCommands } from './cardCommands'
 import { clipboardCommands } from './clipboardCommands'
 import type { Command } from './command'
+import { copyAsCommands } from './copyAsCommands'
 import { editCommands } from './editCommands'
 import { faceCommands } from './faceCommands'
 import { importIntoCommands } from './importIntoCommands'
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   ...viewCommands,
   ...faceCommands,
   ...mapCommands,
+  ...copyAsCommands,
   ...importIntoCommands,
 ]
 

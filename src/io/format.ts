@@ -92,6 +92,8 @@ export interface Format {
   readonly mime: string
   /** Whether this is of this format: by what it holds, since names of files are often wrong. */
   readonly recognises?: (source: Source) => boolean
+  /** Its files hold all of the map that they are made of, so that one is a copy to come back to. */
+  readonly carriesAll?: true
   /** Never rejects: what cannot be read has a reason. */
   readonly read?: (source: Source, options: ReadOptions) => Promise<ReadMap>
   /** The map as a file. Rejects with `PictureTooLarge` where this browser cannot make a picture of that size. */

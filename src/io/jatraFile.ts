@@ -8,6 +8,7 @@ export const jatraFile: Format = {
   label: 'exporting.formats.jatra',
   extensions: [FILE_EXTENSION, '.json'],
   mime: 'application/json',
+  carriesAll: true,
   // Ours begin so. One that another program has put in another order is found by `readMap` as what no other format is.
   recognises: ({ head }) => /^\{[^{}]*"format"\s*:\s*"jatra"/.test(head),
   read: async source => {

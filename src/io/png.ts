@@ -8,6 +8,7 @@ export const png: Format = {
   label: 'exporting.formats.png',
   extensions: ['.png'],
   mime: 'image/png',
+  carriesAll: true,
   recognises: ({ bytes }) => isPng(bytes),
   read: async ({ bytes }) => {
     const json = await findPngMap(bytes)

@@ -7,6 +7,7 @@ export const svg: Format = {
   label: 'exporting.formats.svg',
   extensions: ['.svg'],
   mime: 'image/svg+xml',
+  carriesAll: true,
   recognises: ({ head }) => {
     return head.startsWith('<') && !/^<(!doctype\s+html|html)/i.test(head) && /<(\w+:)?svg[\s>]/.test(head)
   },

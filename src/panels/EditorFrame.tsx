@@ -7,6 +7,7 @@ import { ContextMenu } from './ContextMenu'
 import { RemoveStagesDialog } from './dialogs/RemoveStagesDialog'
 import { ShortcutsDialog } from './dialogs/ShortcutsDialog'
 import styles from './EditorFrame.module.css'
+import { useCopyRequests } from './exporting/useCopyRequests'
 import { FACE_PANELS } from './faces'
 import { FaceTabs } from './frame/FaceTabs'
 import { FocusOnFace } from './frame/faceFocus'
@@ -47,6 +48,7 @@ export default function EditorFrame({ notice, children: canvas }: EditorFramePro
   const isPresenting = useSession(session => session.presenting !== undefined)
   useEditorKeys()
   useClipboardEvents()
+  useCopyRequests()
   useImageDrops()
   useAskedRestore()
 

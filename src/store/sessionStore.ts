@@ -63,6 +63,9 @@ export type Dialog =
   /** `refused`: how many letters were not taken, because they were too many. */
   | { readonly name: 'pasteList'; readonly text: string; readonly html: string; readonly refused?: number }
 
+/** What can be put on the clipboard in the shape of another program. */
+export type CopyShape = 'picture' | 'table' | 'mermaid' | 'markdown'
+
 /** A menu opened at a place of the screen (CSS pixels), for the selection or, with none, for the place itself. */
 export interface Menu {
   readonly x: number
@@ -103,6 +106,8 @@ export interface SessionState {
   view: View | undefined
   /** Asks the inspector to put the keyboard into one of its fields; gone once it has. */
   inspect: { readonly field: 'title' | 'annotations' | 'channel' } | undefined
+  /** Asks for the selection, or with none the map, to be put on the clipboard; gone once that is begun. */
+  copying: { readonly as: CopyShape } | undefined
 }
 
 export type SessionStore = StoreApi<SessionState>
@@ -125,6 +130,7 @@ const START: SessionState = {
   reveal: undefined,
   view: undefined,
   inspect: undefined,
+  copying: undefined,
 }
 
 /** The session of one open map. */

@@ -117,5 +117,11 @@ export default {
     pasteList: 'তালিকা পেস্ট করুন…',
     import: 'ইমপোর্ট…',
   },
+  copyAs: {
+    picture: 'ছবি হিসেবে কপি',
+    table: 'টেবিল হিসেবে কপি',
+    mermaid: 'Mermaid হিসেবে কপি',
+    markdown: 'Markdown হিসেবে কপি',
+  },
   help: { shortcuts: 'কিবোর্ডের শর্টকাট', commands: 'সব কমান্ড' },
 } satisfies SameKeys<typeof en>

@@ -115,5 +115,11 @@ export default {
     pasteList: 'Paste a list…',
     import: 'Import…',
   },
+  copyAs: {
+    picture: 'Copy as picture',
+    table: 'Copy as table',
+    mermaid: 'Copy as Mermaid',
+    markdown: 'Copy as Markdown',
+  },
   help: { shortcuts: 'Keyboard shortcuts', commands: 'Commands' },
 }

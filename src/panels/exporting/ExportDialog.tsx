@@ -1,49 +1,88 @@
-import { Modal } from '@mantine/core'
+import { Accordion, Badge, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { selected } from '../../commands/selection'
 import { useDesk } from '../../store/hooks'
 import { useReturnFocus } from '../dialogs/useReturnFocus'
+import { Carries } from './Carries'
+import { CopyButtons } from './CopyButtons'
 import styles from './ExportDialog.module.css'
+import { Folded } from './Folded'
 import { FormatButtons } from './FormatButtons'
+import { LeaveOutChoices } from './LeaveOutChoices'
 import { LookChoices } from './LookChoices'
+import { Outcome } from './Outcome'
 import { PartChoice } from './PartChoice'
 import { PicturePreview } from './PicturePreview'
 import { PixelSize } from './PixelSize'
+import { useCopyForOthers } from './useCopyForOthers'
 import { useExport } from './useExport'
+import { useMaking } from './useMaking'
 
-/** Takes the map, or part of it, away as a picture or a file. It works on the map as it is when the dialog opens. */
+/**
+ * Takes the map, or part of it, away as a picture or a file: on one side what leaves, on the other as what. It works on
+ * the map as it is when the dialog opens.
+ */
 export default function ExportDialog() {
   const { t } = useTranslation()
   const desk = useDesk()
-  const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
+  const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false }) ?? false
   const [{ map, selection }] = useState(() => ({ map: desk.map.snapshot(), selection: selected(desk) }))
-  const leaving = useExport(map, selection)
+  const copy = useCopyForOthers(map)
+  const leaving = useExport(copy.map, selection)
+  const isWhole = leaving.toExport.map === map
+  const maker = useMaking(leaving, isWhole, copy.nameSuffix)
+  // A narrow screen has its room for the formats; choices that are on must be seen on every one.
+  const [open, setOpen] = useState(() => [
+    ...(narrow ? [] : ['look']),
+    ...(copy.left.length > 0 ? ['leaveOut'] : []),
+  ])
   useReturnFocus()
-  const whole = leaving.part.kind === 'map'
 
   return (
     <Modal
       opened
-      size={820}
-      fullScreen={narrow ?? false}
+      size={960}
+      fullScreen={narrow}
       title={t('exporting.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       onClose={() => desk.session.setState({ dialog: undefined })}
     >
       <div className={styles.columns}>
-        <div>
-          <PicturePreview preview={leaving.preview} />
-          <PixelSize leaving={leaving} />
-          <p className={styles.hint}>{t(whole ? 'exporting.carries' : 'exporting.carriesPart')}</p>
-        </div>
         <div className={styles.side}>
+          <div>
+            <PicturePreview preview={leaving.preview} />
+            <PixelSize leaving={leaving} />
+          </div>
           <PartChoice map={map} leaving={leaving} />
-          <LookChoices leaving={leaving} />
+          <Accordion multiple value={open} onChange={setOpen} order={3} transitionDuration={0}>
+            <Folded
+              id="leaveOut"
+              title={t('exporting.leaveOut.title')}
+              mark={
+                copy.left.length > 0 && (
+                  <Badge size="sm" tt="none">
+                    {t('exporting.leaveOut.on', { count: copy.left.length })}
+                  </Badge>
+                )
+              }
+            >
+              <LeaveOutChoices />
+            </Folded>
+            <Folded id="look" title={t('exporting.look')}>
+              <LookChoices leaving={leaving} />
+            </Folded>
+          </Accordion>
+        </div>
+        <div>
+          <Carries isWhole={isWhole} left={copy.left} />
+          <FormatButtons maker={maker}>
+            <CopyButtons leaving={leaving} leftOut={copy.left.length > 0} />
+          </FormatButtons>
         </div>
       </div>
-      <FormatButtons leaving={leaving} />
+      <Outcome maker={maker} />
     </Modal>
   )
 }

@@ -1,15 +1,19 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core'
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { type ReactNode, useMemo } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { startWords } from '../../../src/i18n'
 import { readMap } from '../../../src/io/readMap'
 import type { JourneyMap } from '../../../src/model/journey'
 import { createLayout } from '../../../src/model/layout/layoutMap'
+import { NOTHING_LEFT_OUT } from '../../../src/model/leaveOut/rules'
 import { type MapSketch, mapFromSketch } from '../../../src/model/sketch'
 import { exportChoices } from '../../../src/panels/exporting/choices'
 import ExportDialog from '../../../src/panels/exporting/ExportDialog'
+import { leavingOut } from '../../../src/panels/exporting/leavingOut'
+import { CopiesOutContext, useCopiesOut } from '../../../src/store/copiesOut'
 import { createMapStore } from '../../../src/store/createMapStore'
 import { createEditor } from '../../../src/store/editor'
 import { EditorContext } from '../../../src/store/hooks'
@@ -37,11 +41,15 @@ interface HandedOut {
 }
 
 const files: HandedOut[] = []
+/** The maps of which a whole copy was told to have left. */
+const copies: string[] = []
 const start = exportChoices.getState()
 
 beforeEach(() => {
   files.length = 0
+  copies.length = 0
   exportChoices.setState(start, true)
+  leavingOut.setState(NOTHING_LEFT_OUT, true)
   const blobs = new Map<string, Blob>()
   URL.createObjectURL = blob => {
     const url = `blob:${blobs.size}`
@@ -69,11 +77,19 @@ async function openDialog() {
     render(
       <MantineProvider env="test">
         <EditorContext value={desk}>
-          <ExportDialog />
+          <CountCopies>
+            <ExportDialog />
+          </CountCopies>
         </EditorContext>
       </MantineProvider>,
     )
   return { desk, map, idOf, show, user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }) }
+}
+
+function CountCopies({ children }: { children: ReactNode }) {
+  const usual = useCopiesOut()
+  const copiesOut = useMemo(() => ({ ...usual, left: (id: string) => void copies.push(id) }), [usual])
+  return <CopiesOutContext value={copiesOut}>{children}</CopiesOutContext>
 }
 
 /** The map in the file that a button hands out. */
@@ -119,7 +135,9 @@ describe('the export dialog', () => {
     const before = document.body.appendChild(document.createElement('button'))
     before.focus()
     const view = show()
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('PNG image'))
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'PNG image' })),
+    )
     view.unmount()
     await waitFor(() => expect(document.activeElement).toBe(before))
     before.remove()
@@ -133,6 +151,7 @@ describe('the export dialog', () => {
     show()
     expect(await taken(button, user)).toEqual([name, map.snapshot()])
     expect((await screen.findByRole('status')).textContent).toContain(name)
+    expect(copies).toEqual(['map'])
   })
 
   test('hands out one stage, named, and nothing of the others', async () => {
@@ -143,6 +162,31 @@ describe('the export dialog', () => {
     await user.click(await screen.findByRole('option', { name: '2. Buy' }))
     const [name, map] = await taken('Jatra file', user)
     expect([name, titles(map)]).toEqual(['কেনাকাটা shop · Buy.jatra.json', ['Pays']])
+    expect(copies).toEqual([])
+  })
+
+  test('makes a copy for clients without what is to be left out, named so, and no copy to come back to', async () => {
+    const { show, user } = await openDialog()
+    show()
+    await user.click(screen.getByRole('button', { name: 'Leave out' }))
+    await user.click(screen.getByRole('switch', { name: 'Names of personas' }))
+    expect(screen.getByRole('button', { name: 'Leave out 1 rule' })).toBeTruthy()
+    const [name, map] = await taken('SVG image', user)
+    expect(name).toBe('কেনাকাটা shop (client copy).svg')
+    expect([...map.personas.values()].map(persona => persona.name)).toEqual(['Persona 1'])
+    expect(copies).toEqual([])
+  })
+
+  test('stops when it is told to, and hands out nothing', async () => {
+    const { show, user } = await openDialog()
+    show()
+    // In one breath: a small map takes no longer than the next one.
+    fireEvent.click(screen.getByRole('button', { name: 'SVG image' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    await screen.findByText('Cancelled. No file was made.')
+    expect([files, copies]).toEqual([[], []])
+    // And is ready for the next one.
+    await taken('Jatra file', user)
   })
 
   test('hands out what is selected; with nothing selected that cannot be chosen', async () => {
