@@ -1,8 +1,35 @@
-import type { Format } from '../format'
+import { type Format, refuse } from '../format'
+import type { Source } from '../source'
+import { diagramsIn, mayHaveDiagrams } from './diagrams'
+import { isBareJourney, looksLikeJourney } from './looksLikeJourney'
 
 /** A user journey as Mermaid draws it. */
 export const mermaid: Format = {
   label: 'exporting.formats.mermaid',
   extensions: ['.mmd', '.mermaid'],
   mime: 'text/vnd.mermaid',
+  recognises: source =>
+    isBareJourney(source.head) || /\.(mmd|mermaid)$/i.test(source.name) || isPageWithJourney(source),
+  read: async (source, { newId }) => {
+    const text = source.text()
+    if (text === undefined) return refuse('broken', 'it is not UTF-8 text')
+    const { readMermaid } = await import('./readMermaid')
+    return readMermaid(text, newId)
+  },
+  write: async map => {
+    const { writeMermaid } = await import('./writeMermaid')
+    return new Blob([writeMermaid(map)], { type: mermaid.mime })
+  },
+}
+
+/** A page of Markdown with a journey in it. A page of ours is read as what it is. */
+function isPageWithJourney(source: Source): boolean {
+  if (/^[<{]/.test(source.head)) return false
+  const isPage = /\.(md|markdown|mdx)$/i.test(source.name)
+  const text = isPage ? (source.text() ?? '') : source.head
+  return (
+    mayHaveDiagrams(text) &&
+    !text.includes('<!-- jatra') &&
+    diagramsIn(text).some(diagram => looksLikeJourney(diagram.text))
+  )
 }

@@ -1,0 +1,56 @@
+import type { Id } from '../../model/ids'
+import { type FoundMap, type ReadMap, refuse } from '../format'
+import { WarningList } from '../warningList'
+import { diagramsIn, mayHaveDiagrams } from './diagrams'
+import { looksLikeJourney } from './looksLikeJourney'
+import { mapOf } from './mapOf'
+import type { Refused } from './parseJourney'
+import { readJourney } from './readJourney'
+
+/** Letters (UTF-16 units): far above what any page draws. */
+const MAX_LETTERS = 16 * 1024 * 1024
+/** Journeys of one page. */
+const MAX_DIAGRAMS = 50
+
+/** The journeys in a diagram of Mermaid's, or in a page of Markdown with such diagrams. */
+export async function readMermaid(text: string, newId: () => Id): Promise<ReadMap> {
+  if (text.length > MAX_LETTERS) return refuse('too-large', `more than ${MAX_LETTERS} letters`)
+  const blocks = mayHaveDiagrams(text) ? diagramsIn(text) : []
+  if (blocks.length === 0) return readOne(text, 1, newId)
+  const journeys = blocks.filter(block => looksLikeJourney(block.text))
+  if (journeys.length === 0) return refuse('nothing-in-it', 'none of its diagrams is a journey')
+
+  const found: FoundMap[] = []
+  let refused: (ReadMap & { ok: false }) | undefined
+  for (const { text: diagram, line } of journeys.slice(0, MAX_DIAGRAMS)) {
+    const read = await readOne(diagram, line, newId)
+    if (read.ok) found.push(read)
+    else refused ??= read
+  }
+  const [first, ...others] = found
+  if (!first) return refused!
+  const warnings = refused
+    ? [
+        ...(first.warnings ?? []),
+        { code: 'mermaid.refusedDiagram', ...lineOf(refused), text: refused.detail } as const,
+      ]
+    : first.warnings
+  return { ok: true, ...first, ...(warnings && { warnings }), ...(others.length > 0 && { others }) }
+}
+
+async function readOne(text: string, firstLine: number, newId: () => Id): Promise<ReadMap> {
+  const warnings = new WarningList('mermaid.more')
+  const journey = readJourney(text, warnings, firstLine)
+  if (!journey.ok) return refusal(journey)
+  const read = await mapOf(journey, warnings, newId)
+  const told = warnings.list()
+  return read.ok && told.length > 0 ? { ...read, warnings: told } : read
+}
+
+function refusal({ detail, line }: Refused): ReadMap & { ok: false } {
+  return refuse('refused', detail, line)
+}
+
+function lineOf(refused: ReadMap & { ok: false }): { line?: number } {
+  return 'line' in refused && refused.line !== undefined ? { line: refused.line } : {}
+}
