@@ -57,7 +57,8 @@ export default {
     /** Of a column without a name, by its number. */
     unnamed: 'Column {{number, number}}',
     roleOf: 'What “{{header}}” holds',
-    notUsed: 'Not used',
+    /** A column that is none of these: of touchpoints it is kept, of events it is not needed. */
+    notUsed: { touchpoints: 'A lane of its own', events: 'Not used' },
     empty: 'nothing',
     choice: {
       sheet: 'Sheet',
@@ -69,7 +70,12 @@ export default {
     amount: {
       rarePaths: 'Show ways that at least so many percent take',
     },
+    /** Of scales with dots written as lines. */
     value: {
+      '-2__2': '−2 to +2',
+      '1__5': '1 to 5',
+      '0__10': '0 to 10',
+      words: 'Words',
       long: 'One row for each touchpoint',
       grid: 'Stages across, lanes down',
       log: 'One row for each event',
@@ -124,7 +130,7 @@ export default {
     title: 'Import as',
     new_one: 'A new map',
     new_other: '{{count, number}} new maps',
-    add: 'More stages of “{{title}}”',
+    add: 'Part of “{{title}}”',
     addHint: 'Behind the stages that are there; personas of the same name are the same. Undo takes it back.',
   },
   ok_one: 'Import {{count, number}} map',

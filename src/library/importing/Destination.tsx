@@ -20,6 +20,7 @@ export function Destination({ title, count, into, onInto }: DestinationProps) {
   const titleOf = useTitleOf()
   return (
     <Radio.Group
+      className={styles.where}
       label={t('importing.where.title')}
       value={into}
       onChange={value => onInto(value === 'open' ? 'open' : 'new')}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Loader } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useTitleOf } from '../titleOf'
 import { FoundMapView } from './FoundMapView'
@@ -62,13 +62,6 @@ export function FileSheet({ sheet, onAnswer, onLeave }: FileSheetProps) {
           <Refusal file={nameOf(file)} refused={read} />
         )}
       </div>
-      <p role="status" className={styles.reading}>
-        {isReading && (
-          <>
-            <Loader size={14} aria-hidden /> {t('importing.reading')}
-          </>
-        )}
-      </p>
       {questions.length > 0 && <Questions questions={questions} onAnswer={onAnswer} />}
     </>
   )

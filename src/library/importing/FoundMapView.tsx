@@ -10,7 +10,9 @@ import { WarningList } from './WarningList'
 /** A picture of more cards takes longer than anybody looks at it. */
 const MOST_DRAWN = 1000
 
-const COUNTED = ['stages', 'touchpoints', 'personas', 'annotations', 'links'] as const
+const COUNTED = ['stages', 'touchpoints', 'personas', 'annotations', 'links', 'notes'] as const
+/** Said also where there are none of them. */
+const ALWAYS: readonly string[] = ['stages', 'touchpoints']
 
 /** One map that is about to be imported: what there is of it, and what could not be read as it stands. */
 export function FoundMapView({ found, from }: { found: FoundMap; from: string }) {
@@ -21,7 +23,7 @@ export function FoundMapView({ found, from }: { found: FoundMap; from: string })
     () => (map.touchpoints.size > MOST_DRAWN ? '' : shelf.summarise(map).thumbnail),
     [map, shelf],
   )
-  const counted = map.notes.size > 0 ? ([...COUNTED, 'notes'] as const) : COUNTED
+  const counted = COUNTED.filter(table => map[table].size > 0 || ALWAYS.includes(table))
   return (
     <div className={styles.view}>
       <div className={styles.head}>

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button, Loader, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -61,10 +61,17 @@ export default function ImportDialog({ readings, target, into, onImport, onCance
           </li>
         ))}
       </ul>
+      {target && !hopeless && (
+        <Destination title={target.title} count={taken.length} into={chosen} onInto={setChosen} />
+      )}
       <div className={styles.end}>
-        {target && !hopeless && (
-          <Destination title={target.title} count={taken.length} into={chosen} onInto={setChosen} />
-        )}
+        <p role="status" className={styles.reading}>
+          {isReading && (
+            <>
+              <Loader size={14} aria-hidden /> {t('importing.reading')}
+            </>
+          )}
+        </p>
         <div className={styles.buttons}>
           <Button variant="default" onClick={onCancel} data-autofocus={hopeless || undefined}>
             {hopeless ? t('common.close') : t('common.cancel')}

@@ -12,10 +12,11 @@ interface ChoiceFieldProps {
 /** One of a few: a sheet, the shape of a table, the order in dates. */
 export function ChoiceField({ question: { id, options, value }, onChoose }: ChoiceFieldProps) {
   const { t } = useTranslation()
-  const words = (value: string) =>
-    t(`importing.questions.value.${value as keyof (typeof en)['questions']['value']}`, {
-      defaultValue: value,
-    })
+  const words = (value: string) => {
+    // Dots part the names of words.
+    const key = value.replaceAll('.', '_') as keyof (typeof en)['questions']['value']
+    return t(`importing.questions.value.${key}`, { defaultValue: value })
+  }
   return (
     <NativeSelect
       className={styles.choice}

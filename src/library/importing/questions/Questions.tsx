@@ -39,11 +39,7 @@ export function Questions({ questions, onAnswer }: QuestionsProps) {
         />
       ))}
       {columns.map(question => (
-        <ColumnsTable
-          key={question.of}
-          question={question}
-          onRole={(column, role) => onAnswer({ columns: { [column]: role } })}
-        />
+        <ColumnsTable key={question.of} question={question} onRoles={roles => onAnswer({ columns: roles })} />
       ))}
     </section>
   )
