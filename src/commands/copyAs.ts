@@ -21,41 +21,60 @@ export type CopyOutcome =
 
 type Contents = Readonly<Record<string, Blob>>
 
+type Options = Omit<WriteOptions, 'stageNumbers'>
+
 interface Shape {
-  /** The format that it is made by. */
+  /** The format that it is made by: without its writer, it cannot be had. */
   readonly format: FormatId
   /** Types on the clipboard. */
   readonly types: readonly string[]
-  contents(file: Blob): Promise<Contents>
+  make(leaving: ToExport, options: Options): Promise<Contents>
 }
 
 const PLAIN = 'text/plain'
-
-const asText = {
-  types: [PLAIN],
-  contents: async (file: Blob) => ({ [PLAIN]: new Blob([await file.text()], { type: PLAIN }) }),
-}
+const HTML = 'text/html'
 
 const SHAPES: Readonly<Record<CopyShape, Shape>> = {
   picture: {
     format: 'png',
     types: ['image/png'],
-    contents: async file => ({ 'image/png': file }),
+    make: async (leaving, options) => ({ 'image/png': await written('png', leaving, options) }),
   },
   table: {
     format: 'csv',
-    types: ['text/html', PLAIN],
-    contents: async file => {
+    types: [HTML, PLAIN],
+    make: async (leaving, options) => {
+      const csv = await written('csv', leaving, options)
       const { tableForPasting } = await import('./tableForPasting')
-      const { html, text } = tableForPasting(await file.text())
-      return {
-        'text/html': new Blob([html], { type: 'text/html' }),
-        [PLAIN]: new Blob([text], { type: PLAIN }),
-      }
+      const { html, text } = tableForPasting(await csv.text())
+      return { ...asBlob(HTML, html), ...asBlob(PLAIN, text) }
     },
   },
-  mermaid: { format: 'mermaid', ...asText },
-  markdown: { format: 'markdown', ...asText },
+  mermaid: {
+    format: 'mermaid',
+    types: [PLAIN],
+    // For others to draw: what only Jatra understands would be pages of comments in their wiki.
+    make: async ({ map }) => {
+      const { writeMermaid } = await import('../io/mermaid/writeMermaid')
+      return asBlob(PLAIN, writeMermaid(map, { carry: false }))
+    },
+  },
+  markdown: {
+    format: 'markdown',
+    types: [PLAIN],
+    make: async (leaving, options) =>
+      asBlob(PLAIN, await (await written('markdown', leaving, options)).text()),
+  },
+}
+
+async function written(format: FormatId, { map, stageNumbers }: ToExport, options: Options): Promise<Blob> {
+  const file = await FORMATS[format].write?.(map, { ...options, stageNumbers })
+  if (!file) throw new Error(`Nothing writes ${format}.`)
+  return file
+}
+
+function asBlob(type: string, text: string): Contents {
+  return { [type]: new Blob([text], { type }) }
 }
 
 /** The shapes that a map can be copied in. */
@@ -66,14 +85,12 @@ export const COPY_SHAPES = (Object.keys(SHAPES) as CopyShape[]).filter(
 /** Puts the map on the clipboard. To be called while a press is handled. Never rejects. */
 export async function copyAs(
   shape: CopyShape,
-  { map, stageNumbers }: ToExport,
-  options: Promise<Omit<WriteOptions, 'stageNumbers'>>,
+  leaving: ToExport,
+  options: Promise<Options>,
 ): Promise<CopyOutcome> {
   if (typeof ClipboardItem === 'undefined' || !navigator.clipboard?.write) return 'unsupported'
-  const { format, types, contents } = SHAPES[shape]
-  const made = options
-    .then(options => FORMATS[format].write?.(map, { ...options, stageNumbers }))
-    .then(file => (file ? contents(file) : Promise.reject(new Error(`Nothing writes ${format}.`))))
+  const { types, make } = SHAPES[shape]
+  const made = options.then(options => make(leaving, options))
   const parts = types.map(type => [type, made.then(contents => contents[type]!)] as const)
   // Where the browser refuses it leaves them alone.
   for (const [, part] of parts) part.catch(() => {})

@@ -17,6 +17,7 @@ const FOR_SELECTION: readonly (readonly string[])[] = [
   ['card.enter', 'card.below', 'card.momentOfTruth', 'card.channel', 'persona.focus'],
   ['annotate.pain', 'annotate.opportunity', 'annotate.strength', 'annotate.question'],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'],
+  ['copyAs.picture', 'copyAs.table'],
   ['view.fitSelection'],
   ['edit.remove'],
 ]
@@ -24,6 +25,7 @@ const FOR_SELECTION: readonly (readonly string[])[] = [
 const FOR_GROUND: readonly (readonly string[])[] = [
   ['stage.add'],
   ['edit.paste', 'map.pasteList', 'select.all'],
+  ['copyAs.picture', 'copyAs.table'],
   ['view.fit', 'view.zoomWhole'],
 ]
 

@@ -1,4 +1,4 @@
-import { Accordion, Badge, Modal } from '@mantine/core'
+import { Accordion, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +10,7 @@ import { CopyButtons } from './CopyButtons'
 import styles from './ExportDialog.module.css'
 import { Folded } from './Folded'
 import { FormatButtons } from './FormatButtons'
-import { LeaveOutChoices } from './LeaveOutChoices'
+import { LeaveOut } from './LeaveOut'
 import { LookChoices } from './LookChoices'
 import { Outcome } from './Outcome'
 import { PartChoice } from './PartChoice'
@@ -33,11 +33,6 @@ export default function ExportDialog() {
   const leaving = useExport(copy.map, selection)
   const isWhole = leaving.toExport.map === map
   const maker = useMaking(leaving, isWhole, copy.nameSuffix)
-  // A narrow screen has its room for the formats; choices that are on must be seen on every one.
-  const [open, setOpen] = useState(() => [
-    ...(narrow ? [] : ['look']),
-    ...(copy.left.length > 0 ? ['leaveOut'] : []),
-  ])
   useReturnFocus()
 
   return (
@@ -55,21 +50,9 @@ export default function ExportDialog() {
             <PicturePreview preview={leaving.preview} />
             <PixelSize leaving={leaving} />
           </div>
-          <PartChoice map={map} leaving={leaving} />
-          <Accordion multiple value={open} onChange={setOpen} order={3} transitionDuration={0}>
-            <Folded
-              id="leaveOut"
-              title={t('exporting.leaveOut.title')}
-              mark={
-                copy.left.length > 0 && (
-                  <Badge size="sm" tt="none">
-                    {t('exporting.leaveOut.on', { count: copy.left.length })}
-                  </Badge>
-                )
-              }
-            >
-              <LeaveOutChoices />
-            </Folded>
+          <PartChoice map={copy.map} leaving={leaving} />
+          <LeaveOut left={copy.left} />
+          <Accordion defaultValue={narrow ? null : 'look'} order={3} transitionDuration={0}>
             <Folded id="look" title={t('exporting.look')}>
               <LookChoices leaving={leaving} />
             </Folded>
