@@ -5,6 +5,7 @@ import { decodeTable } from './decodeTable'
 import type { Delimiter, Row } from './rows'
 import { textRows } from './textRows'
 import { Told } from './told'
+import { isWorkbook, openWorkbook, type WorkbookProblem } from './workbook/readWorkbook'
 
 export interface TableRows {
   readonly ok: true
@@ -12,7 +13,7 @@ export interface TableRows {
   readonly rows: readonly Row[]
   /** What parts its cells; undefined for a workbook, and for a text in which every line is one cell. */
   readonly delimiter: Delimiter | undefined
-  /** Of a workbook, the names of its visible sheets that have rows; none for a text. */
+  /** Of a workbook, the names of its visible sheets; none for a text. */
   readonly sheets: readonly string[]
   /** Which of them the rows are from; empty for a text. */
   readonly sheet: string
@@ -21,16 +22,41 @@ export interface TableRows {
 
 /**
  * The rows of a table: of a text, or of a sheet of a workbook.
- * @param _sheet the name of the sheet that is asked for; absent, or of none that there is: the first visible one with rows
+ * @param sheet the name of the sheet that is asked for; absent, or of none that there is: the first visible one with rows
  */
 export async function readRows(
   source: Source,
-  _sheet?: string,
+  sheet?: string,
 ): Promise<TableRows | (ReadMap & { ok: false })> {
+  if (isWorkbook(source.bytes)) return workbookRows(source, sheet)
   const told = new Told()
   const decoded = decodeTable(source)
   if (!decoded) return refuse('broken', 'it is no text')
   if (decoded.codePage) told.tell('codePage')
   const { rows, delimiter } = await textRows(decoded.text, told)
   return { ok: true, rows, delimiter, sheets: [], sheet: '', warnings: told.all }
+}
+
+async function workbookRows(
+  { bytes }: Source,
+  asked: string | undefined,
+): Promise<TableRows | (ReadMap & { ok: false })> {
+  const opened = await openWorkbook(bytes)
+  if (typeof opened === 'string') return refuseWorkbook(opened)
+  const visible = opened.filter(({ hidden }) => !hidden)
+  const sheets = visible.map(({ name }) => name)
+  for (const sheet of [...visible.filter(({ name }) => name === asked), ...visible]) {
+    const told = new Told()
+    const rows = await sheet.rows(told)
+    if (rows.length > 0) {
+      return { ok: true, rows, delimiter: undefined, sheets, sheet: sheet.name, warnings: told.all }
+    }
+  }
+  return refuse('nothing-in-it', 'its sheets are empty')
+}
+
+/** Why a workbook gives no rows, as a reason that the screen has words for. */
+export function refuseWorkbook(problem: WorkbookProblem): ReadMap & { ok: false } {
+  if (problem === 'too-large') return refuse('too-large', 'it unpacks to more than Jatra reads')
+  return refuse('broken', problem === 'damaged' ? 'parts of the workbook are damaged' : 'it has no sheets')
 }

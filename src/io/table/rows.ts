@@ -16,6 +16,8 @@ export type Delimiter = ',' | ';' | '\t' | '|'
 export const MAX_ROWS = 250_000
 /** Columns of one table. */
 export const MAX_COLUMNS = 500
+/** Letters that one cell of a spreadsheet holds. */
+export const MAX_CELL = 32_767
 
 /** The widest row. */
 export function columnsOf(rows: readonly Row[]): number {

@@ -3,8 +3,13 @@ import type { TableWarning } from './warnings'
 
 /** The warnings of one reading: told one by one up to a limit, counted beyond. */
 export class Told {
-  readonly #warnings: Warning[] = []
+  readonly #warnings: Warning[]
   #more = 0
+
+  /** @param before what was told earlier in the same reading */
+  constructor(before: readonly Warning[] = []) {
+    this.#warnings = [...before]
+  }
 
   tell(code: TableWarning, about: Omit<Warning, 'code'> = {}): void {
     if (this.#warnings.length < MAX_WARNINGS)

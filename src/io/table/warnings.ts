@@ -5,9 +5,19 @@ export type TableWarning =
   | 'codePage'
   /** A quotation mark that is not closed, or that is followed by more. */
   | 'quotes'
-  /** More cells than the header has; what is beyond is kept in lanes of its own. */
+  /** More cells than the header has: what is beyond was left out. */
   | 'tooManyCells'
   /** Fewer cells than the header has. */
   | 'tooFewCells'
   /** Rows or columns beyond what we read. */
   | 'tooLong'
+  /** A formula of a workbook that came to nothing. */
+  | 'errorCell'
+  /** More channels than one: the others became tags. */
+  | 'channels'
+  /** A word or number that is no rating. */
+  | 'rating'
+  /** A rating between two steps, or beyond the scale. */
+  | 'rounded'
+  /** A link to a touchpoint that is not there. */
+  | 'linkTarget'

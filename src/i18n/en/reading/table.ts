@@ -4,7 +4,12 @@ export default {
   codePage:
     'The letters are neither UTF-8 nor UTF-16; they were read as Windows-1252. Check names with accents.',
   quotes: 'A quotation mark is not closed, or more follows it: it was taken for a letter',
-  tooManyCells: 'There are more cells than the header has columns: {{text}}',
+  tooManyCells: 'What stands beyond the last column of the header was left out: {{text}}',
   tooFewCells: 'There are fewer cells than the header has columns; the missing ones count as empty',
   tooLong: 'The table is longer or wider than Jatra reads; its end was left out',
+  errorCell: 'A formula in this row had come to an error, {{text}}; its cell counts as empty',
+  channels: 'Several channels: {{text}}. {{became}} was taken, the others became tags',
+  rating: '“{{text}}” is no rating; it was kept as a text',
+  rounded: 'The rating {{text}} became {{became}}',
+  linkTarget: 'No touchpoint is called “{{text}}”; the link was left out',
 }

@@ -1,0 +1,51 @@
+import type { Source } from '../source'
+import { decodeTable } from './decodeTable'
+import { type Division, guessDivision } from './delimiter'
+import { eventHeader } from './eventHeader'
+import { lanesAtLeft } from './gridShape'
+import type { Row } from './rows'
+import { longHeader } from './tableMap'
+
+/*
+ * Whether a text is a table of a journey, by a look at its beginning. It is asked before the readers of diagrams, outlines
+ * and lists, so it has to be strict: words that we know above columns or before rows, or several lines of the same
+ * number of cells, parted as no sentence is.
+ */
+
+const LETTERS = 32 * 1024
+const LINES = 12
+/** How other formats that are text begin: JSON, markup, headings, lists, fences, comments and diagrams. */
+const OTHERS =
+  /^\s*(?:[[{<#`>]|[-*+]\s|%%|---|```|\d+[.)]\s|(?:journey|graph|flowchart|sequenceDiagram|gantt|timeline|mindmap|erDiagram|classDiagram|stateDiagram|pie)\b(?!.*[,;\t]))/
+
+export function recognisesTable(source: Source): boolean {
+  const text = decodeTable(source)?.text
+  if (text === undefined) return false
+  const head = text.slice(0, LETTERS)
+  const division = guessDivision(head)
+  if (!division || (OTHERS.test(head) && division.delimiter !== '\t')) return false
+  const rows = firstRows(head, division)
+  if (eventHeader(rows)) return false
+  return longHeader(rows).known > 1 || lanesAtLeft(rows) > 1 || isEven(head, division, source.name)
+}
+
+/** Several lines of as many cells, parted by what parts no sentence and no outline. */
+function isEven(head: string, { delimiter, columns, even, lines, spaced }: Division, name: string): boolean {
+  if (/\.(?:csv|tsv|tab)$/i.test(name)) return even > 0.6
+  if (delimiter === '|' || even < 0.9 || spaced > 0.2 || lines < 2) return false
+  // Tabs at the beginnings of lines alone are an outline.
+  if (delimiter === '\t') return head.split('\n').some(line => /[^\t\r]\t/.test(line))
+  return lines > 2 && columns > 2
+}
+
+/** The first lines as cells, well enough for looking at their words: cells of several lines fall apart. */
+function firstRows(head: string, { delimiter }: Division): Row[] {
+  return head
+    .split(/\r\n|\r|\n/)
+    .filter(line => line.trim() !== '')
+    .slice(0, LINES)
+    .map((line, index) => ({
+      line: index + 1,
+      cells: line.split(delimiter).map(cell => cell.trim().replace(/^"|"$/g, '').replace(/""/g, '"')),
+    }))
+}
