@@ -1,3 +1,4 @@
+import preview from '../../src/i18n/en/importing'
 import words from '../../src/i18n/en/library'
 import type { Touchpoint } from '../../src/model/journey'
 import { flow } from './harness'
@@ -18,11 +19,11 @@ flow(
     const damaged = Buffer.from(JSON.stringify(file))
 
     await drop(page, 'damaged.jatra.json', 'application/json', damaged)
-    const dialog = page.getByRole('dialog', { name: words.preview.title })
-    const notes = dialog.getByRole('list', { name: words.preview.notes })
-    await notes.getByText(`Touchpoint “${first!.title}”: “momentOfTruth” could not be read`).waitFor()
+    const dialog = page.getByRole('dialog', { name: preview.title })
+    const notes = dialog.getByRole('list', { name: preview.notes })
+    await notes.getByText(`Touchpoint “${first!.title}”: “Moment of truth” could not be read`).waitFor()
     await notes.getByText(`Touchpoint “${second!.title}”: it does not say where it belongs`).waitFor()
-    await notes.getByText('something of “stages” could not be read at all').waitFor()
+    await notes.getByText('something of “Stage” could not be read at all').waitFor()
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await dialog.waitFor({ state: 'hidden' })
     await page.getByRole('heading', { name: '1 map' }).waitFor()
