@@ -5,21 +5,6 @@
 
 const SPECIAL = /[#;:<>&%"ﬂ¶]/g
 const KEYWORD = /^(?:journey\b|title\s|section\s|accTitle\s*:|accDescr\s*[:{])/i
-/** Control signs, line breaks and tabs among them. */
-const UNFIT = /\p{Cc}+/gu
-
-/** What stands for a name that is empty: Mermaid has no empty ones. */
-export const NAMELESS = '-'
-
-/** A text in one line, as it comes back from Mermaid. */
-export function told(text: string): string {
-  return text
-    .replace(UNFIT, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
 /** A text of one line, escaped. */
 export function escaped(line: string): string {
   const quoted = line.replace(SPECIAL, code)

@@ -4,7 +4,7 @@ import { type Id, pairKey } from '../../model/ids'
 import type { Emotion, JourneyMap } from '../../model/journey'
 import { sortedByOrder } from '../../model/order'
 import type { ToldCard, ToldStage } from '../retold/arrange'
-import { NAMELESS, told } from './escape'
+import { NAMELESS, told } from '../retold/told'
 import { keptOfTask } from './kept'
 
 /* What a map says as a journey of Mermaid's: the names in one line each, one score for all who were there. */

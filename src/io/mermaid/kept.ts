@@ -40,9 +40,10 @@ export function keptOfTask(touchpoint: object): KeptOfTask {
   return { score: isScore ? text(score) : '', actors: texts(actors) }
 }
 
-/** Whether nothing is left of it for Mermaid to parse. */
+/** Whether nothing is left of it for Mermaid to parse, and nothing that follows is swallowed. */
 function isNothing(preamble: string): boolean {
-  return prepare(preamble).code === ''
+  const { code, openDirective } = prepare(preamble)
+  return code === '' && openDirective === undefined
 }
 
 function fields(record: object): Readonly<Record<string, unknown>> {

@@ -4,7 +4,6 @@ import { WarningList } from '../warningList'
 import { diagramsIn, mayHaveDiagrams } from './diagrams'
 import { looksLikeJourney } from './looksLikeJourney'
 import { mapOf } from './mapOf'
-import type { Refused } from './parseJourney'
 import { readJourney } from './readJourney'
 
 /** Letters (UTF-16 units): far above what any page draws. */
@@ -41,14 +40,13 @@ export async function readMermaid(text: string, newId: () => Id): Promise<ReadMa
 async function readOne(text: string, firstLine: number, newId: () => Id): Promise<ReadMap> {
   const warnings = new WarningList('mermaid.more')
   const journey = readJourney(text, warnings, firstLine)
-  if (!journey.ok) return refusal(journey)
+  if (!journey.ok) {
+    // What is another diagram is nothing that Mermaid refuses.
+    return refuse(looksLikeJourney(text) ? 'refused' : 'nothing-in-it', journey.detail, journey.line)
+  }
   const read = await mapOf(journey, warnings, newId)
   const told = warnings.list()
   return read.ok && told.length > 0 ? { ...read, warnings: told } : read
-}
-
-function refusal({ detail, line }: Refused): ReadMap & { ok: false } {
-  return refuse('refused', detail, line)
 }
 
 function lineOf(refused: ReadMap & { ok: false }): { line?: number } {

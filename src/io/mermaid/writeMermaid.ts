@@ -1,6 +1,7 @@
 import type { JourneyMap } from '../../model/journey'
 import { carriedLines } from '../retold/carriedLines'
-import { escaped, escapedActor, told } from './escape'
+import { told } from '../retold/told'
+import { escaped, escapedActor } from './escape'
 import { journeyOf, type ToldTask } from './journeyOf'
 import { keptOfMap } from './kept'
 import { OURS } from './prepare'
