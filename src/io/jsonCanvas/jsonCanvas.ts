@@ -6,6 +6,7 @@ export const jsonCanvas: Format = {
   label: 'exporting.formats.canvas',
   extensions: ['.canvas'],
   mime: 'application/json',
+  carriesAll: true,
   recognises: ({ json, name }) => isCanvas(json(), /\.canvas$/i.test(name)),
   async read(source, { newId }) {
     const json = source.json()

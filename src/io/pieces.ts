@@ -1,15 +1,16 @@
-import { indexAnnotations } from '../../model/analysis/annotations'
-import type { FileData } from '../../model/file'
-import { toFile } from '../../model/file'
-import type { Id } from '../../model/ids'
-import { type JourneyMap, type RecordTable, TABLES, type TableName } from '../../model/journey'
-import { isObject, own, putOwn } from '../../model/opening/plain'
-import type { Fields } from './canvasFile'
+import { indexAnnotations } from '../model/analysis/annotations'
+import type { FileData } from '../model/file'
+import { toFile } from '../model/file'
+import type { Id } from '../model/ids'
+import { type JourneyMap, type RecordTable, TABLES, type TableName } from '../model/journey'
+import { isObject, own, putOwn } from '../model/opening/plain'
+
+type Fields = Record<string, unknown>
 
 const OUR_TABLES: ReadonlySet<string> = new Set(TABLES)
 
 /**
- * The plain data of a map, in pieces: each thing that is on the canvas takes its own along, with all that belongs to it, so
+ * The plain data of a map, in pieces: each thing that a file shows takes its own along, with all that belongs to it, so
  * that it goes where it goes, also into the bin. The rest is for the file as a whole.
  */
 export class Pieces {
@@ -65,7 +66,12 @@ function belongings(map: JourneyMap): ReadonlyMap<Id, (readonly [TableName, Id])
     for (const table of ['ratings', 'expectations'] as const) add(id, table, id)
   for (const [id, annotations] of indexAnnotations(map)) {
     for (const [annotation] of annotations) {
-      for (const table of ['annotations', 'solves', 'votes'] as const) add(id, table, annotation)
+      add(id, 'annotations', annotation)
+      // With the annotation, where that is shown by itself.
+      for (const table of ['solves', 'votes'] as const) {
+        add(annotation, table, annotation)
+        add(id, table, annotation)
+      }
     }
   }
   for (const [cell, { target }] of map.cells) add(target, 'cells', cell)

@@ -1,0 +1,3 @@
+import { describeRoundTrip } from '../roundTripSuite'
+
+describeRoundTrip('ojf', {})
