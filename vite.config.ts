@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type UserConfig } from 'vite'
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /**
  * The rescue page, and the script that offers it when the app does not start. Each is built by itself into files that need
@@ -55,6 +55,39 @@ function rescue(): Plugin {
       // While developing, the server's own overlay says what is wrong.
       handler: (page, { server }) =>
         server ? page : page.replace('</title>', '</title>\n    <script src="watchStart.js"></script>'),
+    },
+  }
+}
+
+/**
+ * Scripts of pages that are not the app's, as text: `import script from './viewer.ts?script'`. Each is built by itself with
+ * all that it imports.
+ */
+function scripts(): Plugin {
+  const query = '?script'
+  return {
+    name: 'jatra:scripts',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(query)) return undefined
+      const built = await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          target: 'es2020',
+          rolldownOptions: { input: id.slice(0, -query.length), output: { format: 'iife' } },
+        },
+      })
+      const code = [built]
+        .flat()
+        .flatMap(result => ('output' in result ? result.output : []))
+        .map(part => (part.type === 'chunk' ? part.code : ''))
+        .join('')
+        .trim()
+      // Where it stands in a page, nothing in it may end its element.
+      return `export default ${JSON.stringify(code.replaceAll('</script', '<\\/script'))}`
     },
   }
 }
@@ -205,13 +238,25 @@ function offline(): Plugin[] {
   })
 }
 
-export default defineConfig({
+/** The program for terminals: one file, which takes its packages from where it is installed. */
+const TERMINAL = {
+  plugins: [scripts()],
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir: 'dist-terminal',
+    target: 'node20',
+    rolldownOptions: { output: { codeSplitting: true } },
+  },
+} satisfies UserConfig
+
+const APP = {
   // Relative addresses: the built app runs from any folder of any static host.
   base: './',
-  plugins: [react(), rescue(), policy(), offline()],
+  plugins: [react(), scripts(), rescue(), policy(), offline()],
   build: { target: 'es2022' },
   // A worker loads what it needs, as the page does.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [scripts()] },
   // One fixed address each: a browser keeps the maps of every address apart, so a port that wandered would hide them.
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },
@@ -266,4 +311,7 @@ export default defineConfig({
       },
     ],
   },
-})
+} satisfies ViteUserConfig
+
+// `vite build --ssr FILE` builds what runs without a browser.
+export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? TERMINAL : APP))

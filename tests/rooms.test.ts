@@ -43,7 +43,8 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   panels: SCREEN_ROOMS,
   commands: { rooms: ['store', 'io', 'model'], typesOf: ['storage', 'sync', 'i18n'] },
   store: { rooms: ['model'] },
-  io: { rooms: ['model'] },
+  // The script of exported pages goes into them as text.
+  io: { rooms: ['model'], files: ['viewer/viewer.ts?script'] },
   // Maps are bytes to it: it must not have to know a new kind of lane.
   storage: { rooms: ['model'], except: ['model/lanes'] },
   // The other tabs of this browser are met in the log on the device.
@@ -51,8 +52,12 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   model: { rooms: [] },
   ui: { rooms: [] },
   i18n: { rooms: [] },
+  // The program for terminals: the same code without a screen.
+  cli: { rooms: ['commands', 'io', 'model', 'ui', 'i18n'] },
   // A page of its own, for when the app does not start: what the app needs may be what is broken.
   rescue: { rooms: ['model'], files: ['store/fillGaps'] },
+  // The script of pages that maps are exported as: it lies in every one of them, so it has nothing of the app in it.
+  viewer: { rooms: [] },
 }
 
 const SCREEN = ['boot', 'library', 'canvas', 'panels', 'ui']
@@ -64,7 +69,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   '@mantine': SCREEN,
   'lucide-react': SCREEN,
   wouter: SCREEN,
-  i18next: [...SCREEN, 'i18n'],
+  i18next: [...SCREEN, 'i18n', 'cli'],
   'react-i18next': [...SCREEN, 'i18n'],
   '@xyflow': ['canvas'],
   zustand: ['store', 'library', 'canvas', 'panels'],

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/layout/geometry'
-import metrics from './fontMetrics.json' with { type: 'json' }
+import metrics from './fontMetrics.json'
 
 /*
  * The widths of texts where there is no browser to ask: a table of the widths of the bundled letters. Letters of
@@ -16,7 +16,11 @@ export interface FamilyMetrics {
     readonly bold: readonly number[]
   }[]
   /** Two letters that are not as wide together as apart: two consonants with a virama between, or a vowel sign after one. */
-  readonly joined: Readonly<Record<string, readonly number[]>>
+  readonly joined: {
+    readonly pairs: readonly string[]
+    readonly light: readonly number[]
+    readonly bold: readonly number[]
+  }
 }
 
 export interface FontMetrics {
@@ -45,7 +49,9 @@ for (const { letters, joined } of families) {
       if (!LETTERS.has(letter)) LETTERS.set(letter, { light: width, bold: bold[index] ?? width })
     }
   }
-  for (const [pair, [light = 0, bold = light]] of Object.entries(joined)) JOINED.set(pair, { light, bold })
+  for (const [index, pair] of joined.pairs.entries()) {
+    JOINED.set(pair, { light: joined.light[index]!, bold: joined.bold[index]! })
+  }
 }
 
 /** Width of one line of text in map units. */

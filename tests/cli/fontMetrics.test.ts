@@ -1,16 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { measureByTable } from '../../src/cli/fontMetrics'
-import { metricsOfFonts } from './metricsOfFonts'
-
-const TABLE = new URL('../../src/cli/fontMetrics.json', import.meta.url)
 
 describe('the table of widths', () => {
-  it('says what the bundled fonts say (npm run metrics writes it anew)', async () => {
-    const text = `${JSON.stringify(await metricsOfFonts())}\n`
-    await expect(text).toMatchFileSnapshot(fileURLToPath(TABLE))
-  })
-
   // As Chromium measures them with the same fonts.
   it.each([
     ['Searches for dinner', 400, 930.4],

@@ -32,7 +32,7 @@ async function inter(): Promise<FamilyMetrics> {
       letters.set(point, [widthIn(light), widthIn(bold)])
     }
   }
-  return { letters: runs(letters), joined: {} }
+  return { letters: runs(letters), joined: { pairs: [], light: [], bold: [] } }
 }
 
 /** One file for each weight. A consonant and what is joined to it have a width of their own. */
@@ -49,7 +49,7 @@ async function bengali(): Promise<FamilyMetrics> {
       both(font => em(font.glyphForCodePoint(point).advanceWidth, font.unitsPerEm)),
     ]),
   )
-  const joined: Record<string, readonly [number, number]> = {}
+  const joined = { pairs: [] as string[], light: [] as number[], bold: [] as number[] }
   const known = CONSONANTS.filter(point => letters.has(point)).map(point => String.fromCodePoint(point))
   const signs = [...range(0x9be, 0x9c4), 0x9c7, 0x9c8, 0x9cb, 0x9cc].map(point => String.fromCodePoint(point))
   const pairs = known.flatMap(first => [
@@ -58,10 +58,13 @@ async function bengali(): Promise<FamilyMetrics> {
   ])
   for (const [first, between, second] of pairs) {
     const pair = first + between + second
-    const widths = both(font => em(font.layout(pair).advanceWidth, font.unitsPerEm))
-    const apart = [first, second].map(letter => letters.get(letter.codePointAt(0)!)!)
+    const [wide, wideInBold] = both(font => em(font.layout(pair).advanceWidth, font.unitsPerEm))
+    const [one, other] = [first, second].map(letter => letters.get(letter.codePointAt(0)!)!)
     // Most pairs are drawn one after the other, and are as wide as that.
-    if (widths.some((width, i) => width !== apart[0]![i]! + apart[1]![i]!)) joined[pair] = widths
+    if (wide === one![0] + other![0] && wideInBold === one![1] + other![1]) continue
+    joined.pairs.push(pair)
+    joined.light.push(wide)
+    joined.bold.push(wideInBold)
   }
   return { letters: runs(letters), joined }
 }

@@ -22,6 +22,7 @@ import printing from './printing'
 import reading from './reading'
 import release from './release'
 import search from './search'
+import terminal from './terminal'
 import versions from './versions'
 
 /** All words of the language, by the room that says them. */
@@ -42,6 +43,7 @@ export default {
   durability,
   release,
   versions,
+  terminal,
   files,
   reading,
   canvas,

@@ -29,8 +29,8 @@ export default {
   preview: 'Preview of the pages',
   page: 'Page {{page}}',
   pieceOf: 'Page {{page}}: row {{row}}, column {{column}}',
-  sheets_one: '{{count, number}} page of {{width}} × {{height}} cm',
-  sheets_other: '{{count, number}} pages of {{width}} × {{height}} cm, {{columns}} across and {{rows}} down',
+  sheets_one: '{{count, number}} page of {{width}} × {{height}} cm.',
+  sheets_other: '{{count, number}} pages of {{width}} × {{height}} cm, {{columns}} across and {{rows}} down.',
   together: 'Put together: {{width}} × {{height}} cm.',
   mapSize: 'The map is printed at {{size}} of its size on screen.',
   shrunk:

@@ -30,6 +30,14 @@ export default {
   status: 'Status',
   evidence: 'Evidence',
   solves: 'Solves',
+  annotations: {
+    pain: 'Pain point',
+    opportunity: 'Opportunity',
+    strength: 'Strength',
+    idea: 'Idea',
+    question: 'Question',
+    quote: 'Quote',
+  },
   statuses: { open: 'Open', planned: 'Planned', done: 'Done', dropped: 'Dropped' },
   evidences: {
     assumption: 'Assumption',
