@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import common from '../../src/i18n/en/common'
 import type { JourneyMap } from '../../src/model/journey'
-import type { Measure, Rect } from '../../src/model/layout/geometry'
+import type { Measure } from '../../src/model/layout/geometry'
 import { graphemes } from '../../src/model/layout/graphemes'
 import { layoutMap } from '../../src/model/layout/layoutMap'
-import type { Drawing, Shape, TextShape } from '../../src/model/painter/drawing'
 import { labelText } from '../../src/model/painter/links'
 import { type PaintOptions, paint } from '../../src/model/painter/paint'
 import { paintBlocks } from '../../src/model/painter/paintBlocks'
@@ -13,6 +12,7 @@ import { buildSketch, type MapSketch } from '../../src/model/sketch'
 import { PALETTES } from '../../src/ui/tokens'
 import { arbMap, bigMap, counterIds, makeRecord } from '../helpers/maps'
 import { runs } from '../helpers/runs'
+import { extents, flat, saidIn, shapesOf, textsIn, within } from '../helpers/shapes'
 
 const measure: Measure = (text, style) => graphemes(text).length * style.size * 0.55
 
@@ -28,22 +28,6 @@ function sketched(sketch: Partial<MapSketch>, options: Partial<PaintOptions> = {
   return { map, id: (key: string) => ids.get(key)!, ...painted(map, options) }
 }
 
-/** All shapes, those in groups included. */
-function flat(shapes: readonly Shape[]): Shape[] {
-  return shapes.flatMap(shape => (shape.type === 'group' ? [shape, ...flat(shape.shapes)] : [shape]))
-}
-
-function texts(shapes: readonly Shape[]): TextShape[] {
-  return flat(shapes).filter(shape => shape.type === 'text')
-}
-
-const said = (drawing: Drawing) => texts(drawing.shapes).map(shape => shape.text)
-
-/** The shapes of one record. */
-function of(drawing: Drawing, id: string): Shape[] {
-  return drawing.shapes.flatMap(shape => (shape.type === 'group' && shape.id === id ? [shape] : []))
-}
-
 describe('whatever the map', () => {
   const whatever = (promise: (map: JourneyMap) => void) =>
     fc.assert(
@@ -57,7 +41,7 @@ describe('whatever the map', () => {
     whatever(map => {
       const { bounds, shapes } = painted(map, { title: true, legend: true }).drawing
       for (const shape of flat(shapes)) {
-        for (const rect of extents(shape)) {
+        for (const rect of extents(shape, measure)) {
           expect(within(rect, bounds), JSON.stringify({ shape, bounds })).toBe(true)
         }
       }
@@ -68,7 +52,7 @@ describe('whatever the map', () => {
     whatever(map => {
       const { geometry, drawing } = painted(map)
       for (const [id, { title }] of geometry.touchpoints) {
-        const lines = texts(of(drawing, id)).map(shape => shape.text)
+        const lines = textsIn(shapesOf(drawing, id)).map(shape => shape.text)
         const expected = title.lines.length > 0 ? title.lines : [common.untitled]
         expect(lines).toEqual(expect.arrayContaining([...expected]))
       }
@@ -85,12 +69,12 @@ describe('whatever the map', () => {
     whatever(map => {
       const { geometry, drawing } = painted(map)
       for (const [id, { path, label }] of geometry.links) {
-        const shapes = of(drawing, id)
+        const shapes = shapesOf(drawing, id)
         expect(flat(shapes).some(shape => shape.type === 'path' && shape.d === path)).toBe(true)
-        if (label) expect(texts(shapes).map(shape => shape.text)).toContain(labelText(label, 'en-GB'))
+        if (label) expect(textsIn(shapes).map(shape => shape.text)).toContain(labelText(label, 'en-GB'))
       }
       for (const id of [...geometry.notes.keys(), ...geometry.personas.keys()]) {
-        expect(of(drawing, id)).toHaveLength(1)
+        expect(shapesOf(drawing, id)).toHaveLength(1)
       }
     })
   })
@@ -116,12 +100,12 @@ describe('a touchpoint', () => {
   })
   const card = (touchpoint: object) => {
     const { drawing, id } = sketched(stage(touchpoint))
-    return of(drawing, id('asks'))
+    return shapesOf(drawing, id('asks'))
   }
 
   it('says its channel in words of the language, and one’s own as it is', () => {
-    expect(texts(card({ channel: 'wordOfMouth' })).map(shape => shape.text)).toContain('Word of mouth')
-    expect(texts(card({ channel: 'Pigeon' })).map(shape => shape.text)).toContain('Pigeon')
+    expect(textsIn(card({ channel: 'wordOfMouth' })).map(shape => shape.text)).toContain('Word of mouth')
+    expect(textsIn(card({ channel: 'Pigeon' })).map(shape => shape.text)).toContain('Pigeon')
   })
   it('counts its annotations', () => {
     const shapes = card({
@@ -130,7 +114,7 @@ describe('a touchpoint', () => {
       ideas: ['d'],
       quotes: ['e'],
     })
-    expect(texts(shapes).map(shape => shape.text)).toEqual(['Asks', '2', '1', '2'])
+    expect(textsIn(shapes).map(shape => shape.text)).toEqual(['Asks', '2', '1', '2'])
   })
   it('has a face for its emotion, different in shape for each step, and none without one', () => {
     const icons = (emotion?: number) =>
@@ -165,7 +149,7 @@ describe('the whole', () => {
   }
 
   it('names stages with number, goal and mean, lanes and lines, and the lowest point', () => {
-    const words = said(sketched(journey).drawing)
+    const words = saidIn(sketched(journey).drawing)
     for (const word of ['1', 'Want', 'Know what to eat', '−0.5', 'Customer', 'Backstage', 'Emotion']) {
       expect(words).toContain(word)
     }
@@ -176,8 +160,8 @@ describe('the whole', () => {
   it('has title and legend only if asked for, above and below', () => {
     const bare = sketched(journey).drawing
     const full = sketched({ ...journey, title: 'Weeknight groceries' }, { title: true, legend: true }).drawing
-    expect(said(bare)).not.toContain('Pain points')
-    expect(said(full)).toEqual(
+    expect(saidIn(bare)).not.toContain('Pain points')
+    expect(saidIn(full)).toEqual(
       expect.arrayContaining(['Weeknight groceries', 'Current state', 'Pain points']),
     )
     expect(full.bounds.y).toBeLessThan(bare.bounds.y)
@@ -185,7 +169,7 @@ describe('the whole', () => {
   })
 
   it('explains in its legend only what it shows', () => {
-    const words = said(sketched(journey, { legend: true }).drawing)
+    const words = saidIn(sketched(journey, { legend: true }).drawing)
     expect(words).toContain('Drop-out')
     for (const absent of ['Loop', 'Strengths', 'Moment of truth', 'Expectation']) {
       expect(words).not.toContain(absent)
@@ -205,7 +189,7 @@ describe('the whole', () => {
   it('fades what is not of the persona in focus', () => {
     const { map, id } = sketched(journey)
     const { drawing } = painted(map, { focus: id('ana') })
-    const opacity = (key: string) => (of(drawing, id(key))[0] as { opacity?: number }).opacity
+    const opacity = (key: string) => (shapesOf(drawing, id(key))[0] as { opacity?: number }).opacity
     expect(opacity('ana')).toBeUndefined()
     expect(opacity('bo')).toBeLessThan(1)
     expect(opacity('hungry')).toBeUndefined()
@@ -214,7 +198,7 @@ describe('the whole', () => {
   it('parts no Bengali letter', () => {
     const title = 'অন্তর্বর্তীকালীন ক্ষুদ্রঋণ প্রতিষ্ঠানের শ্রীমতী কর্মকর্তার সাক্ষাৎকার'
     const { drawing, id } = sketched({ stages: [{ title: 'S', touchpoints: [{ title, key: 'x' }] }] })
-    const lines = texts(of(drawing, id('x'))).map(shape => shape.text)
+    const lines = textsIn(shapesOf(drawing, id('x'))).map(shape => shape.text)
     expect(lines.length).toBeGreaterThan(1)
     const letters = graphemes(title)
     for (const letter of lines.flatMap(line => graphemes(line.replace('…', '')))) {
@@ -227,7 +211,7 @@ describe('the whole', () => {
       stages: [{ title: 'S', touchpoints: [{ title: 'مرحبا', key: 'x' }] }],
     })
     const box = geometry.touchpoints.get(id('x'))!
-    expect(texts(of(drawing, id('x')))[0]).toMatchObject({
+    expect(textsIn(shapesOf(drawing, id('x')))[0]).toMatchObject({
       rtl: true,
       anchor: 'right',
       x: box.x + box.width - 12,
@@ -240,7 +224,7 @@ describe('from far', () => {
     const map = bigMap(5000)
     const { shapes } = paintBlocks(map, layoutMap(map, { measure }), PALETTES.light)
     expect(shapes.length).toBeLessThan(60)
-    expect(texts(shapes)).toEqual([])
+    expect(textsIn(shapes)).toEqual([])
     const rects = shapes.flatMap(shape => (shape.type === 'rects' ? shape.rects.length : []))
     expect(Math.max(...rects)).toBe(5000)
   })
@@ -258,53 +242,6 @@ describe('from far', () => {
   })
 })
 
-function within(inner: Rect, outer: Rect): boolean {
-  return (
-    inner.x >= outer.x - 0.05 &&
-    inner.y >= outer.y - 0.05 &&
-    inner.x + inner.width <= outer.x + outer.width + 0.05 &&
-    inner.y + inner.height <= outer.y + outer.height + 0.05
-  )
-}
-
-/** What a shape covers. */
-function extents(shape: Shape): Rect[] {
-  switch (shape.type) {
-    case 'rect':
-    case 'image':
-      return [shape]
-    case 'rects':
-      return [...shape.rects]
-    case 'circle': {
-      const reach = shape.radius + (shape.stroke ? (shape.strokeWidth ?? 1) / 2 : 0)
-      return [{ x: shape.x - reach, y: shape.y - reach, width: 2 * reach, height: 2 * reach }]
-    }
-    case 'text': {
-      const width = measure(shape.text, shape.style)
-      const shift = { left: 0, middle: width / 2, right: width }[shape.anchor]
-      const { size } = shape.style
-      return [{ x: shape.x - shift, y: shape.baseline - size, width, height: size * 1.24 }]
-    }
-    case 'path':
-      if (shape.at)
-        return [{ x: shape.at.x, y: shape.at.y, width: 24 * shape.at.scale, height: 24 * shape.at.scale }]
-      return pointsOf(shape.d).map(([x, y]) => ({ x, y, width: 0, height: 0 }))
-    case 'group':
-      return []
-  }
-}
-
-/** The points that path data names, control points included: absolute ones, and horizontal lines. */
-function pointsOf(d: string): [number, number][] {
-  const points: [number, number][] = []
-  for (const [, command, list] of d.matchAll(/([MLQCZh])([^MLQCZh]*)/g)) {
-    const numbers = [...list!.matchAll(/-?[\d.]+/g)].map(Number)
-    if (command === 'h') points.push([points.at(-1)![0] + numbers[0]!, points.at(-1)![1]])
-    else for (let at = 0; at + 1 < numbers.length; at += 2) points.push([numbers[at]!, numbers[at + 1]!])
-  }
-  return points
-}
-
 describe('a card with images', () => {
   const { map, ids } = buildSketch(
     { title: 'A map', stages: [{ title: 'Stage', touchpoints: [{ key: 'a', title: 'A' }] }] },
@@ -317,7 +254,7 @@ describe('a card with images', () => {
   ])
   const pictures = (known: ReadonlyMap<string, string>) => {
     const { drawing } = painted({ ...map, images }, { images: known })
-    return flat(of(drawing, id)).flatMap(shape => (shape.type === 'image' ? [shape.href] : []))
+    return flat(shapesOf(drawing, id)).flatMap(shape => (shape.type === 'image' ? [shape.href] : []))
   }
 
   it('shows the first of them', () => {
