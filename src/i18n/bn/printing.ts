@@ -31,9 +31,9 @@ export default {
   preview: 'পৃষ্ঠাগুলোর নমুনা',
   page: 'পৃষ্ঠা {{page}}',
   pieceOf: 'পৃষ্ঠা {{page}}: সারি {{row}}, কলাম {{column}}',
-  sheets_one: '{{count, number}}টি পৃষ্ঠা, {{width}} × {{height}} সেমি',
+  sheets_one: '{{count, number}}টি পৃষ্ঠা, {{width}} × {{height}} সেমি।',
   sheets_other:
-    '{{count, number}}টি পৃষ্ঠা, প্রতিটি {{width}} × {{height}} সেমি; পাশাপাশি {{columns}}টি, ওপর-নিচে {{rows}}টি',
+    '{{count, number}}টি পৃষ্ঠা, প্রতিটি {{width}} × {{height}} সেমি; পাশাপাশি {{columns}}টি, ওপর-নিচে {{rows}}টি।',
   together: 'জোড়া দিলে {{width}} × {{height}} সেমি।',
   mapSize: 'পর্দায় যত বড়, মানচিত্রটি ছাপা হবে তার {{size}} মাপে।',
   shrunk: 'কোনো পৃষ্ঠা ৫ মিটারের বেশি লম্বা হতে পারে না, তাই মানচিত্রটি আরও ছোট হবে: পর্দায় যত বড়, তার {{size}}।',

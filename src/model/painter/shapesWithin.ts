@@ -2,6 +2,7 @@ import { Extent } from '../layout/bounds'
 import type { Rect } from '../layout/geometry'
 import type { Look, Shape } from './drawing'
 import { pathBounds } from './pathBounds'
+import { trimmedPath } from './trimmedPath'
 
 /** The square that icons are drawn in, and what of their lines lies outside it. */
 const ICON = { side: 24, margin: 2 }
@@ -14,10 +15,21 @@ const known = new WeakMap<Shape, Extent>()
  * them: bounds are generous, so that nothing is ever missing.
  */
 export function shapesWithin(shapes: readonly Shape[], window: Rect): readonly Shape[] {
-  return shapes.filter(shape => {
+  const seen = shapes.filter(shape => {
     const extent = extentOf(shape)
     return !extent.isEmpty && overlap(extent.rect(0), window)
   })
+  return seen.map(shape => trimmed(shape, window))
+}
+
+/** A line that goes far beyond the window, without what is beyond; any other shape as it is. */
+function trimmed(shape: Shape, window: Rect): Shape {
+  const extent = extentOf(shape).rect(0)
+  if (extent.width <= 2 * window.width && extent.height <= 2 * window.height) return shape
+  if (shape.type === 'group') return { ...shape, shapes: shapesWithin(shape.shapes, window) }
+  if (shape.type !== 'path' || shape.at || shape.fill !== undefined || shape.fade) return shape
+  const d = trimmedPath(shape.d, grown(window, lineRoom(shape)), shape.dash)
+  return d === undefined ? shape : { ...shape, d }
 }
 
 export function overlap(a: Rect, b: Rect): boolean {

@@ -16,7 +16,8 @@ export function PagePreview({ pages }: { pages: Pages | undefined }) {
   const sheetWidth = pages && width > 0 ? fitting(pages, { width, height }) : 0
   return (
     <section className={styles.frame} aria-label={t('printing.preview')}>
-      <div ref={ref} className={styles.ground}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
+      <div ref={ref} className={styles.ground} tabIndex={0}>
         {pages && sheetWidth > 0 && (
           <div
             className={styles.sheets}

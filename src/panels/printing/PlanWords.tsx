@@ -12,7 +12,7 @@ export function PlanWords({ plan }: { plan: PagePlan }) {
   const { t } = useTranslation()
   const number = useNumber()
   const length = useNumber({ maximumFractionDigits: 1 })
-  const percent = useNumber({ style: 'percent' })
+  const percent = useNumber({ style: 'percent', maximumSignificantDigits: 3 })
   const { sheet, poster, pages, rows, columns, scale, shrunk } = plan
   const count = pages.length
   if (tooMany(plan)) {

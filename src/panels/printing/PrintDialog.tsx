@@ -7,6 +7,8 @@ import { printing } from '../../commands/printMap'
 import { useDesk } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { useReturnFocus } from '../dialogs/useReturnFocus'
+import { LeaveOut } from '../exporting/LeaveOut'
+import { useCopyForOthers } from '../exporting/useCopyForOthers'
 import { LookSwitches } from './LookSwitches'
 import { tooMany } from './limits'
 import { PagePreview } from './PagePreview'
@@ -22,10 +24,11 @@ export default function PrintDialog() {
   const desk = useDesk()
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
   const [map] = useState(() => desk.map.snapshot())
+  const copy = useCopyForOthers(map)
   const [face, setFace] = useState(() =>
     desk.session.getState().face === 'board' ? ('board' as const) : ('canvas' as const),
   )
-  const { choices, pages, failed } = usePrint(map, face)
+  const { choices, pages, failed } = usePrint(copy.map, face)
   const printable = pages && !tooMany(pages.plan) ? pages : undefined
   const { busy, print } = usePrintButton(printable)
   useReturnFocus()
@@ -39,7 +42,7 @@ export default function PrintDialog() {
   return (
     <Modal
       opened
-      size={980}
+      size={1010}
       fullScreen={narrow ?? false}
       title={t('printing.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
@@ -66,6 +69,7 @@ export default function PrintDialog() {
         <div className={styles.side}>
           <PaperChoices choices={choices} face={face} onFace={setFace} />
           <LookSwitches choices={choices} />
+          <LeaveOut left={copy.left} />
           <Button
             className={styles.print}
             leftSection={<Icon name="printer" />}

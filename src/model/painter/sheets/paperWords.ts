@@ -4,6 +4,8 @@ export interface PaperWords {
   readonly page: string
   /** `{row}` and `{column}`, from 1. */
   readonly piece: string
+  /** The whole is only `{size}` (in percent) of its size, since no page can be longer. */
+  readonly reduced: string
 }
 
 /** A text with figures in the places of what is in braces. */
