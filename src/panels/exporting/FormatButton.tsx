@@ -16,7 +16,7 @@ interface FormatButtonProps {
   onClick(): void
 }
 
-/** A way to take the map away: its name, and what it is for. */
+/** A way to take the map away: its name, and what it is for. All of the card is the button, only the name is its name. */
 export function FormatButton({
   icon,
   name,
@@ -28,25 +28,24 @@ export function FormatButton({
 }: FormatButtonProps) {
   const id = useId()
   return (
-    <UnstyledButton
-      className={styles.button}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-about`}
-      aria-busy={busy || undefined}
-      // Not `disabled`: the keyboard would lose its place.
-      aria-disabled={busy || waits || undefined}
-      data-autofocus={isFirst || undefined}
-      onClick={onClick}
-    >
+    <div className={styles.card}>
       <span className={styles.icon}>{busy ? <Loader size={18} /> : <Icon name={icon} size={18} />}</span>
-      <span className={styles.words}>
-        <span id={`${id}-name`} className={styles.name}>
+      <div className={styles.words}>
+        <UnstyledButton
+          className={styles.button}
+          aria-describedby={id}
+          aria-busy={busy || undefined}
+          // Not `disabled`: the keyboard would lose its place.
+          aria-disabled={busy || waits || undefined}
+          data-autofocus={isFirst || undefined}
+          onClick={onClick}
+        >
           {name}
-        </span>
-        <span id={`${id}-about`} className={styles.about}>
+        </UnstyledButton>
+        <p id={id} className={styles.about}>
           {about}
-        </span>
-      </span>
-    </UnstyledButton>
+        </p>
+      </div>
+    </div>
   )
 }
