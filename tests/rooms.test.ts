@@ -190,6 +190,7 @@ function roomComplaint(path: string, room: string, { from, typeOnly }: Import): 
 }
 
 function packageComplaint(room: string, { from }: Import): string | undefined {
+  if (room === 'cli' && from.startsWith('node:')) return undefined
   const [scope = '', name] = from.split('/')
   const installed = scope.startsWith('@') ? `${scope}/${name}` : scope
   if (!Object.hasOwn(dependencies, installed)) return `${installed} is not among the dependencies of the app`

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { buffer } from 'node:stream/consumers'
 import { run } from './run'
 import type { Terminal } from './terminal'
 
 const STANDARD = '-'
+
+// Beside it where it is built, and where it is installed.
+const { version }: { version: string } = createRequire(import.meta.url)('../package.json')
 
 const terminal: Terminal = {
   read: file => (file === STANDARD ? buffer(process.stdin) : readFile(file)),
@@ -29,6 +33,7 @@ const terminal: Terminal = {
   warn: line => console.error(line),
   environment: process.env,
   now: () => new Date(),
+  version,
 }
 
 process.exitCode = await run(process.argv.slice(2), terminal)

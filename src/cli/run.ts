@@ -1,4 +1,3 @@
-import { version } from '../../package.json'
 import { readCall } from './call'
 import { check } from './check'
 import { convert } from './convert'
@@ -24,7 +23,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const call = readCall(args, words)
     if (call.command === 'convert') return await convert(call, terminal, words)
     if (call.command === 'check') return await check(call, terminal, words)
-    terminal.say(call.command === 'version' ? version : t('terminal.help', { formats: WRITABLE.join(', ') }))
+    terminal.say(
+      call.command === 'version' ? terminal.version : t('terminal.help', { formats: WRITABLE.join(', ') }),
+    )
     return ENDING.done
   } catch (error) {
     if (!(error instanceof Ending)) throw error

@@ -10,4 +10,6 @@ export interface Terminal {
   warn(line: string): void
   readonly environment: Readonly<Record<string, string | undefined>>
   now(): Date
+  /** Of the program. */
+  readonly version: string
 }

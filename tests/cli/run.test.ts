@@ -24,6 +24,7 @@ function terminalWith(files: Record<string, string>, environment: Terminal['envi
     warn: line => warned.push(line),
     environment,
     now: () => new Date('2026-11-22T12:00:00Z'),
+    version: '0.0.0',
   }
   const jatra = (...args: string[]) => run(args, terminal)
   const textOf = (name: string) => new TextDecoder().decode(disk.get(name))
