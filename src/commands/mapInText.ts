@@ -1,9 +1,15 @@
 import type { FormatId } from '../io/format'
 import { FORMATS } from '../io/registry'
 import { sourceOf } from '../io/source'
+import { guessDivision } from '../io/table/delimiter'
+import { lanesAtLeft } from '../io/table/gridShape'
+import { longHeader } from '../io/table/longHeader'
 
 /** Formats that are text and cannot be taken for a list of lines. What an outline is, the dialog for lists knows better. */
-const TELLING: readonly FormatId[] = ['jatra', 'canvas', 'ojf', 'html', 'mermaid', 'csv', 'log']
+const TELLING: readonly FormatId[] = ['jatra', 'canvas', 'ojf', 'html', 'mermaid', 'log']
+
+/** Where the head of a table is looked for. */
+const HEAD_LINES = 12
 
 /** Whether a pasted text is a map as some program writes it: a diagram, a canvas, a table whose header means something. */
 export function isMapInText(text: string): boolean {
@@ -11,5 +17,17 @@ export function isMapInText(text: string): boolean {
   // A single word may be how a diagram begins, and is a touchpoint all the same.
   if (!trimmed.includes('\n') && !trimmed.startsWith('{')) return false
   const source = sourceOf(new TextEncoder().encode(text))
-  return TELLING.some(id => FORMATS[id].recognises?.(source) ?? false)
+  const isOf = (id: FormatId) => FORMATS[id].recognises?.(source) ?? false
+  return TELLING.some(isOf) || (isOf('csv') && hasKnownHeader(source.head))
+}
+
+/** Any range of cells is a table; one that says nothing of what its cells are is a list of touchpoints, as it ever was. */
+function hasKnownHeader(head: string): boolean {
+  const { delimiter = '\t' } = guessDivision(head) ?? {}
+  const lines = head.split(/\r\n|\r|\n/).filter(line => line.trim() !== '')
+  const rows = lines.slice(0, HEAD_LINES).map((line, index) => ({
+    line: index + 1,
+    cells: line.split(delimiter).map(cell => cell.trim()),
+  }))
+  return longHeader(rows).known > 1 || lanesAtLeft(rows) > 1
 }

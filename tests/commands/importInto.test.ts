@@ -58,6 +58,15 @@ describe('a pasted text', () => {
     ['lines', 'Searches\nPays\nEats', false],
     ['a list', '- Searches\n  - Pays\n- Eats', false],
     ['a range of cells', 'Searches\tPays\nEats\tSleeps', false],
+    ['a range with a header', 'Stage\tTouchpoint\nBefore\tSearches', true],
+    ['a range with lanes', 'Stage\tBefore\tAfter\nTouchpoint\tSearches\tEats\nEmotion\t3\t4', true],
+    ['a diagram', 'journey\n  title Dinner\n  section Before\n    Searches: 3: Me', true],
+    [
+      'a canvas',
+      '{"nodes": [{"id": "a", "type": "text", "text": "hi", "x": 0, "y": 0, "width": 9, "height": 9}]}',
+      true,
+    ],
+    ['the word that begins one', 'journey', false],
     ['nothing', '', false],
     ['some JSON', '{"a": 1}', false],
   ])('is %s → a map: %s', (_, text, isMap) => {

@@ -29,7 +29,7 @@ export function Destination({ title, count, into, onInto }: DestinationProps) {
         <Radio
           value="new"
           label={t('importing.where.new', { count: Math.max(count, 1) })}
-          classNames={{ body: styles.choice }}
+          classNames={{ body: styles.choice, label: styles.choiceLabel }}
         />
         <Radio
           value="open"

@@ -48,12 +48,14 @@ export function FileSheet({ sheet, onAnswer, onLeave }: FileSheetProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: maps of a file are told apart by their order alone
             <div key={index} className={styles.found} data-several={several || undefined}>
               {several && (
-                <Checkbox
-                  checked={!left.has(index)}
-                  onChange={({ currentTarget }) => take(index, currentTarget.checked)}
-                  aria-label={t('importing.take', { title: titleOf(found.map.meta) })}
-                  className={styles.take}
-                />
+                // biome-ignore lint/a11y/noLabelWithoutControl: the box is inside; around it there is room for a finger
+                <label className={styles.take}>
+                  <Checkbox
+                    checked={!left.has(index)}
+                    onChange={({ currentTarget }) => take(index, currentTarget.checked)}
+                    aria-label={t('importing.take', { title: titleOf(found.map.meta) })}
+                  />
+                </label>
               )}
               <FoundMapView found={found} from={nameOf(file, read.format)} />
             </div>
