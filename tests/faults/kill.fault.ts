@@ -8,25 +8,36 @@ import { isOpen, range } from './screen'
 /** Several edits before each kill, so that the log is in flight. */
 const EDITS_A_TRIAL = 5
 
+/** From this age on, in ms, an edit is promised to be there after a kill. */
+const SAFE_AFTER = 50
+
 /** Kills the browser again and again in the middle of the work, and opens the same profile each time. */
 async function killings(machine: Machine, trials: number, afterMs: () => number) {
   let page = await machine.start()
   await startBlank(page)
   const address = addressOf(page)
-  const lost = new Set<number>()
+  /** Age at the kill of those that were lost, by their number. */
+  const lost = new Map<number, number>()
   const delays: number[] = []
   for (let trial = 1; trial <= trials; trial++) {
     const last = trial * EDITS_A_TRIAL
     await beginStage(page, `Trial ${trial}`)
-    await typeCards(page, last - EDITS_A_TRIAL + 1, last - 1)
+    const typedAt = new Map<number, number>()
+    await typeCards(page, last - EDITS_A_TRIAL + 1, last - 1, number => typedAt.set(number, Date.now()))
     await nextCard(page)
-    delays.push(await killAfterEdit(machine, page, `${last}`, afterMs()))
+    const delay = await killAfterEdit(machine, page, `${last}`, afterMs())
+    const killedAt = Date.now()
+    delays.push(delay)
     page = await machine.start(address)
     await isOpen(page)
-    for (const number of await lostCards(page, last)) lost.add(number)
+    for (const number of await lostCards(page, last)) {
+      if (lost.has(number)) continue
+      const at = typedAt.get(number)
+      lost.set(number, at === undefined ? delay : killedAt - at)
+    }
   }
   await machine.quit()
-  return { edits: trials * EDITS_A_TRIAL, lost: [...lost], delays }
+  return { edits: trials * EDITS_A_TRIAL, lost, delays }
 }
 
 /**
@@ -60,27 +71,34 @@ async function killAfterEdit(machine: Machine, page: Page, title: string, ms: nu
 
 fault('kill -9, 50 ms after an edit', async ({ machine, found, expect }) => {
   const trials = inForm({ short: 2, long: 40 })
-  const { edits, lost, delays } = await killings(machine, trials, () => 50)
-  found({ trials, edits, lost: lost.length, seen: `killed ${range(delays)} after the last edit` })
+  const { edits, lost, delays } = await killings(machine, trials, () => SAFE_AFTER)
+  found({ trials, edits, lost: lost.size, seen: `killed ${range(delays)} after the last edit` })
   // The disk of a busy machine may itself be later than that: the short form, which runs anywhere, holds to less.
-  expect(inForm({ short: beforeTheLast(lost), long: lost })).toEqual([])
+  expect(inForm({ short: beforeTheLast(lost), long: [...lost.keys()] })).toEqual([])
 })
 
 fault('kill -9, 0–10 ms after an edit', async ({ machine, found, expect }) => {
   const trials = inForm({ short: 1, long: 40 })
   const { edits, lost, delays } = await killings(machine, trials, () => Math.floor(Math.random() * 10))
   const early = delays.filter(ms => ms <= 10).length
+  const ages = [...lost.values()]
   found({
     trials,
     edits,
-    lost: lost.length,
-    seen: `killed ${range(delays)} after the last edit, ${early} times within 10; lost: the last one at most`,
+    lost: lost.size,
+    seen: `killed ${range(delays)} after the last edit, ${early} times within 10; ${ages.length > 0 ? `what was lost was ${range(ages)} old` : 'nothing was lost'}`,
   })
-  // Each time only what the browser had not even been handed.
-  expect(beforeTheLast(lost)).toEqual([])
+  // A card takes a machine less time to type than it takes the disk to write it: what counts is how old each one is. The
+  // disk of a busy machine may be later still: the short form holds to the first of a trial, which has had the longest.
+  const old = [...lost].filter(([, age]) => age >= SAFE_AFTER).map(([number]) => number)
+  expect(inForm({ short: old.filter(isFirst), long: old })).toEqual([])
 })
 
 /** Those that were not the last of their trial. */
-function beforeTheLast(lost: readonly number[]): number[] {
-  return lost.filter(number => number % EDITS_A_TRIAL !== 0)
+function beforeTheLast(lost: ReadonlyMap<number, number>): number[] {
+  return [...lost.keys()].filter(number => number % EDITS_A_TRIAL !== 0)
+}
+
+function isFirst(number: number): boolean {
+  return number % EDITS_A_TRIAL === 1
 }

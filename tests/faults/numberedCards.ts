@@ -16,10 +16,16 @@ export async function beginStage(page: Page, title: string): Promise<void> {
   await emptyField(page)
 }
 
-/** Types the cards of these numbers from the open field on, and leaves the last one open. */
-export async function typeCards(page: Page, first: number, last: number): Promise<void> {
+/** Types the cards of these numbers from the open field on, and leaves the last one open. Tells of each when it is typed. */
+export async function typeCards(
+  page: Page,
+  first: number,
+  last: number,
+  typed: (number: number) => void = () => {},
+): Promise<void> {
   for (let number = first; number <= last; number++) {
     await page.keyboard.type(`${number}`)
+    typed(number)
     if (number < last) await nextCard(page)
   }
 }
