@@ -35,11 +35,15 @@ export class Draft {
     this.#newId = newId
     this.#personas = (base?.index.personas ?? []).map(([id, { name }]) => ({ id, name }))
     const lanes = base?.index.map.lanes ?? builtInLanes()
-    this.#lanes = sortedByOrder(lanes).map(([id, { title, kind }]) => ({
-      id,
-      title: title || kind,
-      holds: isCardKind(kind) ? 'cards' : 'cells',
-    }))
+    // Those that have columns in a table come first, as columns with one header are told apart by their order.
+    const inTables = new Set(base?.index.cardLanes.map(([id]) => id))
+    const sorted = sortedByOrder(lanes)
+    this.#lanes = [
+      ...sorted.filter(([id]) => inTables.has(id)),
+      ...sorted.filter(([id]) => !inTables.has(id)),
+    ].map(([id, { title, kind }]) =>
+      isCardKind(kind) ? { id, title: title || kind, holds: 'cards' } : { id, title, holds: 'cells' },
+    )
   }
 
   /** The id that a cell says, if nothing has it yet and it can be one; else a new one. */
@@ -95,13 +99,20 @@ export class Draft {
     return id
   }
 
+  /** A persona that was made elsewhere, to be found by its name. */
+  knowPersona(id: Id, name: string): void {
+    this.#personas.push({ id, name })
+  }
+
   get personas(): readonly Id[] {
     return this.#personas.map(({ id }) => id)
   }
 
   /** The lane of text cells with a title, made if there is none. */
   textLane(title: string, nth = 0): Id {
-    const same = this.#lanes.filter(lane => lane.holds === 'cells' && lane.title === title)
+    const same = this.#lanes.filter(
+      ({ id, holds, title: known }) => id !== 'metrics' && holds === 'cells' && known === title,
+    )
     return same[nth]?.id ?? this.#newLane('text', title)
   }
 
@@ -137,7 +148,7 @@ export class Draft {
     const there =
       this.#notes.get(name) ??
       (this.base?.annotationsOf(target) ?? [])
-        .filter(([, note]) => note.kind === kind)
+        .filter(([id, note]) => note.kind === kind && this.document.record('annotations', id) !== undefined)
         .map(([id, { text }]) => ({ id, text }))
     const left = [...there]
     const fresh = texts.filter(text => {

@@ -65,12 +65,12 @@ export function meaningOf(header: string): Meaning {
   const own = (Object.keys(HEADERS) as TouchpointRole[]).find(role => HEADERS[role] === header)
   if (own) return { kind: 'role', role: own }
   if (header.startsWith(LANE)) return { kind: 'lane', title: header.slice(LANE.length) }
+  const [, word, persona] = /^((?:[^(]|\([^)]*\))*?)\s*(?::|–|—| - )\s?(.*)$/s.exec(header) ?? []
+  const of = word === undefined ? undefined : touchpointRole(word)
+  if (persona !== undefined && (of === 'emotion' || of === 'expectation')) {
+    return { kind: 'rating', of, persona }
+  }
   const role = touchpointRole(header)
   if (role) return { kind: 'role', role }
-  const named = /^(.*?)\s*(?::|–|—| - )\s?(.*)$/s.exec(header)
-  const of = named && touchpointRole(named[1]!)
-  if (named && (of === 'emotion' || of === 'expectation')) {
-    return { kind: 'rating', of, persona: named[2]! }
-  }
   return { kind: 'lane', title: header }
 }

@@ -164,9 +164,10 @@ function metricAt({ cellText }: MapIndex, id: Id): readonly [metric: string, val
   return metric === undefined ? [text, ''] : [metric, value!]
 }
 
-/** The text lane whose cells stand in one of the columns that are always there. */
+/** The text lane whose cells stand in one of the columns that are always there; of several with its title, none. */
 function fixedLane({ cardLanes }: MapIndex, role: keyof typeof LANES_WITH_COLUMNS): Id | undefined {
-  return cardLanes.find(([, { kind, title }]) => kind === 'text' && title === LANES_WITH_COLUMNS[role])?.[0]
+  const lanes = cardLanes.filter(([, { title }]) => title === LANES_WITH_COLUMNS[role])
+  return lanes.length === 1 ? lanes[0]![0] : undefined
 }
 
 function named(text: string): string[] {

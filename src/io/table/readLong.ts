@@ -26,13 +26,14 @@ export function readLong(draft: Draft, table: LongTable, scale: Scale): void {
   const placed: Waiting[] = []
   for (const row of rows) {
     const stage = stages.of(row)
+    const named = personasNamed(reading, row)
     if (isStageOnly(reading, row)) {
       if (stage !== undefined) readAnnotations(reading, row, stage)
       continue
     }
     readFields(reading, row)
     readAnnotations(reading, row, row.id)
-    readRatings(reading, row)
+    readRatings(reading, row, named)
     readCells(reading, row)
     placed.push({ row, stage, card: placedCard(reading, row, stage) })
   }
@@ -151,7 +152,8 @@ function readCells({ draft, table }: Reading, row: LongRow): void {
     const nth = seen.get(meaning.title) ?? 0
     seen.set(meaning.title, nth + 1)
     const text = row.cell(column)
-    if (row.isNews(column) && (row.known || text.trim() !== '')) {
+    const isEmpty = table.ours ? text === '' : text.trim() === ''
+    if (row.isNews(column) && (row.known || !isEmpty)) {
       draft.setCell(draft.textLane(meaning.title, nth), row.id, text)
     }
   })
@@ -196,11 +198,13 @@ function ratingColumns(draft: Draft, table: LongTable): RatingColumn[] {
   return label < 0 ? columns : [...columns, { column: label, of: 'emotion', persona: undefined }]
 }
 
-function readRatings(reading: Reading, row: LongRow): void {
-  const { draft, table, ratings, scale } = reading
-  const cell = row.text('personas')
-  const names = table.ours ? splitValues(cell) : looseWords(cell)
-  const named = row.news('personas') === undefined ? [] : names.map(name => draft.persona(name))
+/** Those whom a row newly names: made, if there is nobody of the name. */
+function personasNamed({ draft, table }: Reading, row: LongRow): Id[] {
+  const cell = row.news('personas')
+  return cell === undefined ? [] : wordsOf(table, cell).map(name => draft.persona(name))
+}
+
+function readRatings({ draft, ratings, scale, table }: Reading, row: LongRow, named: readonly Id[]): void {
   for (const { column, of, persona } of ratings) {
     if (!row.isNews(column)) continue
     const text = row.cell(column).trim()

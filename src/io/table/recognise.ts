@@ -3,8 +3,8 @@ import { decodeTable } from './decodeTable'
 import { type Division, guessDivision } from './delimiter'
 import { eventHeader } from './eventHeader'
 import { lanesAtLeft } from './gridShape'
+import { longHeader } from './longHeader'
 import type { Row } from './rows'
-import { longHeader } from './tableMap'
 
 /*
  * Whether a text is a table of a journey, by a look at its beginning. It is asked before the readers of diagrams, outlines

@@ -5,8 +5,7 @@ import type { Answers, ChoiceQuestion, Question } from '../question'
 import { Draft } from './draft'
 import { eventHeader } from './eventHeader'
 import { type Grid, gridOf, lanesAtLeft } from './gridShape'
-import { guessHeader } from './header'
-import { meaningOf } from './headers'
+import { longHeader } from './longHeader'
 import { columnsQuestion, hasRole, type LongTable, longTable } from './longMeanings'
 import { gridRatings, readGrid } from './readGrid'
 import { readLong } from './readLong'
@@ -21,32 +20,6 @@ import { unguarded } from './values'
  */
 
 export type Shape = 'long' | 'grid' | 'log'
-
-/** What a row must say for a table to be of touchpoints: one of these at least. */
-const TELLING = ['stage', 'touchpoint', 'emotion', 'painPoints', 'opportunities'] as const
-
-interface FoundHeader {
-  /** Of which row; −1 if there is none. */
-  readonly index: number
-  /** How many of its columns we know. */
-  readonly known: number
-}
-
-/** The header of a table of touchpoints. */
-export function longHeader(rows: readonly Row[]): FoundHeader {
-  const { index, roles } = guessHeader(rows, wordRole, 2)
-  const known = roles.filter(role => role !== undefined).length
-  if (index >= 0 && TELLING.some(role => roles.includes(role))) return { index, known }
-  // One word of two may be enough, at the very top.
-  const top = rows[0]?.cells.map(wordRole) ?? []
-  const one = top.length > 1 && rows.length > 1 && TELLING.some(role => top.includes(role))
-  return one ? { index: 0, known: 1 } : { index: -1, known: 0 }
-}
-
-function wordRole(word: string) {
-  const meaning = meaningOf(unguarded(word.trim()))
-  return meaning.kind === 'role' ? meaning.role : meaning.kind === 'rating' ? meaning.of : undefined
-}
 
 /** What rows most likely are. */
 export function guessShape(rows: readonly Row[]): Shape {
@@ -66,13 +39,13 @@ export function tableMap(
   const draft = new Draft(newId, told)
   const grid = shape === 'grid' ? gridOf(rows) : undefined
   const questions = grid ? fillFromGrid(draft, grid, answers) : fillFromLong(draft, rows, answers)
-  if (!questions) return refuse('nothing-in-it', 'the table has no rows')
+  if (questions === 'empty') return refuse('nothing-in-it', 'the table has no rows')
   const opened = openDocument(draft.document.text())
   if (!opened.ok) return opened
   return {
     ...withWarnings(opened, told),
     ok: true,
-    questions: [...others, shapeQuestion(grid ? 'grid' : 'long'), ...questions],
+    ...(questions && { questions: [...others, shapeQuestion(grid ? 'grid' : 'long'), ...questions] }),
   }
 }
 
@@ -99,18 +72,23 @@ function fillFromGrid(draft: Draft, grid: Grid, answers: Answers): Question[] {
   return question
 }
 
-function fillFromLong(draft: Draft, rows: readonly Row[], answers: Answers): Question[] | undefined {
+/** What was asked; undefined of a table of ours, which leaves nothing to ask. */
+function fillFromLong(
+  draft: Draft,
+  rows: readonly Row[],
+  answers: Answers,
+): Question[] | 'empty' | undefined {
   const { index } = longHeader(rows)
   const titles = rows[index]?.cells ?? []
   const body = rows.slice(index + 1)
   const table = longTable(titles, body, answers)
-  if (table.titles.length === 0) return undefined
+  if (table.titles.length === 0) return 'empty'
   if (index >= 0) warnOfRagged(draft.told, titles, body)
   const { columns, ratings } = ratingsOf(table)
   const said = columns.map(column => scaleInHeader(table.titles[column]!)).find(scale => scale !== undefined)
   const { scale, question } = scaleOf(ratings, said, answers)
   readLong(draft, table, scale)
-  return table.ours ? [] : [columnsQuestion(table), ...question]
+  return table.ours ? undefined : [columnsQuestion(table), ...question]
 }
 
 /** Cells beyond the header belong to no column; rows that end early may have lost some. */

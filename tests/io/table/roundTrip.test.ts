@@ -1,0 +1,4 @@
+import { describeRoundTrip } from '../roundTripSuite'
+import { csvView } from './csvView'
+
+describeRoundTrip('csv', { seen: csvView })
