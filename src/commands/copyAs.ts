@@ -62,8 +62,10 @@ const SHAPES: Readonly<Record<CopyShape, Shape>> = {
   markdown: {
     format: 'markdown',
     types: [PLAIN],
-    make: async (leaving, options) =>
-      asBlob(PLAIN, await (await written('markdown', leaving, options)).text()),
+    make: async ({ map }) => {
+      const { writeMarkdown } = await import('../io/markdown/writeMarkdown')
+      return asBlob(PLAIN, writeMarkdown(map, { carry: false }))
+    },
   },
 }
 

@@ -1,6 +1,7 @@
 import type { FormatId, WriteOptions } from '../io/format'
 import { FORMATS } from '../io/registry'
 import { PictureTooLarge } from '../io/tooLarge'
+import type { JourneyMap } from '../model/journey'
 import { download, fileName } from './download'
 import { namedStages, type ToExport } from './exportPart'
 
@@ -14,8 +15,9 @@ export const EXPORT_FORMATS = (Object.keys(FORMATS) as ExportFormat[]).filter(id
 export type ExportFormat = FormatId
 
 /** Whether a file of this format holds all of the map, so that it is a copy to come back to. */
-export function isCopy(format: ExportFormat): boolean {
-  return FORMATS[format].carriesAll === true
+export function isCopy(format: ExportFormat, map: JourneyMap): boolean {
+  const { carriesAll } = FORMATS[format]
+  return carriesAll === true || (carriesAll === 'but-images' && map.images.size === 0)
 }
 
 /** How the map is written, and what its file is called beside its title ("client copy"), if anything. */

@@ -3,6 +3,7 @@ import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
 import type { Opened } from '../model/open'
 import type { OpenNote } from '../model/opening/openNotes'
+import type { PaintPalette } from '../model/painter/palette'
 import type { PictureOptions } from './picture'
 import type { Answers, Question } from './question'
 import type { Source } from './source'
@@ -74,6 +75,8 @@ export interface ReadOptions {
 }
 
 export interface WriteOptions extends PictureOptions {
+  /** The colours of both themes, for what follows the reader's; absent, `palette` serves both. */
+  readonly palettes?: Readonly<Record<'light' | 'dark', PaintPalette>>
   /** What files say beside the map's own words and those of pictures. */
   readonly fileWords: FileWords
   /** When it is made: a file says so, and the same map at the same time gives the same file. */
@@ -92,8 +95,8 @@ export interface Format {
   readonly mime: string
   /** Whether this is of this format: by what it holds, since names of files are often wrong. */
   readonly recognises?: (source: Source) => boolean
-  /** Its files hold all of the map that they are made of, so that one is a copy to come back to. */
-  readonly carriesAll?: true
+  /** Its files hold all of the map that they are made of, so that one is a copy to come back to; or all but its pictures. */
+  readonly carriesAll?: true | 'but-images'
   /** Never rejects: what cannot be read has a reason. */
   readonly read?: (source: Source, options: ReadOptions) => Promise<ReadMap>
   /** The map as a file. Rejects with `PictureTooLarge` where this browser cannot make a picture of that size. */

@@ -8,6 +8,7 @@ export const mermaid: Format = {
   label: 'exporting.formats.mermaid',
   extensions: ['.mmd', '.mermaid'],
   mime: 'text/vnd.mermaid',
+  carriesAll: 'but-images',
   recognises: source =>
     isBareJourney(source.head) || /\.(mmd|mermaid)$/i.test(source.name) || isPageWithJourney(source),
   read: async (source, { newId }) => {

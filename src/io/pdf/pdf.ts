@@ -12,6 +12,7 @@ export const pdf: Format = {
   label: 'exporting.formats.pdf',
   extensions: ['.pdf'],
   mime: 'application/pdf',
+  carriesAll: true,
   recognises: ({ head }) => head.startsWith(SIGNATURE),
   read: async ({ bytes }) => {
     const json = await findPdfMap(bytes)

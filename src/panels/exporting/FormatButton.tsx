@@ -33,6 +33,7 @@ export function FormatButton({
       <div className={styles.words}>
         <UnstyledButton
           className={styles.button}
+          data-whole-card
           aria-describedby={id}
           aria-busy={busy || undefined}
           // Not `disabled`: the keyboard would lose its place.

@@ -56,7 +56,7 @@ export function useMaking(leaving: Leaving, whole: boolean, nameSuffix: string |
     })
     // A version is not the map as it is.
     const isNow = session.getState().version === undefined
-    if (outcome.ok && whole && isNow && isCopy(format)) left(map.id)
+    if (outcome.ok && whole && isNow && isCopy(format, toExport.map)) left(map.id)
     if (!outcome.ok && outcome.reason === 'too-large') leaving.failedAt(scale)
     if (isOpen.current) setMaking(makingOf(outcome))
     else if (!outcome.ok && outcome.reason !== 'cancelled') {
