@@ -1,8 +1,36 @@
-import type { Format } from '../format'
+import { type Format, refuse } from '../format'
+import { OURS } from './ours'
 
 /** An outline that reads well as text. */
 export const markdown: Format = {
   label: 'exporting.formats.markdown',
   extensions: ['.md', '.markdown'],
   mime: 'text/markdown',
+  carriesAll: 'but-images',
+  recognises: ({ head }) => isOutline(head),
+  read: async (source, { newId }) => {
+    const text = source.text()
+    if (text === undefined) return refuse('broken', 'it is not UTF-8 text')
+    const { readMarkdown } = await import('./readMarkdown')
+    return readMarkdown(text, newId)
+  },
+  write: async map => {
+    const { writeMarkdown } = await import('./writeMarkdown')
+    return new Blob([writeMarkdown(map)], { type: markdown.mime })
+  },
+}
+
+/** Lines that are looked at. */
+const FIRST_LINES = 400
+
+/** Headings, or lists that are more of the text than all else. */
+function isOutline(head: string): boolean {
+  if (/^[<{[]/.test(head) && !head.startsWith('<!--')) return false
+  if (head.includes(OURS)) return true
+  if (/\p{Cc}/u.test(head.replace(/[\t\n\r\f\v]/g, ''))) return false
+  const lines = head.split(/\r\n?|\n/, FIRST_LINES).filter(line => line.trim())
+  const headings = lines.filter(line => /^#{1,6}[ \t]+\S/.test(line)).length
+  const items = lines.filter(line => /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\S/.test(line)).length
+  if (headings > 0) return lines.length > 1
+  return items > 1 && items * 2 > lines.length
 }

@@ -1,2 +1,13 @@
 /** What this reader warns of; `more`: of so many things that they are only counted. */
-export type MarkdownWarning = 'more'
+export type MarkdownWarning =
+  // What the outline says and a map cannot hold.
+  | 'table'
+  | 'cut'
+  | 'shortened'
+  | 'unknownLane'
+  | 'notARating'
+  | 'notAMeasure'
+  // What the text carries of ours.
+  | 'carriedBroken'
+  | 'carriedRefused'
+  | 'more'

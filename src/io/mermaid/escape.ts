@@ -5,6 +5,7 @@
 
 const SPECIAL = /[#;:<>&%"ﬂ¶]/g
 const KEYWORD = /^(?:journey\b|title\s|section\s|accTitle\s*:|accDescr\s*[:{])/i
+
 /** A text of one line, escaped. */
 export function escaped(line: string): string {
   const quoted = line.replace(SPECIAL, code)

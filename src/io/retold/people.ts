@@ -27,14 +27,18 @@ export class People {
 
   /** Who is meant by the names, each persona once. */
   all(names: readonly string[]): Id[] {
+    return [...new Set(this.each(names))]
+  }
+
+  /** Who is meant by each of the names. */
+  each(names: readonly string[]): Id[] {
     const mentions = new Map<string, number>()
-    const ids = names.map(name => {
+    return names.map(name => {
       const mention = mentions.get(name) ?? 0
       mentions.set(name, mention + 1)
       const known = this.#byName.get(name)
       return known?.[Math.min(mention, known.length - 1)] ?? this.#make(name)
     })
-    return [...new Set(ids)]
   }
 
   /** Who is meant where nobody is named: the only one that there was; else one without a name. */

@@ -1,0 +1,2 @@
+/** How the comment begins that carries the whole map. */
+export const OURS = '<!-- jatra'

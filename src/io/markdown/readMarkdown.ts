@@ -1,0 +1,22 @@
+import type { Id } from '../../model/ids'
+import { type ReadMap, refuse } from '../format'
+import { WarningList } from '../warningList'
+import { readBlocks } from './blocks'
+import { mapOf } from './mapOf'
+import { readOutline } from './readOutline'
+
+/** Letters (UTF-16 units): far above what any wiki shows. */
+const MAX_LETTERS = 16 * 1024 * 1024
+
+/** The map that an outline in Markdown tells. */
+export async function readMarkdown(text: string, newId: () => Id): Promise<ReadMap> {
+  if (text.length > MAX_LETTERS) return refuse('too-large', `more than ${MAX_LETTERS} letters`)
+  const page = readBlocks(text)
+  const warnings = new WarningList('markdown.more')
+  const outline = readOutline(page, warnings)
+  const isEmpty = outline.stages.length === 0 && outline.personas.length === 0
+  if (isEmpty && page.carried.length === 0) return refuse('nothing-in-it', 'it has no headings with lists')
+  const read = await mapOf(outline, page.carried, warnings, newId)
+  const told = warnings.list()
+  return read.ok && told.length > 0 ? { ...read, warnings: told } : read
+}

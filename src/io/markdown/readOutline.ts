@@ -1,0 +1,151 @@
+import { told, toldLines } from '../retold/told'
+import type { WarningList } from '../warningList'
+import type { Block, Item, Page } from './blocks'
+import { plain } from './inline'
+import { isAnnotation, isFelt, PERSONA_KEYS, readKey } from './keys'
+import { listOutline, quickAnnotation } from './listOutline'
+import type { Felt, Outline, OutlineAnnotation, OutlineCard, OutlinePersona, OutlineStage } from './outline'
+
+/*
+ * What a page tells of a map. In a page of ours the first heading is its title, the headings below are stages, the lines
+ * of their lists touchpoints and what is indented under those is said of them. Pages of others are read in the same way as
+ * far as it goes: deeper headings are touchpoints with a text, and lines without a key are annotations.
+ */
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] }
+type CardDraft = Omit<Draft<OutlineCard>, 'values'> & { values: Map<string, string> }
+type StageDraft = Omit<Draft<OutlineStage>, 'values' | 'cards'> & {
+  values: Map<string, string>
+  cards: CardDraft[]
+}
+
+export function readOutline(page: Page, warnings: WarningList): Outline {
+  for (const line of page.tables) warnings.tell('markdown.table', { line })
+  const { blocks } = page
+  const headings = blocks.flatMap(block => (block.kind === 'heading' ? [block] : []))
+  const [first] = headings
+  // One heading of the first level before all others is the title.
+  const isTitled = first?.level === 1 && !headings.some(({ level }, index) => index > 0 && level === 1)
+  const stageLevel = Math.min(...headings.slice(isTitled ? 1 : 0).map(({ level }) => level))
+  const hasStages = Number.isFinite(stageLevel)
+  const keyed = blocks.some(block => block.kind === 'item' && readKey(block.item.text)?.isBold)
+  if (!hasStages && !keyed && page.carried.length === 0) {
+    const title = isTitled ? told(plain(first.text)) : (page.title ?? '')
+    return listOutline(isTitled ? withoutTitle(page.list) : page.list, title, warnings)
+  }
+
+  const intro: string[] = []
+  const personas: OutlinePersona[] = []
+  const stages: StageDraft[] = []
+  let title = page.title ?? ''
+  let state = 'current'
+  let stage: StageDraft | undefined
+  /** The touchpoint of a deeper heading: lists below it are about it. */
+  let card: CardDraft | undefined
+
+  const openStage = (name: string): StageDraft => {
+    const one: StageDraft = { name, description: '', values: new Map(), annotations: [], cards: [] }
+    stages.push(one)
+    return one
+  }
+  const addCard = (text: string, line: number): CardDraft => {
+    const one: CardDraft = { name: told(plain(text)), values: new Map(), felt: [], annotations: [], line }
+    stage ??= openStage('')
+    stage.cards.push(one)
+    return one
+  }
+  const visit: { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => void } = {
+    heading({ level, text, line }) {
+      if (isTitled && line === first.line) title = told(plain(text))
+      else if (level === stageLevel) {
+        stage = openStage(told(plain(text)))
+        card = undefined
+      } else card = addCard(text, line)
+    },
+    paragraph({ text }) {
+      const words = toldLines(plain(text))
+      if (card) append(card.values, 'description', words)
+      else if (stage) stage.description = [stage.description, words].filter(Boolean).join('\n')
+      else intro.push(words)
+    },
+    item({ item }) {
+      const key = readKey(item.text)
+      if (card) sayOf(card, item)
+      else if (!stage && key?.key === 'persona') personas.push(personaOf(key.value, item.children))
+      else if (!stage && key?.key === 'state') state = told(plain(key.value))
+      else if (stage && key?.isBold && isAnnotation(key.key)) stage.annotations.push(annotationOf(item)!)
+      else if (stage && key?.isBold) append(stage.values, key.key, toldLines(plain(key.value)))
+      else {
+        const one = addCard(item.text, item.line)
+        for (const child of item.children) sayOf(one, child)
+      }
+    },
+  }
+  for (const block of blocks) (visit[block.kind] as (one: Block) => void)(block)
+  return { title, description: intro.join('\n'), state, personas, stages }
+}
+
+function personaOf(name: string, children: readonly Item[]): OutlinePersona {
+  const values = new Map<string, string>()
+  for (const { text } of children) {
+    const key = readKey(text)
+    // What says nothing of its kind is told all the same.
+    const isKnown = key && PERSONA_KEYS.some(one => one === key.key)
+    append(values, isKnown ? key.key : 'context', toldLines(plain(isKnown ? key.value : text)))
+  }
+  return { name: told(plain(name)), values }
+}
+
+/** A line under a touchpoint. */
+function sayOf(card: CardDraft, item: Item): void {
+  const key = readKey(item.text)
+  const annotation = annotationOf(item)
+  if (annotation) card.annotations.push(annotation)
+  else if (key && isFelt(key.key)) card.felt.push(feltOf(key.key, key.about, key.value))
+  else if (key) append(card.values, key.key, sayingOf(key.key, withChildren(key.value, item.children)))
+  else if (/^moment of truth$/i.test(item.text)) card.values.set('moment of truth', 'yes')
+  else {
+    const text = toldLines(plain(withChildren(item.text, item.children)))
+    if (text) card.annotations.push(quickAnnotation(text))
+  }
+}
+
+/** What is asked with yes or no is one of these; a key alone says yes. */
+function sayingOf(key: string, value: string): string {
+  const text = toldLines(plain(value))
+  if (key !== 'moment of truth' && key !== 'direct') return text
+  const isNo = /^(no|না|false)$/i.test(text)
+  if (key === 'direct') return isNo ? 'no' : ''
+  return isNo ? '' : 'yes'
+}
+
+function feltOf(scale: Felt['scale'], about: string | undefined, value: string): Felt {
+  return { scale, persona: about === undefined ? undefined : told(plain(about)), value: told(plain(value)) }
+}
+
+function annotationOf({ text, children }: Item): OutlineAnnotation | undefined {
+  const key = readKey(text)
+  if (!key || !isAnnotation(key.key)) return undefined
+  return {
+    kind: key.key,
+    text: toldLines(plain(withChildren(key.value, children))),
+    measures: told(key.about ?? ''),
+  }
+}
+
+/** What stands on deeper levels is said there too, one to a line. */
+function withChildren(text: string, children: readonly Item[]): string {
+  return [text, ...children.map(child => withChildren(child.text, child.children))]
+    .filter(Boolean)
+    .join('<br>')
+}
+
+function append(values: Map<string, string>, key: string, value: string): void {
+  const before = values.get(key)
+  values.set(key, before === undefined ? value : [before, value].filter(Boolean).join('\n'))
+}
+
+/** The list below a title. */
+function withoutTitle(list: string): string {
+  return list.replace(/^\s*(?:#[^\n]*|[^\n]*\n=+[ \t]*)(?:\n|$)/, '')
+}
