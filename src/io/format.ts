@@ -1,3 +1,4 @@
+import type { ObservedSummary } from '../model/analysis/observed/summary'
 import type { Id } from '../model/ids'
 import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
@@ -51,6 +52,8 @@ export type ReadMap =
       readonly others?: readonly FoundMap[]
       /** What the reader asked itself, with what it took for the answer. */
       readonly questions?: readonly Question[]
+      /** Of a log of events: what is observed in it, beside the map. */
+      readonly observed?: ObservedSummary
     })
   | (Opened & { readonly ok: false })
   | {

@@ -26,13 +26,18 @@ export interface PictureOptions extends PaintOptions {
 
 /** The drawing that all pictures of a map are made from. */
 export function drawPicture(map: JourneyMap, options: PictureOptions): Drawing {
-  const { face, boardWords, stageNumbers } = options
+  const { face, boardWords } = options
   if (face !== 'board') {
-    return paint(map, numbered(layoutMap(map, options), stageNumbers), options)
+    return paint(map, layPicture(map, options), options)
   }
   if (!boardWords) throw new Error('A picture of the board needs the words of the board.')
   const { measure } = options
   return paintBoard(map, layoutBoard(map, { measure }), { ...options, boardWords })
+}
+
+/** Where everything of the map's canvas is, with the numbers that its stages shall have. */
+export function layPicture(map: JourneyMap, options: PictureOptions): Geometry {
+  return numbered(layoutMap(map, options), options.stageNumbers)
 }
 
 function numbered(geometry: Geometry, numbers: PictureOptions['stageNumbers']): Geometry {

@@ -54,7 +54,7 @@ export function annotationNote(scene: DeckScene, id: Id): string[] {
   if (!record) return []
   const details = annotationDetails(scene, id).map(detailText).join(' · ')
   const text = record.text.trim() || scene.words.untitled
-  return paragraphs(`${scene.words.annotationsPlural[record.kind]}: ${text}${details ? ` (${details})` : ''}`)
+  return paragraphs(`${scene.say.annotations[record.kind]}: ${text}${details ? ` (${details})` : ''}`)
 }
 
 export function paragraphs(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../model/journey'
+import type { Annotation, AnnotationKind } from '../../model/journey'
 
 /** The names of what is said about the things of a map, for files that say all of it in words. */
 export interface DetailWords {
@@ -33,6 +33,7 @@ export interface DetailWords {
   readonly status: string
   readonly evidence: string
   readonly solves: string
+  readonly annotations: Readonly<Record<AnnotationKind, string>>
   readonly statuses: Readonly<Record<Annotation['status'], string>>
   readonly evidences: Readonly<Record<Annotation['evidence'], string>>
 }

@@ -32,6 +32,14 @@ export default {
   status: 'অগ্রগতি',
   evidence: 'প্রমাণ',
   solves: 'যা সমাধান করে',
+  annotations: {
+    pain: 'সমস্যা',
+    opportunity: 'সুযোগ',
+    strength: 'শক্তি',
+    idea: 'ভাবনা',
+    question: 'প্রশ্ন',
+    quote: 'উদ্ধৃতি',
+  },
   statuses: { open: 'খোলা', planned: 'পরিকল্পিত', done: 'হয়ে গেছে', dropped: 'বাদ' },
   evidences: {
     assumption: 'অনুমান',
