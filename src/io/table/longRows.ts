@@ -76,7 +76,7 @@ function earlierTexts({ base }: Draft, { titles }: LongTable): ReadonlyMap<Id, r
   const columns = [...longColumns(base)]
   // Of columns with one header, the first of theirs is the first of ours.
   const matching = titles.map(title => {
-    const at = columns.findIndex(({ header }) => sameText(header, title))
+    const at = columns.findIndex(({ header }) => sameText(fitting(header), title))
     return at < 0 ? undefined : columns.splice(at, 1)[0]
   })
   return new Map(

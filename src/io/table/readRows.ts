@@ -5,7 +5,8 @@ import { decodeTable } from './decodeTable'
 import type { Delimiter, Row } from './rows'
 import { textRows } from './textRows'
 import { Told } from './told'
-import { isWorkbook, openWorkbook, type WorkbookProblem } from './workbook/readWorkbook'
+import { isWorkbook } from './workbook/isWorkbook'
+import { openWorkbook, type WorkbookProblem } from './workbook/readWorkbook'
 
 export interface TableRows {
   readonly ok: true

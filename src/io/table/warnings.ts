@@ -21,3 +21,5 @@ export type TableWarning =
   | 'rounded'
   /** A link to a touchpoint that is not there. */
   | 'linkTarget'
+  /** A workbook of ours without its hidden sheet: only what its other sheets say is there. */
+  | 'notCarried'

@@ -12,4 +12,6 @@ export default {
   rating: '“{{text}}” is no rating; it was kept as a text',
   rounded: 'The rating {{text}} became {{became}}',
   linkTarget: 'No touchpoint is called “{{text}}”; the link was left out',
+  notCarried:
+    'The hidden sheet of this workbook is gone or damaged. The map was put together from the other sheets; what they do not show is lost.',
 }

@@ -29,14 +29,6 @@ const MAX_SHEETS = 200
 /** Cells that merged cells are repeated in. */
 const MAX_REPEATED = 1_000_000
 
-/** Whether bytes look like a workbook: a zip whose list of contents, at its end, names one. */
-export function isWorkbook(bytes: Bytes): boolean {
-  if (bytes.length < 4 || bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 3 || bytes[3] !== 4)
-    return false
-  const names = new TextDecoder('latin1').decode(bytes.subarray(-512 * 1024))
-  return /xl\/workbook\d*\.xml/i.test(names) && !/(?:ppt\/presentation|word\/document)\.xml/i.test(names)
-}
-
 export async function openWorkbook(bytes: Bytes): Promise<readonly Sheet[] | WorkbookProblem> {
   const file = new Blob([bytes])
   const list = await listZip(file)
