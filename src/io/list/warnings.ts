@@ -1,2 +1,2 @@
 /** What this reader warns of; `more`: of so many things that they are only counted. */
-export type ListWarning = 'more'
+export type ListWarning = 'cut' | 'shortened' | 'more'

@@ -10,7 +10,12 @@ import type { Outline, OutlineAnnotation, OutlineCard } from './outline'
  * A list of any hand as an outline. Lines of one level are touchpoints; of two, stages with touchpoints; what is deeper is
  * noted on those.
  */
-export function listOutline(text: string, title: string, warnings: WarningList): Outline {
+export function listOutline(
+  text: string,
+  title: string,
+  warnings: WarningList,
+  format: 'markdown' | 'list' = 'markdown',
+): Outline {
   const { nodes, cut, shortened, headed } = parseList(text.slice(0, MAX_LETTERS))
   const [root] = nodes
   // One line above all others is what the whole is called.
@@ -22,8 +27,8 @@ export function listOutline(text: string, title: string, warnings: WarningList):
     flat: false,
     withoutHeading: isHeaded,
   })
-  if (cut > 0 || text.length > MAX_LETTERS) warnings.tell('markdown.cut', { count: Math.max(cut, 1) })
-  if (shortened > 0) warnings.tell('markdown.shortened', { count: shortened })
+  if (cut > 0 || text.length > MAX_LETTERS) warnings.tell(`${format}.cut`, { count: Math.max(cut, 1) })
+  if (shortened > 0) warnings.tell(`${format}.shortened`, { count: shortened })
   const loose = plan.touchpoints.map(cardOf)
   return {
     title: title || (isHeaded ? nameOf(root.text) : ''),
