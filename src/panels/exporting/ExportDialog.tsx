@@ -61,7 +61,7 @@ export default function ExportDialog() {
         <div>
           <Carries isWhole={isWhole} left={copy.left} />
           <FormatButtons maker={maker}>
-            <CopyButtons leaving={leaving} leftOut={copy.left.length > 0} />
+            <CopyButtons leaving={leaving} isForOthers={copy.left.length > 0} maker={maker} />
           </FormatButtons>
         </div>
       </div>

@@ -9,15 +9,22 @@ import type { Maker } from './useMaking'
 export function Outcome({ maker: { making, cancel } }: { maker: Maker }) {
   const { t, i18n } = useTranslation()
   const share = new Intl.NumberFormat(locale(i18n.language), { style: 'percent' })
-  const isRefused = making.state === 'too-large' || making.state === 'failed'
+  const refusal =
+    making.state === 'too-large' || making.state === 'failed'
+      ? t(`exporting.refused.${making.state}`)
+      : making.state === 'not-copied' && making.says
+  const done =
+    making.state === 'done'
+      ? t('exporting.done', { name: making.name })
+      : making.state === 'copied' && making.says
   return (
     <div className={styles.foot} data-shows={making.state !== 'resting' || undefined}>
       <div role="status" className={styles.says}>
         {making.state === 'busy' && t('exporting.busy', { format: t(`exporting.formats.${making.format}`) })}
-        {making.state === 'done' && (
+        {done && (
           <>
             <Icon name="circle-check" size={16} />
-            {t('exporting.done', { name: making.name })}
+            {done}
           </>
         )}
         {making.state === 'cancelled' && t('exporting.cancelled')}
@@ -41,9 +48,9 @@ export function Outcome({ maker: { making, cancel } }: { maker: Maker }) {
           </Button>
         </div>
       )}
-      {isRefused && (
+      {refusal && (
         <Alert color="red" variant="light" icon={<Icon name="circle-alert" />}>
-          {t(`exporting.refused.${making.state}`)}
+          {refusal}
         </Alert>
       )}
     </div>

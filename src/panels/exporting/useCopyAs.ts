@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyAs } from '../../commands/copyAs'
@@ -6,33 +5,30 @@ import type { ExportOptions } from '../../commands/exportMap'
 import type { ToExport } from '../../commands/exportPart'
 import type { CopyShape } from '../../store/sessionStore'
 
-/** What is copied, for those who are told of it. */
-export type Copied = 'map' | 'selection' | 'part'
+export interface ToCopy {
+  readonly leaving: ToExport
+  /** How that is called. */
+  readonly what: 'map' | 'selection' | 'part'
+  readonly options: Promise<ExportOptions>
+  /** Whether something is left out of it. */
+  readonly isForOthers: boolean
+}
 
-/** Puts a map on the clipboard while a press is handled, and says so, or why not. */
-export function useCopyAs() {
+/** What came of it, in a sentence. */
+export interface CopyReport {
+  readonly copied: boolean
+  readonly says: string
+}
+
+/** Puts a map on the clipboard, while a press is handled. */
+export function useCopyAs(): (shape: CopyShape, toCopy: ToCopy) => Promise<CopyReport> {
   const { t } = useTranslation()
   return useCallback(
-    async (
-      shape: CopyShape,
-      what: Copied,
-      leaving: ToExport,
-      options: Promise<ExportOptions>,
-      leftOut: boolean,
-    ) => {
+    async (shape, { leaving, what, options, isForOthers }) => {
       const outcome = await copyAs(shape, leaving, options)
-      const message =
-        outcome === 'copied'
-          ? [
-              t(`exporting.copied.${shape}`, { what: t(`exporting.copied.what.${what}`) }),
-              ...(leftOut ? [t('exporting.copied.leftOut')] : []),
-            ].join(' ')
-          : t(`exporting.notCopied.${outcome}`)
-      notifications.show({
-        message,
-        ...(outcome !== 'copied' && { color: 'red' }),
-        closeButtonProps: { 'aria-label': t('common.close') },
-      })
+      if (outcome !== 'copied') return { copied: false, says: t(`exporting.notCopied.${outcome}`) }
+      const done = t(`exporting.copied.${shape}`, { what: t(`exporting.copied.what.${what}`) })
+      return { copied: true, says: isForOthers ? `${done} ${t('exporting.copied.leftOut')}` : done }
     },
     [t],
   )

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { collectImages } from '../../commands/collectImages'
@@ -46,7 +47,14 @@ export function useCopyRequests(): void {
         files,
         now: new Date(),
       }))
-      void copy(shape, isSelection ? 'selection' : 'map', leaving, options, left.length > 0)
+      const what = isSelection ? 'selection' : 'map'
+      void copy(shape, { leaving, what, options, isForOthers: left.length > 0 }).then(({ copied, says }) => {
+        notifications.show({
+          message: says,
+          ...(!copied && { color: 'red' }),
+          closeButtonProps: { 'aria-label': t('common.close') },
+        })
+      })
     }
     // At once, not after the next drawing: the browser gives the clipboard only to the press that asked for it.
     return desk.session.subscribe(({ copying }) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type ExportFormat, type ExportOutcome, exportMap, isCopy } from '../../commands/exportMap'
 import { useCopiesOut } from '../../store/copiesOut'
 import { useDesk } from '../../store/hooks'
+import type { CopyReport } from './useCopyAs'
 import type { Leaving } from './useExport'
 import { useFileOptions } from './useFileOptions'
 
@@ -13,11 +14,15 @@ export type Making =
   | { readonly state: 'busy'; readonly format: ExportFormat; readonly percent?: number }
   | { readonly state: 'done'; readonly name: string }
   | { readonly state: 'too-large' | 'failed' | 'cancelled' }
+  /** What was put on the clipboard, or why nothing was. */
+  | { readonly state: 'copied' | 'not-copied'; readonly says: string }
 
 export interface Maker {
   readonly making: Making
   make(format: ExportFormat): void
   cancel(): void
+  /** Says what came of copying, unless a file is under way. */
+  report(copy: CopyReport): void
 }
 
 /** Long enough for the browser to show that it is at work, before painting a large map holds the page up. */
@@ -73,6 +78,8 @@ export function useMaking(leaving: Leaving, whole: boolean, nameSuffix: string |
       if (making.state !== 'busy') void make(format)
     },
     cancel: () => control.current?.abort(),
+    report: ({ copied, says }) =>
+      setMaking(now => (now.state === 'busy' ? now : { state: copied ? 'copied' : 'not-copied', says })),
   }
 }
 

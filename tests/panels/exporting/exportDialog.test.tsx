@@ -177,6 +177,13 @@ describe('the export dialog', () => {
     expect(copies).toEqual([])
   })
 
+  test('says it where the browser gives pages no clipboard', async () => {
+    const { show, user } = await openDialog()
+    show()
+    await user.click(screen.getByRole('button', { name: 'Copy as Mermaid' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Take it as a file instead')
+  })
+
   test('stops when it is told to, and hands out nothing', async () => {
     const { show, user } = await openDialog()
     show()
