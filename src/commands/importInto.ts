@@ -13,7 +13,7 @@ export type AddedMaps =
 
 /** An open map that can take others in. */
 export interface ImportTarget {
-  readonly title: string
+  readonly map: JourneyMap
   /** False while it can only be looked at. */
   readonly canTake: boolean
   /**
@@ -25,8 +25,8 @@ export interface ImportTarget {
 
 export function importInto({ map, session, images, layout }: Editor): ImportTarget {
   return {
-    get title() {
-      return map.map.meta.title
+    get map() {
+      return map.map
     },
     get canTake() {
       return !map.readOnly

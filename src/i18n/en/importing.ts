@@ -82,6 +82,7 @@ export default {
       dmy: 'Day, month, year',
       mdy: 'Month, day, year',
       ymd: 'Year, month, day',
+      position: 'Where they come in the journey',
     },
   },
   roles: {
@@ -125,6 +126,24 @@ export default {
     lifecycle: 'Begin or end',
     channel: 'Channel',
     resource: 'Who does it',
+  },
+  observed: {
+    title: 'What the log says',
+    cases_one: '{{count, number}} case',
+    cases_other: '{{count, number}} cases',
+    events_one: '{{count, number}} event',
+    events_other: '{{count, number}} events',
+    hidden_one: '{{count, number}} way is too rare to be shown',
+    hidden_other: '{{count, number}} ways are too rare to be shown',
+    variants: 'How most of them went',
+    /** How many took this way, and which share of all. */
+    variant_one: '{{share}} · {{count, number}} case',
+    variant_other: '{{share}} · {{count, number}} cases',
+    compared: 'Beside “{{title}}”',
+    matched: 'Planned and observed ({{count, number}})',
+    missing: 'Planned, never observed ({{count, number}})',
+    extra: 'Observed, not planned ({{count, number}})',
+    none: 'None',
   },
   where: {
     title: 'Import as',

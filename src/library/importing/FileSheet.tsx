@@ -1,8 +1,10 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { JourneyMap } from '../../model/journey'
 import { useTitleOf } from '../titleOf'
 import { FoundMapView } from './FoundMapView'
 import styles from './ImportDialog.module.css'
+import { ObservedView } from './ObservedView'
 import { Questions } from './questions/Questions'
 import { Refusal } from './Refusal'
 import { type Answers, mapsOf } from './readings'
@@ -11,12 +13,14 @@ import type { Sheet } from './useSheets'
 
 interface FileSheetProps {
   readonly sheet: Sheet
+  /** The open map, to compare with what is observed. */
+  readonly beside: JourneyMap | undefined
   onAnswer(said: Answers): void
   onLeave(left: ReadonlySet<number>): void
 }
 
 /** One file: the maps in it, of which the user takes some, and what its reader has asked itself. */
-export function FileSheet({ sheet, onAnswer, onLeave }: FileSheetProps) {
+export function FileSheet({ sheet, beside, onAnswer, onLeave }: FileSheetProps) {
   const { t } = useTranslation()
   const titleOf = useTitleOf()
   const nameOf = useFileName()
@@ -64,6 +68,7 @@ export function FileSheet({ sheet, onAnswer, onLeave }: FileSheetProps) {
           <Refusal file={nameOf(file)} refused={read} />
         )}
       </div>
+      {read.ok && read.observed && <ObservedView observed={read.observed} beside={beside} />}
       {questions.length > 0 && <Questions questions={questions} onAnswer={onAnswer} />}
     </>
   )

@@ -55,6 +55,7 @@ export default function ImportDialog({ readings, target, into, onImport, onCance
           <li key={index} className={styles.file}>
             <FileSheet
               sheet={sheet}
+              beside={target?.map}
               onAnswer={said => answer(index, said)}
               onLeave={left => leave(index, left)}
             />
@@ -62,7 +63,7 @@ export default function ImportDialog({ readings, target, into, onImport, onCance
         ))}
       </ul>
       {target && !hopeless && (
-        <Destination title={target.title} count={taken.length} into={chosen} onInto={setChosen} />
+        <Destination title={target.map.meta.title} count={taken.length} into={chosen} onInto={setChosen} />
       )}
       <div className={styles.end}>
         <p role="status" className={styles.reading}>

@@ -30,3 +30,23 @@ function withAnswer(question: Question, answers: Answers): Question {
       return { ...question, value: answers.amounts?.[question.id] ?? question.value }
   }
 }
+
+/**
+ * What is asked after an answer. A choice that was made is offered also where the reader asks it no longer: a table that
+ * is to be a log is read by the reader of logs, and it must be possible to take that back.
+ */
+export function askedStill(
+  before: readonly Question[],
+  now: readonly Question[],
+  { choices }: Answers,
+): readonly Question[] {
+  const made = before.flatMap(question =>
+    question.kind === 'choice' && choices?.[question.id] !== undefined
+      ? [{ ...question, value: choices[question.id] ?? question.value }]
+      : [],
+  )
+  const gone = made.filter(
+    ({ id }) => !now.some(question => question.kind === 'choice' && question.id === id),
+  )
+  return [...gone, ...now]
+}

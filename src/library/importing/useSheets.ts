@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Library, ReadFile } from '../LibraryContext'
-import { answered, joined } from './answers'
+import { answered, askedStill, joined } from './answers'
 import { type Answers, type FileReading, mapsOf, type Question } from './readings'
 
 /** From the last answer to reading, in ms: who pulls a slider or goes through a list by keys has not finished. */
@@ -52,7 +52,7 @@ export function useSheets(readings: readonly FileReading[], readFile: Library['r
       change(index, {
         read,
         isReading: false,
-        ...(read.ok && { questions: read.questions ?? [] }),
+        ...(read.ok && { questions: askedStill(questions, read.questions ?? [], answers) }),
         ...(isOtherSet && { left: new Set() }),
       })
     }, PAUSE_MS)

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startWords } from '../../../src/i18n'
 import en from '../../../src/i18n/en/importing'
+import { askedStill } from '../../../src/library/importing/answers'
 import type { Answers, Question } from '../../../src/library/importing/readings'
 import { useImportInto } from '../../../src/library/importing/useImportInto'
 import type { Library, ReadFile } from '../../../src/library/LibraryContext'
@@ -173,6 +174,18 @@ describe('a question of the reader', () => {
     expect(asked[1]!.answers.columns).toEqual({ 0: null, 1: 'touchpoint' })
   })
 
+  it('that was answered stays, also where another reader asks other things', () => {
+    const shape = {
+      kind: 'choice',
+      id: 'shape',
+      options: [{ value: 'long' }, { value: 'log' }],
+      value: 'long',
+    } as const
+    const amount = { kind: 'amount', id: 'rarePaths', least: 0, most: 100, value: 5 } as const
+    const asked = askedStill([shape, columns], [amount], { choices: { shape: 'log' } })
+    expect(asked).toEqual([{ ...shape, value: 'log' }, amount])
+  })
+
   it('can be answered otherwise where an answer leaves no map', async () => {
     const { user, dialog, asked } = await begin(({ columns }) => columns?.[1] === 'emotion')
     const mood = dialog.getByRole('combobox', { name: 'What “Mood” holds' })
@@ -187,24 +200,24 @@ describe('a question of the reader', () => {
   })
 })
 
+function OpenMap({ editor }: { editor: Editor }) {
+  useImportInto(editor)
+  return null
+}
+
+async function withOpenMap(readFile: Library['readFile']) {
+  const newId = counterIds('new')
+  const open = mapOf('a | b')
+  const map = createMapStore({ id: 'open', newId, map: { ...open, meta: { ...open.meta, title: 'Open' } } })
+  const layout = createLayout((text, { size }) => text.length * size * 0.55)
+  const editor = createEditor({ map, saving: createSaving(), layout })
+  const device = await deviceWith()
+  const page = <OpenMap editor={editor} />
+  const view = renderHome(device, { readFile }, {}, { page, path: '/map/open/canvas' })
+  return { ...view, device, editor, map }
+}
+
 describe('while a map is open', () => {
-  function OpenMap({ editor }: { editor: Editor }) {
-    useImportInto(editor)
-    return null
-  }
-
-  async function withOpenMap(readFile: Library['readFile']) {
-    const newId = counterIds('new')
-    const open = mapOf('a | b')
-    const map = createMapStore({ id: 'open', newId, map: { ...open, meta: { ...open.meta, title: 'Open' } } })
-    const layout = createLayout((text, { size }) => text.length * size * 0.55)
-    const editor = createEditor({ map, saving: createSaving(), layout })
-    const device = await deviceWith()
-    const page = <OpenMap editor={editor} />
-    const view = renderHome(device, { readFile }, {}, { page, path: '/map/open/canvas' })
-    return { ...view, device, editor, map }
-  }
-
   it('the map of a file can be added to it, in one step of undo', async () => {
     const added = { ...mapOf('c d'), meta: { title: 'More', description: '', state: 'current' as const } }
     const { user, chooseFiles, device, map } = await withOpenMap(async () => foreign('', { map: added }))
@@ -238,6 +251,27 @@ describe('while a map is open', () => {
     const { chooseFiles } = await withOpenMap(async () => foreign('Ours', { format: 'jatra' }))
     chooseFiles(file('ours.jatra'))
     expect((await preview()).getByRole('heading', { name: 'Ours' })).toBeDefined()
+  })
+})
+
+describe('an observed journey', () => {
+  const observed: Good['observed'] = {
+    cases: 4,
+    events: 9,
+    activities: ['A', 'x'].map(name => ({ name, cases: 3, share: 0.75 })),
+    variants: [{ path: ['A', 'x'], count: 3, share: 0.75 }],
+    hiddenPaths: 2,
+  }
+
+  it('tells how most cases went, and what of the open map happens', async () => {
+    const { chooseFiles } = await withOpenMap(async () => foreign('Log', { format: 'log', observed }))
+    chooseFiles(file('log.csv'))
+    const told = within((await preview()).getByRole('region', { name: 'What the log says' }))
+    expect(told.getByText('4 cases · 9 events · 2 ways are too rare to be shown')).toBeDefined()
+    expect(told.getByText('75% · 3 cases')).toBeDefined()
+    expect(told.getByText('A → x')).toBeDefined()
+    const [matched, missing, extra] = told.getAllByRole('definition').map(({ textContent }) => textContent)
+    expect({ matched, missing, extra }).toEqual({ matched: 'A', missing: 'b', extra: 'x' })
   })
 })
 
