@@ -31,11 +31,16 @@ import { TOUCHPOINTS_SHEET } from './writeXlsx'
 export async function readXlsx(source: Source, options: ReadOptions): Promise<ReadMap> {
   const sheets = await openWorkbook(source.bytes)
   if (typeof sheets === 'string') return refuseWorkbook(sheets)
-  const touchpoints = sheets.find(({ name }) => name === TOUCHPOINTS_SHEET)
-  const rows = await touchpoints?.rows(new Told())
-  const isOurs = rows?.[0]?.cells.includes('touchpoint_id') && rows[0].cells.includes('stage_id')
-  const carried = sheets.find(({ name }) => name === CARRIED_SHEET)
-  return isOurs || carried ? readOurs(sheets, options) : readTheirs(sheets, source, options)
+  return (await isOurs(sheets)) ? readOurs(sheets, options) : readTheirs(sheets, source, options)
+}
+
+/** By the ids on its sheet of touchpoints, or by the sheet that carries its map; not by names of sheets alone. */
+async function isOurs(sheets: readonly Sheet[]): Promise<boolean> {
+  const rowsOf = async (name: string) =>
+    (await sheets.find(sheet => sheet.name === name)?.rows(new Told())) ?? []
+  const [head] = await rowsOf(TOUCHPOINTS_SHEET)
+  if (head?.cells.includes('touchpoint_id') && head.cells.includes('stage_id')) return true
+  return readCarried(await rowsOf(CARRIED_SHEET)) !== undefined
 }
 
 /* ---------- ours ---------- */

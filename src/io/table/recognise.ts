@@ -16,23 +16,26 @@ const LETTERS = 32 * 1024
 const LINES = 12
 /** How other formats that are text begin: JSON, markup, headings, lists, fences, comments and diagrams. */
 const OTHERS =
-  /^\s*(?:[[{<#`>]|[-*+]\s|%%|---|```|\d+[.)]\s|(?:journey|graph|flowchart|sequenceDiagram|gantt|timeline|mindmap|erDiagram|classDiagram|stateDiagram|pie)\b(?!.*[,;\t]))/
+  /^\s*(?:[[{<#`>|]|[-*+]\s|%%|---|```|\d+[.)]\s|(?:journey|graph|flowchart|sequenceDiagram|gantt|timeline|mindmap|erDiagram|classDiagram|stateDiagram|pie)\b(?!.*[,;\t]))/
 
 export function recognisesTable(source: Source): boolean {
   const text = decodeTable(source)?.text
   if (text === undefined) return false
   const head = text.slice(0, LETTERS)
   const division = guessDivision(head)
-  if (!division || (OTHERS.test(head) && division.delimiter !== '\t')) return false
+  if (!division || division.lines < 2 || (OTHERS.test(head) && division.delimiter !== '\t')) return false
   const rows = firstRows(head, division)
   if (eventHeader(rows)) return false
-  return longHeader(rows).known > 1 || lanesAtLeft(rows) > 1 || isEven(head, division, source.name)
+  const { known } = longHeader(rows)
+  // One word that we know will do where the lines are as even as only a program makes them.
+  const isPlain = known > 0 && division.even === 1 && division.spaced < 0.2
+  return isPlain || known > 1 || lanesAtLeft(rows) > 1 || isEven(head, division, source.name)
 }
 
 /** Several lines of as many cells, parted by what parts no sentence and no outline. */
 function isEven(head: string, { delimiter, columns, even, lines, spaced }: Division, name: string): boolean {
   if (/\.(?:csv|tsv|tab)$/i.test(name)) return even > 0.6
-  if (delimiter === '|' || even < 0.9 || spaced > 0.2 || lines < 2) return false
+  if (delimiter === '|' || even < 0.9 || spaced > 0.2) return false
   // Tabs at the beginnings of lines alone are an outline.
   if (delimiter === '\t') return head.split('\n').some(line => /[^\t\r]\t/.test(line))
   return lines > 2 && columns > 2
