@@ -1,7 +1,5 @@
 import type { Size } from '../../model/layout/pages/paper'
-import type { Sheet } from '../../model/painter/sheets/paintSheet'
 import { rounded } from '../../model/painter/svgShapes'
-import { sheetElement } from './sheetElement'
 
 /*
  * Sheets in the page itself, to be printed in its place: the browser then sets real letters, which can be searched and
@@ -11,16 +9,14 @@ import { sheetElement } from './sheetElement'
 const ATTRIBUTE = 'data-sheets'
 
 /** Puts sheets of one size (in mm) into the page. Call what it gives to take them away. */
-export function sheetsOnPage(sheets: Iterable<Sheet>, size: Size): () => void {
+export function sheetsOnPage(sheets: readonly SVGElement[], size: Size): () => void {
   const holder = document.createElement('div')
   holder.setAttribute(ATTRIBUTE, '')
   // The dialog over the page names what is on paper; to assistive technology this would be the map once more.
   holder.setAttribute('aria-hidden', 'true')
   const style = document.createElement('style')
   style.textContent = rulesOf(size)
-  holder.append(style)
-  let number = 0
-  for (const sheet of sheets) holder.append(sheetElement(sheet, `sheet-${++number}`))
+  holder.append(style, ...sheets)
   document.body.append(holder)
   return () => holder.remove()
 }

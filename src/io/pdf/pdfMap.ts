@@ -33,14 +33,14 @@ export async function findPdfMap(pdf: Bytes, most = MAX_FILE_BYTES): Promise<str
   if (!Number.isInteger(length)) throw new Error('the attached map does not say its length')
   const from = mark + stream.index + stream[0].length
   const content = pdf.subarray(from, from + length)
-  const filter = /\/Filter\s*\[?\s*\/(\w+)\s*(\/?)/.exec(dictionary)
-  const plain =
-    filter === null
-      ? content
-      : filter[1] === 'FlateDecode' && filter[2] === ''
-        ? await collect(streamOf(content).pipeThrough(new DecompressionStream('deflate')), most)
-        : undefined
-  if (!plain) throw new Error('the attached map is packed in a way that we do not know')
+  const isPacked = /\/Filter\b/.test(dictionary)
+  // One filter, also where it stands in a list of one; none of another program's making is known to us.
+  if (isPacked && !/\/Filter\s*(\/FlateDecode\b|\[\s*\/FlateDecode\s*\])/.test(dictionary)) {
+    throw new Error('the attached map is packed in a way that we do not know')
+  }
+  const plain = isPacked
+    ? await collect(streamOf(content).pipeThrough(new DecompressionStream('deflate')), most)
+    : content
   return new TextDecoder('utf-8', { fatal: true }).decode(plain)
 }
 

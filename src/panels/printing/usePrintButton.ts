@@ -1,10 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { sheetsOnPage } from '../../commands/printing/sheetsOnPage'
-import { paintSheet } from '../../model/painter/sheets/paintSheet'
+import { makeSheets, type Sheets } from '../../commands/printing/makeSheets'
 import type { Pages } from './usePrint'
-
-/** Long enough for the browser to show that it is at work, before many sheets hold the page up. */
-const SHOWN_MS = 30
 
 /**
  * Prints the pages by the browser. As long as its dialog is open, the browser's own menu prints the same: whoever goes
@@ -12,33 +8,27 @@ const SHOWN_MS = 30
  */
 export function usePrintButton(pages: Pages | undefined) {
   const [busy, setBusy] = useState(false)
-  const put = useRef<() => void>(() => {})
+  const sheets = useRef<Sheets>(undefined)
 
   useEffect(() => {
-    let take: (() => void) | undefined
-    put.current = () => {
-      if (pages) take ??= sheetsOnPage(sheetsOf(pages), pages.plan.sheet)
-    }
-    const onPrint = () => put.current()
-    window.addEventListener('beforeprint', onPrint)
+    if (!pages) return
+    const mine = makeSheets(pages.plan, pages.material)
+    sheets.current = mine
+    window.addEventListener('beforeprint', mine.putNow)
     return () => {
-      window.removeEventListener('beforeprint', onPrint)
+      sheets.current = undefined
+      window.removeEventListener('beforeprint', mine.putNow)
       // Not sooner: there are browsers that still draw from them when they say that they have printed.
-      take?.()
+      mine.giveUp()
     }
   }, [pages])
 
   const print = async () => {
-    if (!pages || busy) return
+    if (!sheets.current || busy) return
     setBusy(true)
-    await new Promise(resolve => setTimeout(resolve, SHOWN_MS))
-    put.current()
-    window.print()
+    const ready = await sheets.current.put()
     setBusy(false)
+    if (ready) window.print()
   }
   return { busy, print }
-}
-
-function* sheetsOf({ plan, material }: Pages) {
-  for (let index = 0; index < plan.pages.length; index++) yield paintSheet(plan, index, material)
 }
