@@ -9,6 +9,7 @@ export class Lens {
   /** Whether somebody has moved it; until then it fits itself to its view. */
   #isMoved = false
   #frame = 0
+  #isSpread = false
 
   constructor(svg: SVGSVGElement, view: HTMLElement) {
     this.#svg = svg
@@ -51,11 +52,18 @@ export class Lens {
     this.#set(onto(this.camera, box, this.size))
   }
 
-  /** The whole map at once, for paper. */
+  /** The whole map at once, for paper; it stays so, whatever size its view gets there. */
   spread(): void {
     const { x, y, width, height } = this.#bounds
     cancelAnimationFrame(this.#frame)
+    this.#isSpread = true
     this.#svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`)
+  }
+
+  /** Back from paper to where it was. */
+  gather(): void {
+    this.#isSpread = false
+    this.#draw()
   }
 
   #set(camera: Camera): void {
@@ -66,6 +74,7 @@ export class Lens {
 
   #draw(): void {
     cancelAnimationFrame(this.#frame)
+    if (this.#isSpread) return
     this.#frame = requestAnimationFrame(() => {
       const { x, y, scale } = this.camera
       const { width, height } = this.size

@@ -45,7 +45,7 @@ function start(): void {
   }
 
   window.addEventListener('beforeprint', () => lens.spread())
-  window.addEventListener('afterprint', () => lens.resize())
+  window.addEventListener('afterprint', () => lens.gather())
 }
 
 start()

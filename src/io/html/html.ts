@@ -8,7 +8,6 @@ export const html: Format = {
   extensions: ['.html', '.htm'],
   mime: 'text/html',
   carriesAll: true,
-  carriesAll: true,
   // After a comment, where a browser that saved the page put one.
   recognises: ({ head }) => /^(<!--[^>]*-->\s*)*<(!doctype\s+html|html[\s>])/i.test(head),
   read: async source => {

@@ -288,6 +288,9 @@ footer {
   @page {
     margin: 12mm;
   }
+  @page map {
+    size: landscape;
+  }
   html {
     background: none;
     font-size: 10pt;
@@ -314,11 +317,12 @@ footer {
   #view {
     height: auto;
     overflow: visible;
+    page: map;
     break-after: page;
   }
   #map {
     height: auto;
-    max-height: 240mm;
+    max-height: 150mm;
   }
   aside {
     overflow: visible;
