@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startWords } from '../../../src/i18n'
 import en from '../../../src/i18n/en/importing'
@@ -37,10 +38,17 @@ async function preview() {
   return within(await screen.findByRole('dialog', { name: 'Before you import' }))
 }
 
+type Device = Awaited<ReturnType<typeof deviceWith>>
+
+/** What imports, without the page around it. */
+function renderImport(device: Device, readFile: Library['readFile'], page: ReactNode = null, path = '/') {
+  return renderHome(device, { readFile }, {}, { page, path })
+}
+
 describe('the preview of a file of another program', () => {
   it('names its format, counts what is in it, and makes the map only when told to', async () => {
     const device = await deviceWith()
-    const { user, chooseFiles, path } = renderHome(device, { readFile: async () => foreign('Groceries') })
+    const { user, chooseFiles, path } = renderImport(device, async () => foreign('Groceries'))
     chooseFiles(file('groceries.mmd'))
     const dialog = await preview()
     expect(dialog.getByText('groceries.mmd · Mermaid diagram')).toBeDefined()
@@ -58,9 +66,7 @@ describe('the preview of a file of another program', () => {
       { code: 'table.tooManyCells', line: 3, text: 'left over' },
       { code: 'table.codePage' },
     ]
-    const { chooseFiles } = renderHome(await deviceWith(), {
-      readFile: async () => foreign('Groceries', { warnings }),
-    })
+    const { chooseFiles } = renderImport(await deviceWith(), async () => foreign('Groceries', { warnings }))
     chooseFiles(file('groceries.csv'))
     const dialog = await preview()
     expect(dialog.getByText(/^43 things were read otherwise/)).toBeDefined()
@@ -76,7 +82,7 @@ describe('the preview of a file of another program', () => {
   it('lets the user take some of several maps', async () => {
     const device = await deviceWith()
     const others = ['Second', 'Third'].map(title => ({ map: titled(title), notes: [] }))
-    const { user, chooseFiles } = renderHome(device, { readFile: async () => foreign('First', { others }) })
+    const { user, chooseFiles } = renderImport(device, async () => foreign('First', { others }))
     chooseFiles(file('wiki.md'))
     const dialog = await preview()
     expect(dialog.getByRole('button', { name: 'Import 3 maps' })).toBeDefined()
@@ -123,7 +129,7 @@ describe('a question of the reader', () => {
   async function begin(refuse?: (answers: Answers) => boolean) {
     const device = await deviceWith()
     const { asked, readFile } = asking(refuse)
-    const view = renderHome(device, { readFile })
+    const view = renderImport(device, readFile)
     view.chooseFiles(file('moods.csv'))
     await waitFor(() => expect(asked).toHaveLength(1))
     asked[0]!.finish()
@@ -213,7 +219,7 @@ async function withOpenMap(readFile: Library['readFile']) {
   const editor = createEditor({ map, saving: createSaving(), layout })
   const device = await deviceWith()
   const page = <OpenMap editor={editor} />
-  const view = renderHome(device, { readFile }, {}, { page, path: '/map/open/canvas' })
+  const view = renderImport(device, readFile, page, '/map/open/canvas')
   return { ...view, device, editor, map }
 }
 
@@ -280,7 +286,7 @@ describe('what is pasted at home', () => {
     fireEvent.paste(target, { clipboardData: { getData: () => text, files: [] } })
 
   it('goes the same way as a file', async () => {
-    renderHome(await deviceWith(), { readFile: async pasted => foreign(await pasted.text()) })
+    renderImport(await deviceWith(), async pasted => foreign(await pasted.text()))
     paste(document.body, 'journey')
     expect((await preview()).getByRole('heading', { name: 'journey' })).toBeDefined()
   })
@@ -291,7 +297,7 @@ describe('what is pasted at home', () => {
       wasRead = true
       return foreign('x')
     }
-    renderHome(await deviceWith('One', 'Two', 'Three'), { readFile })
+    renderImport(await deviceWith('One', 'Two', 'Three'), readFile)
     const field = document.body.appendChild(document.createElement('input'))
     paste(field, 'journey')
     field.remove()
@@ -299,9 +305,12 @@ describe('what is pasted at home', () => {
   })
 
   it('is refused with the line where the reason lies', async () => {
-    renderHome(await deviceWith(), {
-      readFile: async () => ({ ok: false, reason: 'refused', detail: 'no score', line: 7 }),
-    })
+    renderImport(await deviceWith(), async () => ({
+      ok: false,
+      reason: 'refused',
+      detail: 'no score',
+      line: 7,
+    }))
     paste(document.body, 'journey')
     expect(await screen.findByText('“Pasted text” was not imported')).toBeDefined()
     expect(screen.getByText(/only be a guess\. Line 7: no score/)).toBeDefined()
