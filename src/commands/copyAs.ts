@@ -24,8 +24,6 @@ type Contents = Readonly<Record<string, Blob>>
 type Options = Omit<WriteOptions, 'stageNumbers'>
 
 interface Shape {
-  /** The format that it is made by: without its writer, it cannot be had. */
-  readonly format: FormatId
   /** Types on the clipboard. */
   readonly types: readonly string[]
   make(leaving: ToExport, options: Options): Promise<Contents>
@@ -36,12 +34,10 @@ const HTML = 'text/html'
 
 const SHAPES: Readonly<Record<CopyShape, Shape>> = {
   picture: {
-    format: 'png',
     types: ['image/png'],
     make: async (leaving, options) => ({ 'image/png': await written('png', leaving, options) }),
   },
   table: {
-    format: 'csv',
     types: [HTML, PLAIN],
     make: async (leaving, options) => {
       const csv = await written('csv', leaving, options)
@@ -51,7 +47,6 @@ const SHAPES: Readonly<Record<CopyShape, Shape>> = {
     },
   },
   mermaid: {
-    format: 'mermaid',
     types: [PLAIN],
     // For others to draw: what only Jatra understands would be pages of comments in their wiki.
     make: async ({ map }) => {
@@ -60,7 +55,6 @@ const SHAPES: Readonly<Record<CopyShape, Shape>> = {
     },
   },
   markdown: {
-    format: 'markdown',
     types: [PLAIN],
     make: async ({ map }) => {
       const { writeMarkdown } = await import('../io/markdown/writeMarkdown')
@@ -80,9 +74,7 @@ function asBlob(type: string, text: string): Contents {
 }
 
 /** The shapes that a map can be copied in. */
-export const COPY_SHAPES = (Object.keys(SHAPES) as CopyShape[]).filter(
-  shape => FORMATS[SHAPES[shape].format].write,
-)
+export const COPY_SHAPES = Object.keys(SHAPES) as CopyShape[]
 
 /** Puts the map on the clipboard. To be called while a press is handled. Never rejects. */
 export async function copyAs(

@@ -17,10 +17,10 @@ function copyCommand(shape: CopyShape): Command {
     icon: ICONS[shape],
     group: 'map',
     keys: [],
-    enabled: () => COPY_SHAPES.includes(shape),
+    enabled: () => true,
     run: desk => desk.session.setState({ copying: { as: shape } }),
   }
 }
 
 /** The selection, or with none the whole map, on the clipboard in the shape of another program. */
-export const copyAsCommands: readonly Command[] = (Object.keys(ICONS) as CopyShape[]).map(copyCommand)
+export const copyAsCommands: readonly Command[] = COPY_SHAPES.map(copyCommand)

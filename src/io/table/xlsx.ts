@@ -6,6 +6,7 @@ export const xlsx: Format = {
   label: 'exporting.formats.xlsx',
   extensions: ['.xlsx'],
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  carriesAll: 'but-images',
   recognises: ({ bytes }) => isWorkbook(bytes),
   async read(source, options) {
     const { readXlsx } = await import('./readXlsx')

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core'
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, useMemo } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -123,9 +123,20 @@ describe('the export dialog', () => {
     act(() => desk.session.setState({ dialog: { name: 'export' } }))
     show()
     expect(await screen.findByRole('dialog', { name: 'Export' })).toBeTruthy()
-    for (const name of ['PNG image', 'SVG image', 'Jatra file']) {
-      expect(screen.getByRole('button', { name })).toBeTruthy()
-    }
+    const group = (name: string) =>
+      within(screen.getByRole('region', { name }))
+        .getAllByRole('button')
+        .map(button => button.textContent)
+    expect(group('Pictures, pages and print')).toEqual([
+      'PNG image',
+      'SVG image',
+      'PDF',
+      'Web page',
+      'Print…',
+    ])
+    expect(group('Slides and tables')).toEqual(['PowerPoint', 'Excel', 'CSV'])
+    expect(group('Text and open data')).toEqual(['Markdown', 'Mermaid', 'JSON Canvas', 'OpenJourney'])
+    expect(group('Jatra')).toEqual(['Jatra file'])
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(desk.session.getState().dialog).toBeUndefined()
   })
