@@ -68,7 +68,7 @@ export default {
       grouping: 'Stages by',
     },
     amount: {
-      rarePaths: 'Show ways that at least so many percent take',
+      rarePaths: 'Show only ways that so many of the cases take',
     },
     /** Of scales with dots written as lines. */
     value: {
@@ -82,7 +82,7 @@ export default {
       dmy: 'Day, month, year',
       mdy: 'Month, day, year',
       ymd: 'Year, month, day',
-      position: 'Where they come in the journey',
+      position: 'Order in the journey',
     },
   },
   roles: {
@@ -117,7 +117,7 @@ export default {
     tags: 'Tags',
     touchpointId: 'Id of the touchpoint',
     stageId: 'Id of the stage',
-    case: 'Case (who or what travels)',
+    case: 'Case (who travels)',
     activity: 'Activity (what happens)',
     time: 'Date and time',
     date: 'Date',

@@ -68,8 +68,8 @@ export function FileSheet({ sheet, beside, onAnswer, onLeave }: FileSheetProps) 
           <Refusal file={nameOf(file)} refused={read} />
         )}
       </div>
-      {read.ok && read.observed && <ObservedView observed={read.observed} beside={beside} />}
       {questions.length > 0 && <Questions questions={questions} onAnswer={onAnswer} />}
+      {read.ok && read.observed && <ObservedView observed={read.observed} beside={beside} />}
     </>
   )
 }

@@ -41,6 +41,8 @@ export function AmountField({ question: { id, least, most, value }, onAmount }: 
           min={least}
           max={most}
           allowDecimal={false}
+          suffix=" %"
+          hideControls
           value={moving ?? value}
           onChange={amount => typeof amount === 'number' && give(amount)}
           aria-labelledby={label}
