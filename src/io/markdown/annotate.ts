@@ -6,17 +6,19 @@ import { evenKeys } from '../../model/order'
 import { sameContent } from '../../model/same'
 import type { Tx } from '../../model/tx'
 import { matchNames } from '../retold/matchNames'
-import type { WarningList } from '../warningList'
 import type { OutlineAnnotation } from './outline'
 import { annotationName, MEASURES, type ToldAnnotation } from './tellMap'
 
-/** Notes on a stage or touchpoint what its lines say, where they say something else than they did. */
+/**
+ * Notes on a stage or touchpoint what its lines say, where they say something else than they did. `tell` is told of measures
+ * that are none.
+ */
 export function annotate(
   tx: Tx,
   target: Id,
   before: readonly ToldAnnotation[],
   read: readonly OutlineAnnotation[],
-  warnings: WarningList,
+  tell: (about: string) => void,
 ): void {
   const matched = matchNames(
     before,
@@ -31,7 +33,7 @@ export function annotate(
     const was = matched[index]
     const { kind, text } = annotation
     if (!was) {
-      const measures = measuresOf(annotation, warnings)
+      const measures = measuresOf(annotation, tell)
       const order = keys[index]!
       tx.insert(
         'annotations',
@@ -45,7 +47,7 @@ export function annotate(
       record.kind = kind
       if (text !== was.text) record.text = text
       if (annotation.measures !== was.measures) {
-        const measures = measuresOf(annotation, warnings)
+        const measures = measuresOf(annotation, tell)
         for (const name of MEASURES) {
           if (measures[name] === undefined) delete record[name]
           else record[name] = measures[name]
@@ -64,13 +66,13 @@ export function annotate(
 
 type Measures = Partial<Pick<Annotation, (typeof MEASURES)[number]>>
 
-function measuresOf({ kind, text, measures }: OutlineAnnotation, warnings: WarningList): Measures {
+function measuresOf({ kind, text, measures }: OutlineAnnotation, tell: (about: string) => void): Measures {
   const found: Measures = {}
   for (const part of measures.split(',').filter(one => one.trim())) {
     const [, word = '', digit = ''] = /^\s*([a-z]+)\s*:?\s*([1-5])\s*$/i.exec(part) ?? []
     const name = MEASURES.find(measure => measure === word.toLowerCase())
     if (name) found[name] = Number(digit)
-    else warnings.tell('markdown.notAMeasure', { text: `${kind} (${measures}): ${text}` })
+    else tell(`${kind} (${measures}): ${text}`)
   }
   return found
 }

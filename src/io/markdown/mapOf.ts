@@ -44,17 +44,22 @@ export async function mapOf(
         if (goal !== (was?.values.get('goal') ?? '')) stage.goal = goal
         if (description !== (was?.description ?? '')) stage.description = description
       })
-      annotate(tx, id, was?.annotations ?? [], read.annotations, warnings)
+      annotate(tx, id, was?.annotations ?? [], read.annotations, tellMeasure())
       for (const card of cards) {
         sayValues(tx, card.id, card.read, card.was, warnings)
         rate(tx, people, card.id, card.read, card.was, warnings)
-        annotate(tx, card.id, card.was?.annotations ?? [], card.read.annotations, warnings)
+        annotate(tx, card.id, card.was?.annotations ?? [], card.read.annotations, tellMeasure(card.read.line))
       }
     }
   })
   if (changes.length === 0) return before
   const opened = openDocument(writeFile(applyChanges(before.map, changes)))
   return opened.ok ? { ...opened, notes: [...before.notes, ...opened.notes] } : opened
+
+  /** Of what stands in a line, or below it. */
+  function tellMeasure(line = 0): (text: string) => void {
+    return text => warnings.tell('markdown.notAMeasure', { ...(line > 0 && { line }), text })
+  }
 }
 
 async function carriedMap(lines: readonly string[], warnings: WarningList): Promise<ReadMap> {

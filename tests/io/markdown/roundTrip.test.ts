@@ -27,7 +27,7 @@ describe('a text in a line of Markdown', () => {
         const lines = toldLines(text)
         expect(plain(quoted(lines))).toBe(lines)
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(200) },
     )
   })
 })

@@ -87,7 +87,7 @@ describe('an exported journey', () => {
         expect(journey).toEqual(saidBy(map))
         expect(await parse(toFencedMarkdown(text).split('\n').slice(1, -2).join('\n'))).toEqual(journey)
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(25) },
     )
   })
 })
@@ -138,7 +138,7 @@ describe('any text', () => {
           ),
         }).toEqual(theirs)
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(200) },
     )
   })
 })

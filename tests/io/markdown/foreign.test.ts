@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { readMap } from '../../../src/io/readMap'
+import { indexAnnotations } from '../../../src/model/analysis/annotations'
+import { emotionOf } from '../../../src/model/analysis/emotionOf'
+import { touchpointsByStage } from '../../../src/model/analysis/touchpointsInOrder'
+import type { JourneyMap } from '../../../src/model/journey'
+import { sortedByOrder } from '../../../src/model/order'
+import { bytesOf } from '../helpers'
+
+async function outline(...lines: string[]): Promise<string[]> {
+  const read = await readMap(bytesOf(lines.join('\n')))
+  expect(read).toMatchObject({ ok: true, format: 'markdown' })
+  return read.ok ? linesOf(read.map) : []
+}
+
+/** Title, then stages, cards with their rating and annotations, indented. */
+function linesOf(map: JourneyMap): string[] {
+  const notes = indexAnnotations(map)
+  const noted = (id: string) => (notes.get(id) ?? []).map(([, { kind, text }]) => `   ${kind}: ${text}`)
+  return [
+    map.meta.title,
+    ...sortedByOrder(map.stages).flatMap(([stage, { title }]) => [
+      ` ${title}`,
+      ...noted(stage),
+      ...touchpointsByStage(map)
+        .get(stage)!
+        .flatMap(([id, card]) => [
+          `  ${card.title}${emotionOf(map, id) === undefined ? '' : ` ${emotionOf(map, id)}`}`,
+          ...noted(id),
+        ]),
+    ]),
+  ]
+}
+
+describe('an outline of another hand', () => {
+  it('has stages as headings and touchpoints as bullets', async () => {
+    expect(
+      await outline(
+        '---',
+        'tags: [wiki]',
+        '---',
+        'Groceries',
+        '=========',
+        'Some [words](https://example.org) first.',
+        '',
+        '## 1. **Plan** ##',
+        '* Think of `dinner`',
+        '  - [ ] No idea',
+        '  - ! Fun',
+        '  - emotion: +2',
+        '* [x] Write',
+        '  a list',
+        '',
+        '```sh',
+        '# no heading',
+        '```',
+        '<!-- - no card -->',
+        '## Shop',
+        '### Pay',
+        '1. pain point: Long queue',
+        '2. Slow',
+      ),
+    ).toEqual([
+      'Groceries',
+      ' 1. Plan',
+      '  Think of dinner 2',
+      '   idea: No idea',
+      '   strength: Fun',
+      '  Write a list',
+      ' Shop',
+      '  Pay',
+      '   pain: Long queue',
+      '   idea: Slow',
+    ])
+  })
+
+  it('may be in Bengali', async () => {
+    expect(await outline('# বাজার', '## পরিকল্পনা', '- ভাবা', '  - সমস্যা: জানি না', '  - অনুভূতি: ২/৫')).toEqual([
+      'বাজার',
+      ' পরিকল্পনা',
+      '  ভাবা -1',
+      '   pain: জানি না',
+    ])
+  })
+
+  it('may be a list alone, or under one heading', async () => {
+    const list = ['- Plan', '    - Think', '    - Write', '- Shop', '    - Pay', '        - Long queue']
+    const read = [' Plan', '  Think', '  Write', ' Shop', '  Pay', '   idea: Long queue']
+    expect(await outline(...list)).toEqual(['', ...read])
+    expect(await outline('# Groceries', '', ...list)).toEqual(['Groceries', ...read])
+  })
+
+  it('says where a table was left out', async () => {
+    const text = '# A\n\n## B\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- C\n'
+    expect(await readMap(bytesOf(text))).toMatchObject({
+      ok: true,
+      format: 'markdown',
+      warnings: [{ code: 'markdown.table', line: 5 }],
+    })
+  })
+
+  it('may be lines under a heading', async () => {
+    expect(await outline('# Groceries', '', 'Think of dinner', 'Pay')).toEqual([
+      'Groceries',
+      ' ',
+      '  Think of dinner',
+      '  Pay',
+    ])
+  })
+})
