@@ -6,7 +6,7 @@ import type { Delimiter, Row } from './rows'
 import { textRows } from './textRows'
 import { Told } from './told'
 import { isWorkbook } from './workbook/isWorkbook'
-import { openWorkbook, type WorkbookProblem } from './workbook/readWorkbook'
+import { type WorkbookProblem, withWorkbook } from './workbook/readWorkbook'
 
 export interface TableRows {
   readonly ok: true
@@ -25,10 +25,7 @@ export interface TableRows {
  * The rows of a table: of a text, or of a sheet of a workbook.
  * @param sheet the name of the sheet that is asked for; absent, or of none that there is: the first visible one with rows
  */
-export async function readRows(
-  source: Source,
-  sheet?: string,
-): Promise<TableRows | (ReadMap & { ok: false })> {
+export async function readRows(source: Source, sheet?: string): Promise<ReadRows> {
   if (isWorkbook(source.bytes)) return workbookRows(source, sheet)
   const told = new Told()
   const decoded = decodeTable(source)
@@ -38,22 +35,22 @@ export async function readRows(
   return { ok: true, rows, delimiter, sheets: [], sheet: '', warnings: told.all }
 }
 
-async function workbookRows(
-  { bytes }: Source,
-  asked: string | undefined,
-): Promise<TableRows | (ReadMap & { ok: false })> {
-  const opened = await openWorkbook(bytes)
-  if (typeof opened === 'string') return refuseWorkbook(opened)
-  const visible = opened.filter(({ hidden }) => !hidden)
-  const sheets = visible.map(({ name }) => name)
-  for (const sheet of [...visible.filter(({ name }) => name === asked), ...visible]) {
-    const told = new Told()
-    const rows = await sheet.rows(told)
-    if (rows.length > 0) {
-      return { ok: true, rows, delimiter: undefined, sheets, sheet: sheet.name, warnings: told.all }
+type ReadRows = TableRows | (ReadMap & { ok: false })
+
+async function workbookRows({ bytes }: Source, asked: string | undefined): Promise<ReadRows> {
+  const read = await withWorkbook(bytes, async (all): Promise<ReadRows> => {
+    const visible = all.filter(({ hidden }) => !hidden)
+    const sheets = visible.map(({ name }) => name)
+    for (const sheet of [...visible.filter(({ name }) => name === asked), ...visible]) {
+      const told = new Told()
+      const rows = await sheet.rows(told)
+      if (rows.length > 0) {
+        return { ok: true, rows, delimiter: undefined, sheets, sheet: sheet.name, warnings: told.all }
+      }
     }
-  }
-  return refuse('nothing-in-it', 'its sheets are empty')
+    return refuse('nothing-in-it', 'its sheets are empty')
+  })
+  return typeof read === 'string' ? refuseWorkbook(read) : read
 }
 
 /** Why a workbook gives no rows, as a reason that the screen has words for. */

@@ -24,14 +24,15 @@ import { readSheet, type SheetOf } from './sheets/recordSheet'
 import { stagesSheet } from './sheets/stagesSheet'
 import { answeredShape, guessShape, tableMap, withWarnings } from './tableMap'
 import { Told } from './told'
-import { openWorkbook, type Sheet } from './workbook/readWorkbook'
+import { type Sheet, withWorkbook } from './workbook/readWorkbook'
 import { TOUCHPOINTS_SHEET } from './writeXlsx'
 
 /** The map in a workbook: in one of ours, as it is by now; in one of others, in the sheet that looks like a journey. */
 export async function readXlsx(source: Source, options: ReadOptions): Promise<ReadMap> {
-  const sheets = await openWorkbook(source.bytes)
-  if (typeof sheets === 'string') return refuseWorkbook(sheets)
-  return (await isOurs(sheets)) ? readOurs(sheets, options) : readTheirs(sheets, source, options)
+  const read = await withWorkbook(source.bytes, async sheets =>
+    (await isOurs(sheets)) ? readOurs(sheets, options) : readTheirs(sheets, source, options),
+  )
+  return typeof read === 'string' ? refuseWorkbook(read) : read
 }
 
 /** By the ids on its sheet of touchpoints, or by the sheet that carries its map; not by names of sheets alone. */

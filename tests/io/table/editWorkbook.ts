@@ -1,6 +1,6 @@
 import type { Bytes } from '../../../src/io/format'
 import { Told } from '../../../src/io/table/told'
-import { openWorkbook } from '../../../src/io/table/workbook/readWorkbook'
+import { withWorkbook } from '../../../src/io/table/workbook/readWorkbook'
 import { writeWorkbook } from '../../../src/io/table/workbook/writeWorkbook'
 import { xlsx } from '../../../src/io/table/xlsx'
 import type { JourneyMap } from '../../../src/model/journey'
@@ -22,16 +22,16 @@ export async function editedWorkbook(
   map: JourneyMap,
   edit: (sheets: Record<string, SeenSheet>) => void,
 ): Promise<Bytes> {
-  const opened = await openWorkbook(await workbookOf(map))
-  if (typeof opened === 'string') throw new Error(opened)
   const sheets: Record<string, SeenSheet> = {}
-  for (const sheet of opened) {
-    const [head, ...rows] = await sheet.rows(new Told())
-    sheets[sheet.name] = seen(
-      [...(head?.cells ?? [])],
-      rows.map(({ cells }) => [...cells]),
-    )
-  }
+  await withWorkbook(await workbookOf(map), async opened => {
+    for (const sheet of opened) {
+      const [head, ...rows] = await sheet.rows(new Told())
+      sheets[sheet.name] = seen(
+        [...(head?.cells ?? [])],
+        rows.map(({ cells }) => [...cells]),
+      )
+    }
+  })
   edit(sheets)
   return writeWorkbook(
     Object.entries(sheets).map(([name, { titles, rows }]) => ({

@@ -29,12 +29,16 @@ const MAX_SHEETS = 200
 /** Cells that merged cells are repeated in. */
 const MAX_REPEATED = 1_000_000
 
-export async function openWorkbook(bytes: Bytes): Promise<readonly Sheet[] | WorkbookProblem> {
+/** Hands over the sheets of a workbook; gives what is made of them, or why they cannot be read. */
+export async function withWorkbook<T>(
+  bytes: Bytes,
+  use: (sheets: readonly Sheet[]) => Promise<T>,
+): Promise<T | WorkbookProblem> {
   const file = new Blob([bytes])
   const list = await listZip(file)
   if (typeof list === 'string') return list === 'too-many' ? 'too-large' : 'damaged'
   try {
-    return await sheetsOf(new Parts(file, list.entries))
+    return await use(await sheetsOf(new Parts(file, list.entries)))
   } catch (error) {
     if (error instanceof Unreadable) return error.problem
     throw error
@@ -99,11 +103,11 @@ function resolved(folder: string, target: string): string {
   return path.join('/')
 }
 
-async function sheetsOf(parts: Parts): Promise<readonly Sheet[] | WorkbookProblem> {
+async function sheetsOf(parts: Parts): Promise<readonly Sheet[]> {
   const root = (await parts.relations('')).find(({ type }) => type === 'officeDocument')
   const name = root?.target ?? 'xl/workbook.xml'
   const workbook = await parts.text(name)
-  if (workbook === undefined) return 'no-workbook'
+  if (workbook === undefined) throw new Unreadable('no-workbook')
   const relations = await parts.relations(name)
   const partOf = (type: string) => relations.find(relation => relation.type === type)?.target
 
@@ -118,7 +122,7 @@ async function sheetsOf(parts: Parts): Promise<readonly Sheet[] | WorkbookProble
     const hidden = (attribute(tag, 'state') ?? 'visible') !== 'visible'
     found.push({ name: unescaped(attribute(tag, 'name') ?? ''), hidden, part: part.target })
   }
-  if (found.length === 0) return 'no-workbook'
+  if (found.length === 0) throw new Unreadable('no-workbook')
 
   const shared = {
     texts: textsIn((await parts.text(partOf('sharedStrings') ?? 'xl/sharedStrings.xml')) ?? ''),
