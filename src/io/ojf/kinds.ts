@@ -15,6 +15,9 @@ export type LaneMeaning =
   /** What is felt: good, bad or a word for it. */
   | { readonly is: 'feelings' }
 
+/** What a swimlane is taken for that says nothing else. */
+export const CARDS: LaneMeaning = { is: 'cards', lane: 'customer', isSure: true }
+
 const LANES: readonly (readonly [RegExp, LaneMeaning])[] = [
   [/pain|frustrat|problem|friction|barrier|সমস্যা/, { is: 'notes', kind: 'pain' }],
   [/opportunit|improvement|recommendation|সুযোগ/, { is: 'notes', kind: 'opportunity' }],
