@@ -8,13 +8,14 @@ import { choose, exported, importByButton, mapIn, outline, startFromTemplate } f
 
 /* The map in the programs of others: in each of the formats that are text, and on the clipboard; and without what is not theirs. */
 
-/** The formats that are text, by their buttons. Those that say less of a map than it holds come last. */
-const TEXTS = {
+/** Formats that are read or worked with elsewhere, by their buttons. The last one says less of a map than it holds. */
+const READABLE = {
   Mermaid: 'mmd',
   'JSON Canvas': 'canvas',
   Markdown: 'md',
   OpenJourney: 'ojf',
   'Web page': 'html',
+  Excel: 'xlsx',
   CSV: 'csv',
 } as const
 
@@ -29,13 +30,13 @@ async function readAgain({ name, bytes }: Downloaded): Promise<JourneyMap> {
 }
 
 flow(
-  'a map leaves as each kind of text, and each is a map again elsewhere',
+  'a map leaves as each kind of text and as a workbook, and each is a map again elsewhere',
   async ({ page, openProfile, expect }) => {
     await startFromTemplate(page, 'Weeknight groceries')
     const original = mapIn(await exported(page, 'Jatra file'))
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     const files: Downloaded[] = []
-    for (const [button, extension] of Object.entries(TEXTS)) {
+    for (const [button, extension] of Object.entries(READABLE)) {
       const press = () => exportDialog(page).getByRole('button', { name: button, exact: true }).click()
       const file = await downloaded(page, press)
       expect(file.name).toBe(`Weeknight groceries.${extension}`)
@@ -48,8 +49,8 @@ flow(
     const chosen = files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes }))
     await importByButton(there, chosen)
     const preview = there.getByRole('dialog', { name: 'Before you import' })
-    await preview.getByRole('button', { name: 'Import 6 maps' }).click()
-    await there.getByRole('heading', { name: '6 maps' }).waitFor()
+    await preview.getByRole('button', { name: 'Import 7 maps' }).click()
+    await there.getByRole('heading', { name: '7 maps' }).waitFor()
   },
 )
 
