@@ -14,21 +14,21 @@ const known = new WeakMap<Shape, Extent>()
  * The shapes of which anything may be seen in a rectangle, in their order. Some of which nothing is seen may be among
  * them: bounds are generous, so that nothing is ever missing.
  */
-export function shapesWithin(shapes: readonly Shape[], window: Rect): readonly Shape[] {
+export function shapesWithin(shapes: readonly Shape[], view: Rect): readonly Shape[] {
   const seen = shapes.filter(shape => {
     const extent = extentOf(shape)
-    return !extent.isEmpty && overlap(extent.rect(0), window)
+    return !extent.isEmpty && overlap(extent.rect(0), view)
   })
-  return seen.map(shape => trimmed(shape, window))
+  return seen.map(shape => trimmed(shape, view))
 }
 
-/** A line that goes far beyond the window, without what is beyond; any other shape as it is. */
-function trimmed(shape: Shape, window: Rect): Shape {
+/** A line that goes far beyond the view, without what is beyond; any other shape as it is. */
+function trimmed(shape: Shape, view: Rect): Shape {
   const extent = extentOf(shape).rect(0)
-  if (extent.width <= 2 * window.width && extent.height <= 2 * window.height) return shape
-  if (shape.type === 'group') return { ...shape, shapes: shapesWithin(shape.shapes, window) }
+  if (extent.width <= 2 * view.width && extent.height <= 2 * view.height) return shape
+  if (shape.type === 'group') return { ...shape, shapes: shapesWithin(shape.shapes, view) }
   if (shape.type !== 'path' || shape.at || shape.fill !== undefined || shape.fade) return shape
-  const d = trimmedPath(shape.d, grown(window, lineRoom(shape)), shape.dash)
+  const d = trimmedPath(shape.d, grown(view, lineRoom(shape)), shape.dash)
   return d === undefined ? shape : { ...shape, d }
 }
 

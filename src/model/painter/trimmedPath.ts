@@ -6,14 +6,14 @@ import { pathSegments, type Segment } from './pathSegments'
  * makes thousands of dashes, on every page. Dashes of straight lines stay where they are; `dash` absent is none. Undefined
  * if the path has to be taken as it is.
  */
-export function trimmedPath(d: string, window: Rect, dash: readonly number[] = []): string | undefined {
+export function trimmedPath(d: string, view: Rect, dash: readonly number[] = []): string | undefined {
   const period = dash.reduce((sum, length) => sum + length, 0) * (dash.length % 2 === 0 ? 1 : 2)
   const parts: string[] = []
   let last: Point | undefined
   for (const segment of pathSegments(d)) {
     // An arc cannot be told from its ends alone.
     if (segment.reach !== undefined) return undefined
-    const seen = segment.handles.length > 0 ? wholeIfSeen(segment, window) : seenOf(segment, window, period)
+    const seen = segment.handles.length > 0 ? wholeIfSeen(segment, view) : seenOf(segment, view, period)
     if (!seen) continue
     const { from, to, handles, starts } = seen
     const goesOn = !starts && last && last.x === from.x && last.y === from.y
@@ -24,28 +24,28 @@ export function trimmedPath(d: string, window: Rect, dash: readonly number[] = [
   return parts.join('')
 }
 
-function wholeIfSeen(segment: Segment, window: Rect): Segment | undefined {
+function wholeIfSeen(segment: Segment, view: Rect): Segment | undefined {
   const points = [segment.from, ...segment.handles, segment.to]
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const isSeen =
-    Math.min(...xs) <= window.x + window.width &&
-    Math.max(...xs) >= window.x &&
-    Math.min(...ys) <= window.y + window.height &&
-    Math.max(...ys) >= window.y
+    Math.min(...xs) <= view.x + view.width &&
+    Math.max(...xs) >= view.x &&
+    Math.min(...ys) <= view.y + view.height &&
+    Math.max(...ys) >= view.y
   return isSeen ? segment : undefined
 }
 
 /** The part of a straight line in the rectangle, from the beginning of a dash (Liang and Barsky, 1984). */
-function seenOf(segment: Segment, window: Rect, period: number): Segment | undefined {
+function seenOf(segment: Segment, view: Rect, period: number): Segment | undefined {
   const { from, to } = segment
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   let enters = 0
   let leaves = 1
   const edges = [
-    [-dx, from.x - window.x],
-    [dx, window.x + window.width - from.x],
-    [-dy, from.y - window.y],
-    [dy, window.y + window.height - from.y],
+    [-dx, from.x - view.x],
+    [dx, view.x + view.width - from.x],
+    [-dy, from.y - view.y],
+    [dy, view.y + view.height - from.y],
   ] as const
   for (const [speed, distance] of edges) {
     if (speed === 0) {

@@ -45,8 +45,8 @@ export interface Page {
   readonly row: number
   readonly column: number
   /** The part of the poster that it shows. */
-  readonly window: Rect
-  /** Where on the sheet that part lies: as large as the window. */
+  readonly part: Rect
+  /** Where on the sheet that part lies: as large as the part. */
   readonly frame: Rect
 }
 
@@ -134,7 +134,7 @@ function overMany(map: Size, furniture: Furniture, sheet: Size, options: PageOpt
   const rows = cut(poster.poster.height, area.height, overlap)
   const pages = rows.flatMap(({ start: y, length: height }, row) =>
     columns.map(({ start: x, length: width }, column): Page => {
-      return { row, column, window: { x, y, width, height }, frame: { x: margin, y: margin, width, height } }
+      return { row, column, part: { x, y, width, height }, frame: { x: margin, y: margin, width, height } }
     }),
   )
   const foot = {
@@ -210,7 +210,7 @@ function whole(sheet: Size, margin: number, poster: Size) {
       {
         row: 0,
         column: 0,
-        window: { x: 0, y: 0, ...poster },
+        part: { x: 0, y: 0, ...poster },
         frame: { x: margin, y: margin, ...poster },
       },
     ],

@@ -63,22 +63,22 @@ function paintOverview(
   const width = poster.width * scale
   const height = poster.height * scale
   const top = band.y + (band.height - height) / 2
-  const { window } = page
+  const { part } = page
   const shapes: Shape[] = [
     { type: 'rect', x: band.x, y: top, width, height, fill: palette.neutralSoft },
     {
       type: 'rect',
-      x: band.x + window.x * scale,
-      y: top + window.y * scale,
-      width: window.width * scale,
-      height: window.height * scale,
+      x: band.x + part.x * scale,
+      y: top + part.y * scale,
+      width: part.width * scale,
+      height: part.height * scale,
       fill: palette.accent,
     },
   ]
   const lines: string[] = []
-  for (const { row, column, window } of pages) {
-    const x = band.x + window.x * scale
-    const y = top + window.y * scale
+  for (const { row, column, part } of pages) {
+    const x = band.x + part.x * scale
+    const y = top + part.y * scale
     if (row === 0 && column > 0 && width / columns >= CLOSEST) lines.push(`M${x} ${top}L${x} ${top + height}`)
     if (column === 0 && row > 0 && height / rows >= CLOSEST) {
       lines.push(`M${band.x} ${y}L${band.x + width} ${y}`)

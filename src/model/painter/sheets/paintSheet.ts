@@ -56,12 +56,12 @@ function visiblePart(
   drawing: Drawing,
   place: Rect,
   scale: number,
-  { window, frame }: Page,
+  { part, frame }: Page,
 ): SheetPart | undefined {
-  const left = Math.max(place.x, window.x)
-  const top = Math.max(place.y, window.y)
-  const width = Math.min(place.x + place.width, window.x + window.width) - left
-  const height = Math.min(place.y + place.height, window.y + window.height) - top
+  const left = Math.max(place.x, part.x)
+  const top = Math.max(place.y, part.y)
+  const width = Math.min(place.x + place.width, part.x + part.width) - left
+  const height = Math.min(place.y + place.height, part.y + part.height) - top
   if (width <= 0 || height <= 0) return undefined
   const bounds = {
     x: drawing.bounds.x + (left - place.x) / scale,
@@ -71,7 +71,7 @@ function visiblePart(
   }
   return {
     drawing: { ...drawing, bounds, shapes: shapesWithin(drawing.shapes, bounds) },
-    place: { x: frame.x + left - window.x, y: frame.y + top - window.y, width, height },
+    place: { x: frame.x + left - part.x, y: frame.y + top - part.y, width, height },
   }
 }
 
