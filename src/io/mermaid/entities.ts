@@ -69,8 +69,7 @@ export function decodeEntities(text: string): string {
   })
 }
 
-/** `#35;` and the like in plain words, for texts in which nothing else of Mermaid's means anything. */
-export function letterOf(code: number): string {
+function letterOf(code: number): string {
   const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)
   return isNone ? '\ufffd' : String.fromCodePoint(code)
 }

@@ -9,8 +9,7 @@ export const mermaid: Format = {
   extensions: ['.mmd', '.mermaid'],
   mime: 'text/vnd.mermaid',
   carriesAll: 'but-images',
-  recognises: source =>
-    isBareJourney(source.head) || /\.(mmd|mermaid)$/i.test(source.name) || isPageWithJourney(source),
+  recognises: source => isBareJourney(source.head) || isNamedSo(source) || isPageWithJourney(source),
   read: async (source, { newId }) => {
     const text = source.text()
     if (text === undefined) return refuse('broken', 'it is not UTF-8 text')
@@ -21,6 +20,11 @@ export const mermaid: Format = {
     const { writeMermaid } = await import('./writeMermaid')
     return new Blob([writeMermaid(map)], { type: mermaid.mime })
   },
+}
+
+/** A diagram by its name, and nothing else by what it holds: of another kind, it is refused as what it is. */
+function isNamedSo({ name, head }: Source): boolean {
+  return /\.(mmd|mermaid)$/i.test(name) && /^(?:[\w%-]|$)/.test(head)
 }
 
 /** A page of Markdown with a journey in it. A page of ours is read as what it is. */

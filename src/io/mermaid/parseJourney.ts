@@ -181,6 +181,6 @@ function tokenAt(code: string, at: number): readonly [Rule, string] {
     pattern.lastIndex = at
     if (pattern.test(code)) return [rule, code.slice(at, pattern.lastIndex)]
   }
-  // A `#` that no rule takes does not exist: this is never reached, and one letter is always a way on.
+  // Not reached: the rules take any letter. One letter on is always a way to the end.
   return ['other', code[at]!]
 }

@@ -14,10 +14,13 @@ import { collect, streamOf } from '../streams'
  * compressed.
  */
 
+/** What a format puts around a line, at most. */
+const MARK = 12
+
 /** @param room the most letters of all lines together; beyond it they are one, compressed */
 export function carriedLines(map: JourneyMap, room: number): string[] {
   const lines = [...piecesOf(toFile(map))].map(oneLine)
-  const length = lines.reduce((sum, line) => sum + line.length, 0)
+  const length = lines.reduce((sum, line) => sum + line.length + MARK, 0)
   if (length <= room) return lines
   // Without a date: the same map always gives the same text.
   return [base64(gzipSync(strToU8(lines.join('\n')), { mtime: 0 }))]
