@@ -27,6 +27,12 @@ export function finishDeck(drawn: Uint8Array, slides: readonly Slide[], now: Dat
   edit('docProps/core.xml', xml =>
     xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => tag + time),
   )
+  // It names a master for every slide, of which there is but one; strict readers take such a file for broken.
+  edit('[Content_Types].xml', xml =>
+    xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) =>
+      files[path] ? override : '',
+    ),
+  )
   // The same map at the same time is the same file, byte by byte. Folders have no content, and nobody misses them.
   const parts = Object.entries(files).filter(([path]) => !path.endsWith('/'))
   const zippable: Zippable = Object.fromEntries(parts)

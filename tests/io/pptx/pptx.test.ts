@@ -191,6 +191,22 @@ describe('slides', () => {
     expect([paragraph.getAttribute('rtl'), paragraph.getAttribute('algn')]).toEqual(['1', 'r'])
   })
 
+  it('name no part that is not there', async () => {
+    const { parts } = await shopDeck
+    const named = [...parts.get('[Content_Types].xml')!.matchAll(/PartName="\/([^"]*)"/g)].map(
+      ([, path]) => path,
+    )
+    const related = [...parts].flatMap(([path, text]) =>
+      path.endsWith('.rels')
+        ? [...text.matchAll(/Target="([^"]*)"/g)].map(([, target]) => {
+            const folder = new URL(`x:/${path.replace(/_rels\/[^/]*$/, '')}`)
+            return new URL(target!, folder).pathname.slice(1)
+          })
+        : [],
+    )
+    expect([...named, ...related].filter(path => !parts.has(path!))).toEqual([])
+  })
+
   it('are the same file for the same map at the same time', async () => {
     const [first, second] = await Promise.all([
       pptx.write!(shop(), writeOptions),
