@@ -47,7 +47,7 @@ export function observedMap(
     const id = newId()
     document.put('stages', id, { title: stage.title, order: orders[index] })
     const isLast = index === columns.length - 1
-    const keys = evenKeys(stage.activities.length + 1)
+    const keys = evenKeys(stage.activities.length)
     stage.activities.forEach((activity, at) => {
       const card = newId()
       ids.set(activity.name, card)
@@ -57,6 +57,7 @@ export function observedMap(
     if (isLast && gone.length > 0) {
       const card = newId()
       ids.set(GONE, card)
+      // Below the last one: beside the journey, not the end of it.
       document.put('touchpoints', card, { title: GONE, place: [id, 'customer', keys.at(-1)!, 1] })
     }
   })
@@ -168,9 +169,9 @@ function lanes(): Record<Id, object> {
   )
 }
 
-/** Of a hundred, with one decimal. */
+/** Whole ones, but for those that would be none. */
 function percent(share: number): number {
-  return Math.round(share * 1000) / 10
+  return share < 0.01 ? Math.round(share * 1000) / 10 : Math.round(share * 100)
 }
 
 function percentText(share: number): string {
