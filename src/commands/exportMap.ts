@@ -1,4 +1,5 @@
 import type { FormatId, WriteOptions } from '../io/format'
+import type { PictureOptions } from '../io/picture'
 import { FORMATS } from '../io/registry'
 import { PictureTooLarge } from '../io/tooLarge'
 import type { JourneyMap } from '../model/journey'
@@ -19,6 +20,9 @@ export function isCopy(format: ExportFormat, map: JourneyMap): boolean {
   const { carriesAll } = FORMATS[format]
   return carriesAll === true || (carriesAll === 'but-images' && map.images.size === 0)
 }
+
+/** How pictures look, whatever their size and whatever they hold. */
+export type Look = Omit<PictureOptions, 'scale' | 'stageNumbers' | 'files' | 'embedFonts'>
 
 /** How the map is written, and what its file is called beside its title ("client copy"), if anything. */
 export interface ExportOptions extends Omit<WriteOptions, 'stageNumbers'> {

@@ -44,6 +44,8 @@ export function mapToExport(map: JourneyMap, part: ExportPart, measure: Measure)
   }
 }
 
+export { lanesToChoose } from '../io/chosenPart'
+
 /** Whether what is selected is something that can leave by itself. */
 export function canExportSelection(map: JourneyMap, selection: readonly Id[]): boolean {
   return isPart(map, selection)

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { collectImages } from '../../commands/collectImages'
+import type { Look } from '../../commands/exportMap'
 import { canExportSelection, type ExportPart, mapToExport, type ToExport } from '../../commands/exportPart'
 import { type Preview, previewPicture } from '../../commands/previewPicture'
 import { locale } from '../../i18n'
-import type { PictureOptions } from '../../io/picture'
 import type { Id } from '../../model/ids'
 import type { ImageFiles } from '../../model/imageType'
 import type { JourneyMap } from '../../model/journey'
@@ -33,9 +33,6 @@ export interface Leaving {
   /** The browser failed at this scale: from now on offer smaller ones. */
   failedAt(scale: number): void
 }
-
-/** How pictures look, but for their size. */
-export type Look = Omit<PictureOptions, 'scale' | 'stageNumbers' | 'files' | 'embedFonts'>
 
 type PossibleChoices = ExportChoices & { readonly face: 'canvas' | 'board' }
 
