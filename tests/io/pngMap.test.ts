@@ -23,12 +23,18 @@ describe('a PNG with a map', () => {
     expect(after.subarray(after.length - before.length + AFTER_HEADER)).toEqual(before.subarray(AFTER_HEADER))
   })
 
-  it('says how dense it is, so that documents show it at its own size', async () => {
-    const view = new DataView((await pngWith(map, 2)).buffer)
+  it.each([
+    [1, 3780],
+    [2, 7559],
+    // 300 to the inch.
+    [300 / 96, 11_811],
+  ])('says how dense it is at %d×, so that documents show it at its own size', async (scale, perMetre) => {
+    const view = new DataView((await pngWith(map, scale)).buffer)
     const chunk = AFTER_HEADER + 8
-    // 192 pixels to the inch, in metres.
     expect([view.getUint32(chunk), view.getUint32(chunk + 4), view.getUint8(chunk + 8)]).toEqual([
-      7559, 7559, 1,
+      perMetre,
+      perMetre,
+      1,
     ])
   })
 

@@ -4,7 +4,7 @@ import type { SameKeys } from '../sameKeys'
 export default {
   face: 'কিসের ছবি',
   parts: {
-    chosen: 'বেছে নেওয়া অংশ',
+    chosen: 'কিছু অংশ',
     stages: 'প্রতি ধাপ আলাদা',
   },
   chosen: {

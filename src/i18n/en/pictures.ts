@@ -2,7 +2,7 @@
 export default {
   face: 'Picture of the',
   parts: {
-    chosen: 'Chosen parts',
+    chosen: 'Some parts',
     stages: 'Each stage apart',
   },
   chosen: {

@@ -6,6 +6,7 @@ import { sortedByOrder } from '../../model/order'
 import { ChosenParts } from './ChosenParts'
 import { type ExportChoices, exportChoices } from './choices'
 import styles from './ExportDialog.module.css'
+import partStyles from './PartChoice.module.css'
 import type { Leaving } from './useExport'
 
 /** All of the map, what is selected, one stage, chosen parts, or all stages apart. */
@@ -36,9 +37,16 @@ export function PartChoice({ map, leaving }: { map: JourneyMap; leaving: Leaving
         onChange={part => exportChoices.setState({ part: part as ExportChoices['part'] })}
         classNames={{ label: styles.label }}
       >
-        <SimpleGrid cols={2} spacing="xs" verticalSpacing={8}>
+        <SimpleGrid cols={2} spacing="xs" verticalSpacing={6}>
           {parts.map(([value, label, canBe]) => (
-            <Radio key={value} size="xs" value={value} label={label} disabled={!canBe} />
+            <Radio
+              key={value}
+              size="xs"
+              value={value}
+              label={label}
+              disabled={!canBe}
+              classNames={{ body: partStyles.part, label: partStyles.words }}
+            />
           ))}
         </SimpleGrid>
       </Radio.Group>
