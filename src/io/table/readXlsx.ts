@@ -29,27 +29,43 @@ import { TOUCHPOINTS_SHEET } from './writeXlsx'
 
 /** The map in a workbook: in one of ours, as it is by now; in one of others, in the sheet that looks like a journey. */
 export async function readXlsx(source: Source, options: ReadOptions): Promise<ReadMap> {
-  const read = await withWorkbook(source.bytes, async sheets =>
-    (await isOurs(sheets)) ? readOurs(sheets, options) : readTheirs(sheets, source, options),
-  )
+  const read = await withWorkbook(source.bytes, async sheets => {
+    const told = new Told()
+    const own = await ownSheets(sheets, told)
+    return own ? readOurs(sheets, own, told, options) : readTheirs(sheets, source, options)
+  })
   return typeof read === 'string' ? refuseWorkbook(read) : read
 }
 
-/** By the ids on its sheet of touchpoints, or by the sheet that carries its map; not by names of sheets alone. */
-async function isOurs(sheets: readonly Sheet[]): Promise<boolean> {
-  const rowsOf = async (name: string) =>
-    (await sheets.find(sheet => sheet.name === name)?.rows(new Told())) ?? []
-  const [head] = await rowsOf(TOUCHPOINTS_SHEET)
-  if (head?.cells.includes('touchpoint_id') && head.cells.includes('stage_id')) return true
-  return readCarried(await rowsOf(CARRIED_SHEET)) !== undefined
+type Rows = ReadonlyMap<string, readonly Row[]>
+
+/**
+ * The sheets by which a workbook is ours: that of touchpoints, by the ids on it, or the one that carries the map. Undefined
+ * if it is not; names of sheets alone do not make it so.
+ */
+async function ownSheets(sheets: readonly Sheet[], told: Told): Promise<Rows | undefined> {
+  const rows = new Map<string, readonly Row[]>()
+  for (const sheet of sheets) {
+    if (sheet.name !== TOUCHPOINTS_SHEET && sheet.name !== CARRIED_SHEET) continue
+    rows.set(sheet.name, await sheet.rows(told))
+  }
+  const head = rows.get(TOUCHPOINTS_SHEET)?.[0]?.cells ?? []
+  const hasIds = head.includes('touchpoint_id') && head.includes('stage_id')
+  return hasIds || readCarried(rows.get(CARRIED_SHEET) ?? []) !== undefined ? rows : undefined
 }
 
 /* ---------- ours ---------- */
 
-async function readOurs(sheets: readonly Sheet[], { newId }: ReadOptions): Promise<ReadMap> {
-  const told = new Told()
-  const byName = new Map<string, readonly Row[]>()
-  for (const sheet of sheets) byName.set(sheet.name, await sheet.rows(told))
+async function readOurs(
+  sheets: readonly Sheet[],
+  own: Rows,
+  told: Told,
+  { newId }: ReadOptions,
+): Promise<ReadMap> {
+  const byName = new Map(own)
+  for (const sheet of sheets) {
+    if (!byName.has(sheet.name)) byName.set(sheet.name, await sheet.rows(told))
+  }
   const rowsOf = (name: string) => byName.get(name) ?? []
 
   const data = readCarried(rowsOf(CARRIED_SHEET))
@@ -83,7 +99,7 @@ async function readOurs(sheets: readonly Sheet[], { newId }: ReadOptions): Promi
 }
 
 /** Without an earlier version, what has a sheet of its own is read there and not twice. */
-function withoutOtherSheets(table: LongTable, sheets: ReadonlyMap<string, readonly Row[]>): LongTable {
+function withoutOtherSheets(table: LongTable, sheets: Rows): LongTable {
   const told = new Set([
     ...(sheets.has('Annotations')
       ? ['painPoints', 'opportunities', 'strengths', 'ideas', 'questions', 'quotes']
