@@ -40,6 +40,7 @@ export function makeSheets(plan: PagePlan, material: PrintMaterial): Sheets {
         make(performance.now() + SLICE)
       }
       putNow()
+      await Promise.all(made.map(picturesOf))
       return !givenUp
     },
     giveUp() {
@@ -47,4 +48,11 @@ export function makeSheets(plan: PagePlan, material: PrintMaterial): Sheets {
       take?.()
     },
   }
+}
+
+/** Waits for the pictures of a sheet: paper does not wait. One that cannot be decoded has an empty place. */
+async function picturesOf(sheet: SVGElement): Promise<void> {
+  // Not every browser tells of pictures within an SVG; all of them have been decoded for the preview.
+  type Decodable = SVGImageElement & { decode?(): Promise<void> }
+  await Promise.allSettled([...sheet.querySelectorAll<Decodable>('image')].map(image => image.decode?.()))
 }

@@ -4,7 +4,7 @@ const POINTS_PER_MM = 72 / 25.4
 /** Three pixels to each of the screen's: sharp from as near as one reads. */
 const MOST_SCALE = 3
 /** Beyond, those who open it run out of memory. */
-const MOST_PIXELS = 120_000_000
+const MOST_PIXELS = 80_000_000
 
 /** How large a map of a size (in map units) is on the page of a PDF. */
 export interface PdfSize {

@@ -88,7 +88,7 @@ describe('the page of a map', () => {
 
   it('of a very large map has fewer pixels to a unit, not more than others can open', () => {
     const { scale } = pdfSize({ width: 20_000, height: 5000 })
-    expect(scale).toBe(1.09)
+    expect(scale).toBe(0.89)
   })
 })
 
