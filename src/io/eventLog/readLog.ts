@@ -6,8 +6,10 @@ import { refuse } from '../format'
 import { openDocument } from '../openDocument'
 import type { AmountQuestion, Answers, ChoiceQuestion, Question } from '../question'
 import type { Source } from '../source'
+import { readCsv } from '../table/readCsv'
 import { readRows } from '../table/readRows'
 import type { Row } from '../table/rows'
+import { answeredShape, shapeQuestion } from '../table/tableMap'
 import { unguarded } from '../table/values'
 import type { Warning } from '../warning'
 import { WarningList } from '../warningList'
@@ -26,8 +28,11 @@ import { isXes, xesRows } from './xes'
 const GROUPS = { least: 2, most: 20 }
 const DATES_LOOKED_AT = 5000
 
-export async function readLog(source: Source, { answers, newId }: ReadOptions): Promise<ReadMap> {
-  const found = isXes(source.head) ? ofXes(source) : await readRows(source, answers.choices?.sheet)
+export async function readLog(source: Source, options: ReadOptions): Promise<ReadMap> {
+  const { answers, newId } = options
+  const isXml = isXes(source.head)
+  if (!isXml && (answeredShape(answers) ?? 'log') !== 'log') return readCsv(source, options)
+  const found = isXml ? ofXes(source) : await readRows(source, answers.choices?.sheet)
   if (!found.ok) return found
   const rows = found.rows.map(({ line, cells }) => ({ line, cells: cells.map(unguarded) }))
   const table = logTable(rows, answers)
@@ -54,6 +59,7 @@ export async function readLog(source: Source, { answers, newId }: ReadOptions): 
   if (!opened.ok) return opened
   const questions: Question[] = [
     ...sheet(found),
+    ...(isXml ? [] : [shapeQuestion('log')]),
     columnsQuestion(table),
     ...dates.question,
     ...group.question,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import writeXlsxFile from 'write-excel-file/node'
 import { guessDateOrder, parseTime } from '../../../src/io/eventLog/times'
 import type { Answers } from '../../../src/io/question'
 import { readMap } from '../../../src/io/readMap'
@@ -79,6 +80,7 @@ describe('a log of events', () => {
       JSON.stringify([...map.touchpoints.values(), ...map.cells.values(), map.meta, observed]),
     ).not.toMatch(/Ann|Bob|c1/)
     expect(questions?.map(question => (question.kind === 'columns' ? 'columns' : question.id))).toEqual([
+      'shape',
       'columns',
       'grouping',
       'rarePaths',
@@ -119,6 +121,28 @@ describe('a log of events', () => {
     expect(links(map)).toEqual(['Search & find > Pay next 100'])
   })
 
+  it('is read from a workbook, times as dates of its own', async () => {
+    const [header, ...rows] = SHOP.trim()
+      .split('\n')
+      .map(line => line.split(','))
+    const sheet = [
+      header!.map(value => ({ value })),
+      ...rows.map(cells =>
+        cells.map((value, at) =>
+          at === 2
+            ? { value: new Date(`${value.replace(' ', 'T')}Z`), type: Date, format: 'yyyy-mm-dd hh:mm:ss' }
+            : { value },
+        ),
+      ),
+    ]
+    const bytes = new Uint8Array(await writeXlsxFile([{ data: sheet, sheet: 'Log' }]).toBuffer())
+    const result = await readMap(bytes, { name: 'Orders.xlsx', newId: counterIds('n') })
+    if (!result.ok) throw new Error(result.detail)
+    expect(links(result.map).sort()).toEqual(links((await read(SHOP)).map).sort())
+    expect(result.observed).toMatchObject({ cases: 4, events: 12 })
+    expect(figuresOf(result.map, 'Search')).toBe('4 · 100 %\n× 1.3\n→ 30 min\n⊘ 20 %')
+  })
+
   it('is read again with what the user says of its columns, groups and rare ways', async () => {
     const text = SHOP.replaceAll('activity', 'what').replaceAll('timestamp', 'moment')
     const guessed = await readMap(bytesOf(text), {
@@ -134,6 +158,11 @@ describe('a log of events', () => {
     const rare = await read(SHOP, { amounts: { rarePaths: 50 } })
     expect(links(rare.map)).toEqual(['Search > Order next 80', 'Order > Pay next 75'])
     expect(rare.observed?.hiddenPaths).toBe(1)
+    const asTable = await read(SHOP, { choices: { shape: 'long' } })
+    expect(asTable.observed).toBeUndefined()
+    expect(
+      asTable.questions?.some(question => question.kind === 'columns' && question.of === 'touchpoints'),
+    ).toBe(true)
     const nothing = await read(SHOP, { columns: { 0: null, 3: null } })
     expect(nothing.warnings).toContainEqual({ code: 'log.columns' })
   })
