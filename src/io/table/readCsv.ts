@@ -1,7 +1,8 @@
 import type { ReadMap, ReadOptions } from '../format'
+import type { Question } from '../question'
 import type { Source } from '../source'
 import { readRows } from './readRows'
-import { answeredShape, guessShape, tableMap } from './tableMap'
+import { answeredShape, guessShape, shapeQuestion, tableMap } from './tableMap'
 import { Told } from './told'
 
 /** The map in a table that is text. */
@@ -12,8 +13,17 @@ export async function readCsv(source: Source, options: ReadOptions): Promise<Rea
   return tableMap(table.rows, new Told(table.warnings), options)
 }
 
-/** A log of events has a reader of its own. */
-export async function readLog(source: Source, options: ReadOptions): Promise<ReadMap> {
+/** A log of events has a reader of its own; that it is one was our guess, and the user may say otherwise. */
+export async function readLog(
+  source: Source,
+  options: ReadOptions,
+  others: readonly Question[] = [],
+): Promise<ReadMap> {
   const { eventLog } = await import('../eventLog/eventLog')
-  return eventLog.read!(source, options)
+  const read = await eventLog.read!(source, options)
+  if (!read.ok) return read
+  const asked = (read.questions ?? []).filter(
+    question => question.kind !== 'choice' || !['shape', 'sheet'].includes(question.id),
+  )
+  return { ...read, questions: [...others, shapeQuestion('log'), ...asked] }
 }

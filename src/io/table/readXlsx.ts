@@ -133,12 +133,13 @@ async function readTheirs(sheets: readonly Sheet[], source: Source, options: Rea
     options: visible.map(({ name }) => ({ value: name, text: name })),
     value: found.sheet.name,
   }
+  const questions = visible.length > 1 ? [sheet] : []
   const shape = answeredShape(answers) ?? guessShape(found.rows)
   if (shape === 'log') {
     const choices = { ...answers.choices, sheet: found.sheet.name }
-    return readLog(source, { ...options, answers: { ...answers, choices } })
+    return readLog(source, { ...options, answers: { ...answers, choices } }, questions)
   }
-  return tableMap(found.rows, found.told, options, visible.length > 1 ? [sheet] : [])
+  return tableMap(found.rows, found.told, options, questions)
 }
 
 interface FoundTable {

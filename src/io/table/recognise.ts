@@ -14,16 +14,19 @@ import type { Row } from './rows'
 
 const LETTERS = 32 * 1024
 const LINES = 12
-/** How other formats that are text begin: JSON, markup, headings, lists, fences, comments and diagrams. */
-const OTHERS =
-  /^\s*(?:[[{<#`>|]|[-*+]\s|%%|---|```|\d+[.)]\s|(?:journey|graph|flowchart|sequenceDiagram|gantt|timeline|mindmap|erDiagram|classDiagram|stateDiagram|pie)\b(?!.*[,;\t]))/
+/** JSON and markup, whatever is in them. */
+const MARKUP = /^\s*[[{<]/
+/** How outlines and diagrams begin: headings, lists, fences, tables of Markdown, comments, names of diagrams. */
+const OUTLINE =
+  /^\s*(?:#{1,6}\s|[`>|]|[-*+]\s|%%|---|\d+[.)]\s|(?:journey|graph|flowchart|sequenceDiagram|gantt|timeline|mindmap|erDiagram|classDiagram|stateDiagram|pie)\b(?!.*[,;\t]))/
 
 export function recognisesTable(source: Source): boolean {
   const text = decodeTable(source)?.text
   if (text === undefined) return false
   const head = text.slice(0, LETTERS)
   const division = guessDivision(head)
-  if (!division || division.lines < 2 || (OTHERS.test(head) && division.delimiter !== '\t')) return false
+  if (!division || division.lines < 2 || MARKUP.test(head)) return false
+  if (OUTLINE.test(head) && division.delimiter !== '\t') return false
   const rows = firstRows(head, division)
   if (eventHeader(rows)) return false
   const { known } = longHeader(rows)

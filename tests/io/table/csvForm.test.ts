@@ -4,7 +4,6 @@ import { guarded, joinValues, parseNumber, splitValues, unguarded } from '../../
 import { writeCsv } from '../../../src/io/table/writeCsv'
 import { arbText, bigMap, makeRecord, mapWith } from '../../helpers/maps'
 import { runs } from '../../helpers/runs'
-import { tableOf } from './tableOf'
 
 const place = ['s1', 'customer', 'a0', 0] as [string, string, string, number]
 const MAP = mapWith({

@@ -12,6 +12,7 @@ describe('a table is recognised', () => {
     ['as a pasted range without a header', 'Buy\tPay\nUse\tCook\n'],
     ['with a first cell that is empty', '\tBuy\tUse\n\tPay\tCook\n'],
     ['with bars, if it has headers', 'phase|step|score\nBuy|Pay|1\n'],
+    ['with numbers under a hash', '#,stage,step\n1,Buy,Pay\n'],
     ['by several even lines', 'Alpha;Beta;Gamma\nBuy;Pay;1\nUse;Cook;2\n'],
   ])('%s', (_, text) => {
     expect(recognises(text)).toBe(true)

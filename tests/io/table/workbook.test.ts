@@ -131,6 +131,26 @@ describe('a workbook of somebody else', () => {
     expect((await tableOf(bytes, { choices: { sheet: 'Other' } })).outline).toEqual(['Use / Cook'])
   })
 
+  it('may hold a log of events, which its own reader takes', async () => {
+    const bytes = await foreign(
+      { sheet: 'Cover', data: [['Our project'], ['Version 3']] },
+      {
+        sheet: 'Log',
+        data: [
+          ['case_id', 'activity', 'timestamp'],
+          ['1', 'Pay', '2026-01-01T10:00:00'],
+          ['1', 'Cook', '2026-01-01T11:00:00'],
+        ],
+      },
+    )
+    const { map, questions } = await tableOf(bytes)
+    expect([...map.touchpoints.values()].map(({ title }) => title).sort()).toEqual(['Cook', 'Pay'])
+    expect(questions?.slice(0, 2)).toMatchObject([
+      { id: 'sheet', value: 'Log' },
+      { id: 'shape', value: 'log' },
+    ])
+  })
+
   it('has merged cells over all that they cover', async () => {
     const bytes = await foreign({
       sheet: 'Map',
