@@ -19,13 +19,26 @@ export async function readMap(
     const found = ids.find(id => FORMATS[id].recognises?.(source))
     // What is some JSON may still be a map of ours, or a reason why it is none.
     const format = found ?? (source.head.startsWith('{') ? 'jatra' : undefined)
-    const { read } = (format && FORMATS[format]) ?? {}
+    const read = format && FORMATS[format].read
     if (!read) return refuse('not-ours', 'it is of no format that Jatra reads')
     const result = await read(source, { answers, newId })
-    return result.ok ? { ...result, format } : result
+    return result.ok
+      ? { ...(CALLED_BY_FILE.has(format) ? titled(result, source.name) : result), format }
+      : result
   } catch (error) {
     // Ours, and the engine's own for what no memory holds.
     const reason = error instanceof RangeError ? 'too-large' : 'broken'
     return refuse(reason, error instanceof Error ? error.message : String(error))
   }
+}
+
+/** The formats in which many a file says no title. Pictures and files of ours have none because nobody gave the map one. */
+const CALLED_BY_FILE: ReadonlySet<FormatId> = new Set(['csv', 'xlsx', 'mermaid', 'markdown', 'list'])
+
+/** A map without a title is called as its file. */
+function titled(read: ReadMap & { ok: true }, name: string): ReadMap & { ok: true } {
+  const { map } = read
+  const title = name.replace(/\.[^.]*$/, '').trim()
+  if (title === '' || map.meta.title !== '') return read
+  return { ...read, map: { ...map, meta: Object.freeze({ ...map.meta, title }) } }
 }

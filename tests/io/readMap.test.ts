@@ -19,11 +19,18 @@ describe('a Jatra file', () => {
   })
 })
 
+describe('a file of another program', () => {
+  it('that says no title is called as its file', async () => {
+    const read = await readMap(bytesOf('stage,touchpoint\nBuy,Pays\n'), { name: 'Groceries 2026.csv' })
+    expect(read.ok && read.map.meta.title).toBe('Groceries 2026')
+  })
+})
+
 describe('what is no map', () => {
   it.each([
     ['nothing', new Uint8Array(), 'not-ours'],
     ['a letter', bytesOf('Dear team,'), 'not-ours'],
-    ['a web page with a drawing', bytesOf('<!doctype html><svg></svg>'), 'not-ours'],
+    ['a web page with a drawing', bytesOf('<!doctype html><svg></svg>'), 'no-map-inside'],
     ['JSON of another program', bytesOf('{"nodes":[],"edges":[]}'), 'not-ours'],
     ['half of a file', bytesOf(text.slice(0, -30)), 'broken'],
     ['a file of a later release', bytesOf(text.replace(/"schema": \d+/, '"schema": 999')), 'newer-than-us'],
@@ -35,7 +42,13 @@ describe('what is no map', () => {
   })
 
   it('is refused whatever its bytes, and nothing throws', async () => {
-    const arbStart = fc.constantFrom('', '{', '<svg', '<svg><metadata><jatra:map>', '\ufeff{"format":"jatra"')
+    const arbStart = fc.constantFrom(
+      '\0',
+      '{',
+      '<svg',
+      '<svg><metadata><jatra:map>',
+      '\ufeff{"format":"jatra"',
+    )
     await fc.assert(
       fc.asyncProperty(arbStart, fc.uint8Array({ maxLength: 300 }), async (start, tail) => {
         expect((await readMap(join(bytesOf(start), tail))).ok).toBe(false)

@@ -128,7 +128,7 @@ describe('a file that is not let in', () => {
     ['broken', /damaged/],
     ['failed-migration', /older version of Jatra/],
     ['too-large', /larger than a map may be/],
-    ['no-map-inside', /no map in this picture/],
+    ['no-map-inside', /no map inside/],
     ['unreadable', /could not read the file/],
   ] as const)('is named with the reason that it is %s, and nothing is touched', async (reason, sentence) => {
     const device = await deviceWith('Kept')
@@ -148,7 +148,7 @@ describe('a file that is not let in', () => {
     })
     chooseFiles(file('one'), file('photo'), file('two'))
     expect(await screen.findByRole('heading', { name: '“photo” cannot be imported' })).toBeDefined()
-    expect(screen.getByText(/no map in this picture/)).toBeDefined()
+    expect(screen.getByText(/no map inside/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Import 2 maps' }))
     expect(await screen.findByText('2 maps imported.')).toBeDefined()
     expect((await device.titles()).shelf).toEqual(['one', 'two'])

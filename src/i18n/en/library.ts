@@ -75,7 +75,7 @@ export default {
       'It was made by an older version of Jatra and could not be brought up to date. Keep the file: a later version may open it.',
     'too-large': 'It is larger than a map may be.',
     'no-map-inside':
-      'There is no map in this picture. Pictures made by Jatra carry their map, unless another program has saved them again.',
+      'There is no map inside. Pictures and pages made by Jatra carry their map, unless another program has saved them again.',
     'nothing-in-it':
       'Jatra knows files of this kind, but there is nothing in this one that could become a map.',
     refused: 'It breaks the rules of its own format, and reading it anyway would only be a guess.',
