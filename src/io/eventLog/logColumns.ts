@@ -21,6 +21,7 @@ export interface LogTable {
 const SAMPLES = 3
 /** So many rows are looked at where values have to tell. */
 const LOOKED_AT = 500
+const TIME_OF_DAY = /^\p{Nd}{1,2}:\p{Nd}{2}(?!\S*[-/])/u
 
 const findRole = roleFinder(EVENT_SYNONYMS)
 
@@ -39,7 +40,9 @@ export function logTable(all: readonly Row[], { columns: answered = {} }: Answer
     for (const [other, taken] of roles.entries()) if (asked && taken === asked) roles[other] = undefined
     roles[number] = asked
   }
-  guessByValues(rows, roles, new Set(Object.keys(answered).map(Number)))
+  const said = new Set(Object.keys(answered).map(Number))
+  partTimeOfDay(rows, roles, said)
+  guessByValues(rows, roles, said)
   return {
     titles,
     rows,
@@ -71,6 +74,19 @@ function samplesOf(rows: readonly Row[], column: number): string[] {
     if (samples.size === SAMPLES) break
   }
   return [...samples]
+}
+
+/** What is called a time stands beside its date where its values are no more than a time of day. */
+function partTimeOfDay(
+  rows: readonly Row[],
+  roles: (EventRole | undefined)[],
+  said: ReadonlySet<number>,
+): void {
+  const time = roles.indexOf('time')
+  if (time < 0 || said.has(time) || !roles.includes('date') || roles.includes('clock')) return
+  const values = rows.slice(0, LOOKED_AT).flatMap(({ cells }) => cells[time]?.trim() || [])
+  const clocks = values.filter(value => TIME_OF_DAY.test(value))
+  if (clocks.length > values.length * 0.8) roles[time] = 'clock'
 }
 
 /** Times look like times, activities are few, cases are many. Columns that the user spoke of are left as they are. */
