@@ -34,9 +34,12 @@ describe('a page that is made to keep a reader busy', () => {
     ['hashes', `# ${'#'.repeat(N)} x`],
     ['breaks', `# A\n- ${'<br'.repeat(N)}`],
     ['stages of one name', `# A\n${'## B\n- C\n'.repeat(2000)}`],
-  ])('ends: %s', async (_, text) => {
-    const before = performance.now()
-    await readMarkdown(text, counterIds('new'))
-    expect(performance.now() - before).toBeLessThan(10_000)
-  })
+  ])(
+    'ends: %s',
+    async (_, text) => {
+      // What costs the square of its length would take minutes, and never end here.
+      expect(await readMarkdown(text, counterIds('new'))).toHaveProperty('ok')
+    },
+    60_000,
+  )
 })

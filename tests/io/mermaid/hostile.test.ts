@@ -36,10 +36,13 @@ describe('a text that is made to keep a reader busy', () => {
     ['quotes in front matter', `---\ntitle: "${'\\'.repeat(N)}\n---\njourney\n`],
     ['fences', `\`\`\`mermaid\n${'```mermaid\n'.repeat(N)}`],
     ['quoted fences', `${'> '.repeat(N)}\`\`\`mermaid\njourney`],
-  ])('ends: %s', async (_, text) => {
-    const before = performance.now()
-    looksLikeJourney(text)
-    await readMermaid(text, counterIds('new'))
-    expect(performance.now() - before).toBeLessThan(10_000)
-  })
+  ])(
+    'ends: %s',
+    async (_, text) => {
+      looksLikeJourney(text)
+      // What costs the square of its length would take minutes, and never end here.
+      expect(await readMermaid(text, counterIds('new'))).toHaveProperty('ok')
+    },
+    60_000,
+  )
 })
