@@ -1,4 +1,6 @@
+import type { Row } from '../table/rows'
 import { OURS } from './ours'
+import { isRuleRow, tableCells } from './tableCells'
 
 /*
  * A page of Markdown as far as outlines are made of it: headings, lists with what is indented under their lines, and
@@ -23,8 +25,8 @@ export interface Page {
   readonly title: string | undefined
   /** What our comment carries. */
   readonly carried: readonly string[]
-  /** Rows of tables, which are passed over: the first of each, from 1. */
-  readonly tables: readonly number[]
+  /** Tables, which are no part of an outline: the rows of each. */
+  readonly tables: readonly (readonly Row[])[]
   /** What is left of the text for those who read lists. */
   readonly list: string
 }
@@ -41,7 +43,7 @@ const LONG_LINE = 100_000
 export function readBlocks(text: string): Page {
   const blocks: Block[] = []
   const carried: string[] = []
-  const tables: number[] = []
+  const tables: Row[][] = []
   const list: string[] = []
   const lines = text.split(/\r\n?|\n/)
   const front = frontMatter(lines)
@@ -69,11 +71,14 @@ export function readBlocks(text: string): Page {
       at = fenceEnd(lines, at, fence)
       continue
     }
-    list.push(line)
     const isRow = /^\s*\|/.test(line)
-    if (isRow && !inTable) tables.push(at + 1)
+    if (isRow && !inTable) tables.push([])
     inTable = isRow
-    if (isRow) continue
+    if (isRow) {
+      if (!isRuleRow(line)) tables.at(-1)!.push({ line: at + 1, cells: tableCells(line) })
+      continue
+    }
+    list.push(line)
 
     const content = line.trim()
     if (content === '') {

@@ -1,14 +1,15 @@
-import { parseQuickAnnotation } from '../../model/operations/quickAnnotation'
 import { type ListNode, MAX_LETTERS, parseList } from '../../model/outline/parseList'
 import { type PlannedAnnotation, type PlannedTouchpoint, planList } from '../../model/outline/planList'
 import { told } from '../retold/told'
 import type { WarningList } from '../warningList'
+import { newCard, sayOf } from './cardLines'
 import { plain } from './inline'
+import { readKey } from './keys'
 import type { Outline, OutlineAnnotation, OutlineCard } from './outline'
 
 /**
  * A list of any hand as an outline. Lines of one level are touchpoints; of two, stages with touchpoints; what is deeper is
- * noted on those.
+ * noted on those, or says of them what its key tells.
  */
 export function listOutline(
   text: string,
@@ -50,20 +51,14 @@ export function listOutline(
   }
 }
 
-/** An annotation of one line: its first sign says what it is, and anything else is an idea. */
-export function quickAnnotation(text: string): OutlineAnnotation {
-  const { kind, text: words } = parseQuickAnnotation(text)
-  return words ? { kind, text: words, measures: '' } : { kind: 'idea', text, measures: '' }
-}
-
 function cardOf({ title, annotations }: PlannedTouchpoint): OutlineCard {
-  return {
-    name: nameOf(title),
-    values: new Map(),
-    felt: [],
-    annotations: annotations.map(annotationOf),
-    line: 0,
+  const card = newCard(nameOf(title), 0)
+  for (const annotation of annotations) {
+    const { kind, text } = annotation
+    if (kind === undefined && readKey(text)) sayOf(card, { text, line: 0, children: [] })
+    else card.annotations.push(annotationOf(annotation))
   }
+  return card
 }
 
 function annotationOf({ kind = 'idea', text }: PlannedAnnotation): OutlineAnnotation {

@@ -1,19 +1,25 @@
 import type { Id } from '../../model/ids'
 import { type ReadMap, refuse } from '../format'
+import type { Answers } from '../question'
 import { WarningList } from '../warningList'
 import { readBlocks } from './blocks'
 import { mapOf } from './mapOf'
 import { readOutline } from './readOutline'
+import { readTable } from './readTable'
 
 /** Letters (UTF-16 units): far above what any wiki shows. */
 const MAX_LETTERS = 16 * 1024 * 1024
 
 /** The map that an outline in Markdown tells. */
-export async function readMarkdown(text: string, newId: () => Id): Promise<ReadMap> {
+export async function readMarkdown(text: string, newId: () => Id, answers: Answers = {}): Promise<ReadMap> {
   if (text.length > MAX_LETTERS) return refuse('too-large', `more than ${MAX_LETTERS} letters`)
   const page = readBlocks(text)
   const warnings = new WarningList('markdown.more')
   const outline = readOutline(page, warnings)
+  const hasCards = outline.stages.some(({ cards }) => cards.length > 0)
+  const [table] = page.tables.filter(rows => rows.length > 1)
+  if (table && !hasCards && page.carried.length === 0)
+    return readTable(table, outline.title, { newId, answers })
   const isEmpty = outline.stages.length === 0 && outline.personas.length === 0
   if (isEmpty && page.carried.length === 0) return refuse('nothing-in-it', 'it has no headings with lists')
   const read = await mapOf(outline, page.carried, warnings, newId)

@@ -1,10 +1,11 @@
 import { told, toldLines } from '../retold/told'
 import type { WarningList } from '../warningList'
 import type { Block, Item, Page } from './blocks'
+import { annotationOf, append, type CardDraft, type Draft, newCard, sayOf } from './cardLines'
 import { plain } from './inline'
-import { isAnnotation, isFelt, PERSONA_KEYS, readKey } from './keys'
-import { listOutline, quickAnnotation } from './listOutline'
-import type { Felt, Outline, OutlineAnnotation, OutlineCard, OutlinePersona, OutlineStage } from './outline'
+import { isAnnotation, PERSONA_KEYS, readKey } from './keys'
+import { listOutline } from './listOutline'
+import type { Outline, OutlinePersona, OutlineStage } from './outline'
 
 /*
  * What a page tells of a map. In a page of ours the first heading is its title, the headings below are stages, the lines
@@ -12,15 +13,13 @@ import type { Felt, Outline, OutlineAnnotation, OutlineCard, OutlinePersona, Out
  * far as it goes: deeper headings are touchpoints with a text, and lines without a key are annotations.
  */
 
-type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] }
-type CardDraft = Omit<Draft<OutlineCard>, 'values'> & { values: Map<string, string> }
 type StageDraft = Omit<Draft<OutlineStage>, 'values' | 'cards'> & {
   values: Map<string, string>
   cards: CardDraft[]
 }
 
 export function readOutline(page: Page, warnings: WarningList): Outline {
-  for (const line of page.tables) warnings.tell('markdown.table', { line })
+  for (const [row] of page.tables) if (row) warnings.tell('markdown.table', { line: row.line })
   const { blocks } = page
   const headings = blocks.flatMap(block => (block.kind === 'heading' ? [block] : []))
   const [first] = headings
@@ -49,7 +48,7 @@ export function readOutline(page: Page, warnings: WarningList): Outline {
     return one
   }
   const addCard = (text: string, line: number): CardDraft => {
-    const one: CardDraft = { name: told(plain(text)), values: new Map(), felt: [], annotations: [], line }
+    const one = newCard(told(plain(text)), line)
     stage ??= openStage('')
     stage.cards.push(one)
     return one
@@ -94,55 +93,6 @@ function personaOf(name: string, children: readonly Item[]): OutlinePersona {
     append(values, isKnown ? key.key : 'context', toldLines(plain(isKnown ? key.value : text)))
   }
   return { name: told(plain(name)), values }
-}
-
-/** A line under a touchpoint. */
-function sayOf(card: CardDraft, item: Item): void {
-  const key = readKey(item.text)
-  const annotation = annotationOf(item)
-  if (annotation) card.annotations.push(annotation)
-  else if (key && isFelt(key.key)) card.felt.push(feltOf(key.key, key.about, key.value))
-  else if (key) append(card.values, key.key, sayingOf(key.key, withChildren(key.value, item.children)))
-  else if (/^moment of truth$/i.test(item.text)) card.values.set('moment of truth', 'yes')
-  else {
-    const text = toldLines(plain(withChildren(item.text, item.children)))
-    if (text) card.annotations.push(quickAnnotation(text))
-  }
-}
-
-/** What is asked with yes or no is one of these; a key alone says yes. */
-function sayingOf(key: string, value: string): string {
-  const text = toldLines(plain(value))
-  if (key !== 'moment of truth' && key !== 'direct') return text
-  const isNo = /^(no|না|false)$/i.test(text)
-  if (key === 'direct') return isNo ? 'no' : ''
-  return isNo ? '' : 'yes'
-}
-
-function feltOf(scale: Felt['scale'], about: string | undefined, value: string): Felt {
-  return { scale, persona: about === undefined ? undefined : told(plain(about)), value: told(plain(value)) }
-}
-
-function annotationOf({ text, children }: Item): OutlineAnnotation | undefined {
-  const key = readKey(text)
-  if (!key || !isAnnotation(key.key)) return undefined
-  return {
-    kind: key.key,
-    text: toldLines(plain(withChildren(key.value, children))),
-    measures: told(key.about ?? ''),
-  }
-}
-
-/** What stands on deeper levels is said there too, one to a line. */
-function withChildren(text: string, children: readonly Item[]): string {
-  return [text, ...children.map(child => withChildren(child.text, child.children))]
-    .filter(Boolean)
-    .join('<br>')
-}
-
-function append(values: Map<string, string>, key: string, value: string): void {
-  const before = values.get(key)
-  values.set(key, before === undefined ? value : [before, value].filter(Boolean).join('\n'))
 }
 
 /** The list below a title. */

@@ -39,7 +39,7 @@ export const TOUCHPOINT_SYNONYMS: Synonyms<TouchpointRole> = {
   lane: words('swimlane, swim lane, band, row, bahn, couloir, carril, লেন, 泳道, レーン'),
   personas: words(`
     persona, actor, actors, user, role, who, customer, akteur, nutzer, kunde, rolle, acteur,
-    utilisateur, actor es, usuario, ator, attore, utente, পারসোনা, ব্যবহারকারী, গ্রাহক, 角色, 用户,
+    utilisateur, actor es, usuario, ator, attore, utente, পারসোনা, ব্যক্তি, ব্যবহারকারী, গ্রাহক, 角色, 用户,
     ペルソナ, ユーザー, 페르소나, 사용자, पर्सोना, उपयोगकर्ता, شخصية, персона
   `),
   channels: words(`

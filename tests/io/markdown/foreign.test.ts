@@ -107,4 +107,44 @@ describe('an outline of another hand', () => {
       '  Pay',
     ])
   })
+
+  it('has headings with lines under them', async () => {
+    const page = ['Search', '======', 'Look at portals', '----', 'Buy', '===', 'Bank', '----', 'In person.']
+    expect(await outline(...page)).toEqual(['', ' Search', '  Look at portals', ' Buy', '  Bank'])
+  })
+
+  it('says by keys what it notes under the touchpoints of a list, too', async () => {
+    expect(
+      await outline(
+        '- Search',
+        '  - Portals',
+        '    - pain: slow',
+        '    - emotion: +1',
+        '    - Nice',
+        '- Buy',
+        '  - Bank',
+      ),
+    ).toEqual(['', ' Search', '  Portals 1', '   pain: slow', '   idea: Nice', ' Buy', '  Bank'])
+  })
+})
+
+describe('a page with a table', () => {
+  const TABLE = [
+    '| Stage | Touchpoint | Emotion |',
+    '|:---|---|--:|',
+    '| Search | **Portal** \\| news | 4 |',
+    '| Buy | Bank | 2',
+  ]
+
+  it('is the map of the table where it has no outline', async () => {
+    const map = [' Search', '  Portal | news 1', ' Buy', '  Bank -1']
+    expect(await outline('# Map', '', ...TABLE)).toEqual(['Map', ...map])
+    expect(await outline(...TABLE)).toEqual(['', ...map])
+  })
+
+  it('is its outline where it has one, and says that the table is left out', async () => {
+    const read = await readMap(bytesOf(['# Map', '- Pay', '- Go', '', ...TABLE].join('\n')))
+    expect(read).toMatchObject({ ok: true, warnings: [{ code: 'markdown.table', line: 5 }] })
+    expect(read.ok && linesOf(read.map)).toEqual(['Map', ' ', '  Pay', '  Go'])
+  })
 })
