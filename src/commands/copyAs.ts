@@ -54,6 +54,14 @@ const SHAPES: Readonly<Record<CopyShape, Shape>> = {
       return asBlob(PLAIN, writeMermaid(map, { carry: false }))
     },
   },
+  mermaidBlock: {
+    types: [PLAIN],
+    // As wikis and code hosts take it within a page.
+    make: async ({ map }) => {
+      const { toFencedMarkdown, writeMermaid } = await import('../io/mermaid/writeMermaid')
+      return asBlob(PLAIN, toFencedMarkdown(writeMermaid(map, { carry: false })))
+    },
+  },
   markdown: {
     types: [PLAIN],
     make: async ({ map }) => {

@@ -6,6 +6,7 @@ const ICONS: Readonly<Record<CopyShape, string>> = {
   picture: 'image',
   table: 'table',
   mermaid: 'workflow',
+  mermaidBlock: 'workflow',
   markdown: 'heading',
 }
 

@@ -64,7 +64,7 @@ export type Dialog =
   | { readonly name: 'pasteList'; readonly text: string; readonly html: string; readonly refused?: number }
 
 /** What can be put on the clipboard in the shape of another program. */
-export type CopyShape = 'picture' | 'table' | 'mermaid' | 'markdown'
+export type CopyShape = 'picture' | 'table' | 'mermaid' | 'mermaidBlock' | 'markdown'
 
 /** A menu opened at a place of the screen (CSS pixels), for the selection or, with none, for the place itself. */
 export interface Menu {

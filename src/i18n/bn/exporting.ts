@@ -118,6 +118,7 @@ export default {
     picture: '{{what}} ছবি হিসেবে ক্লিপবোর্ডে আছে।',
     table: '{{what}} টেবিল হিসেবে ক্লিপবোর্ডে আছে।',
     mermaid: '{{what}} Mermaid হিসেবে ক্লিপবোর্ডে আছে।',
+    mermaidBlock: '{{what}} Markdown-এর Mermaid ব্লক হিসেবে ক্লিপবোর্ডে আছে।',
     markdown: '{{what}} Markdown হিসেবে ক্লিপবোর্ডে আছে।',
     leftOut: 'এক্সপোর্টে যা বাদ রাখতে বলা আছে, তা এতে নেই।',
   },

@@ -117,6 +117,7 @@ export default {
     picture: '{{what}} is on the clipboard as a picture.',
     table: '{{what}} is on the clipboard as a table.',
     mermaid: '{{what}} is on the clipboard as Mermaid.',
+    mermaidBlock: '{{what}} is on the clipboard as a Mermaid block for Markdown.',
     markdown: '{{what}} is on the clipboard as Markdown.',
     leftOut: 'What the export dialog is set to leave out is not in it.',
   },
