@@ -7,6 +7,7 @@ import { eventHeader } from './eventHeader'
 import { type Grid, gridOf, lanesAtLeft } from './gridShape'
 import { longHeader } from './longHeader'
 import { columnsQuestion, hasRole, type LongTable, longTable } from './longMeanings'
+import { namesAbove } from './namesAbove'
 import { gridRatings, readGrid } from './readGrid'
 import { readLong } from './readLong'
 import type { Row } from './rows'
@@ -78,7 +79,8 @@ function fillFromLong(
   rows: readonly Row[],
   answers: Answers,
 ): Question[] | 'empty' | undefined {
-  const { index } = longHeader(rows)
+  const known = longHeader(rows).index
+  const index = known < 0 && namesAbove(rows) ? 0 : known
   const titles = rows[index]?.cells ?? []
   const body = rows.slice(index + 1)
   const table = longTable(titles, body, answers)

@@ -93,6 +93,13 @@ describe('a table of touchpoints that somebody else wrote', () => {
     expect(outline).toEqual(['Buy / Pay (someone -1)', 'Buy / Wait (someone 0)', 'Use / Cook (someone 2)'])
   })
 
+  it('keeps names of columns that nobody knows, for the user to say what they mean', async () => {
+    const { outline, questions } = await tableOf('Moment,Wo,Wert\nPay,App,4\nCook,Home,2\n')
+    expect(outline).toEqual([' / Pay', ' / Cook'])
+    const columns = questions?.find(question => question.kind === 'columns')?.columns
+    expect(columns?.map(({ header }) => header)).toEqual(['Moment', 'Wo', 'Wert'])
+  })
+
   it('knows a map that is meant to be', async () => {
     expect((await tableOf('stage,step,status\nBuy,Pay,planned\n')).map.meta.state).toBe('future')
   })
