@@ -1,6 +1,7 @@
 import { isKnownChannel } from '../../model/channels'
 import type { Id } from '../../model/ids'
-import { type AnnotationKind, type JourneyMap, LANE_KINDS } from '../../model/journey'
+import { type AnnotationKind, BUILT_IN_LANES, type JourneyMap } from '../../model/journey'
+import { LANES } from '../../model/lanes'
 import { holdsTouchpoints } from '../../model/lanes/touchpointLanes'
 import { evenKeysAfter } from '../../model/order'
 import { PERSONA_COLOURS } from '../../model/personaColours'
@@ -106,8 +107,8 @@ export class Teller {
       const isMeant = fold(title) === wanted || (title === '' && kind === wanted)
       if (isMeant && holdsTouchpoints(this.#carried, id)) return id
     }
-    const kind = LANE_KINDS.find(kind => kind === wanted)
-    return kind && holdsTouchpoints(this.#carried, kind) ? kind : undefined
+    // The lanes that every map has need nothing that is carried.
+    return BUILT_IN_LANES.find(kind => kind === wanted && LANES[kind].holds === 'touchpoints')
   }
 
   #changed<T extends object>(

@@ -66,7 +66,9 @@ export function guessScale(values: readonly string[]): Scale | undefined {
   if (numbers.length === 0) return words.length > 0 ? 'words' : undefined
   const least = numbers.reduce((a, b) => Math.min(a, b))
   const most = numbers.reduce((a, b) => Math.max(a, b))
-  if (least < 0 || (least === 0 && most <= 2)) return '-2..2'
+  // A plus is written only where there are numbers below zero, too.
+  const isSigned = values.some(value => /^\s*\+\s*\p{Nd}/u.test(value)) && most <= 2
+  if (least < 0 || isSigned || (least === 0 && most <= 2)) return '-2..2'
   return least > 0 && most <= 5 ? '1..5' : '0..10'
 }
 

@@ -136,13 +136,14 @@ describe('a canvas of another program', () => {
         text('t', 0, -300, { text: '# Roadmap\nFrom zero' }),
         group('g', 0, 0, 400, 300),
         text('n', 10, 20, {
-          text: '- [x] **Pay** the [[Bill|invoice]]\nchannel: App\nemotion: 2\nemotion (Ana): +1\n- pain (severity 4): Too slow\n\nMore *words*.',
+          text: '- [x] **Pay** the [[Bill|invoice]]\nchannel: App\nlane: backstage\nemotion: 2\nemotion (Ana): +1\n- pain (severity 4): Too slow\n\nMore *words*.',
         }),
       ],
     })
     expect(map.meta).toMatchObject({ title: 'Roadmap', description: 'From zero' })
     const [card] = [...map.touchpoints.values()]
     expect(card).toMatchObject({ title: 'Pay the invoice', channel: 'app', description: 'More *words*.' })
+    expect(map.lanes.get(card!.place[1])).toMatchObject({ kind: 'backstage' })
     expect([...map.annotations.values()][0]).toMatchObject({ kind: 'pain', text: 'Too slow', severity: 4 })
     expect(sortedByOrder(map.personas).map(([, { name }]) => name)).toEqual(['', 'Ana'])
     expect([...map.ratings.values()]).toEqual([-1, 1])
