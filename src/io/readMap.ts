@@ -32,8 +32,8 @@ export async function readMap(
   }
 }
 
-/** The formats in which many a file says no title. Pictures and files of ours have none because nobody gave the map one. */
-const CALLED_BY_FILE: ReadonlySet<FormatId> = new Set(['csv', 'xlsx', 'mermaid', 'markdown', 'list'])
+/** The formats in which many a file says no title; a diagram that says none has none in its own program too. Pictures and files of ours have none because nobody gave the map one. */
+const CALLED_BY_FILE: ReadonlySet<FormatId> = new Set(['csv', 'xlsx', 'markdown', 'list'])
 
 /** A map without a title is called as its file. */
 function titled(read: ReadMap & { ok: true }, name: string): ReadMap & { ok: true } {
