@@ -47,7 +47,7 @@ export const TOUCHPOINT_SYNONYMS: Synonyms<TouchpointRole> = {
     kanalen, চ্যানেল, মাধ্যম, 渠道, チャネル, 채널, चैनल, قناة, القناة, канал
   `),
   emotion: words(`
-    emotions, score, sentiment, satisfaction, rating, feeling, feelings, mood, experience, emotional
+    emotions, customer emotions, user emotions, emotional state, score, sentiment, satisfaction, rating, feeling, feelings, mood, experience, emotional
     score, gefuhl, gefuhle, stimmung, bewertung, zufriedenheit, humeur, note de satisfaction,
     emocion, emociones, sentimiento, satisfaccion, puntuacion, emocao, emocoes, satisfacao,
     emozione, emozioni, soddisfazione, emotie, emoties, tevredenheid, আবেগ, অনুভূতি, সন্তুষ্টি,
@@ -59,20 +59,20 @@ export const TOUCHPOINT_SYNONYMS: Synonyms<TouchpointRole> = {
   `),
   emotionLabel: words('emotion label, emotion word, sentiment label, feeling label'),
   thought: words(`
-    thoughts, thinking, what they think, gedanke, gedanken, pensee, pensees, pensamiento,
-    pensamientos, pensamento, pensiero, pensieri, gedachte, gedachten, ভাবনা, চিন্তা, 想法, 思考, 생각,
+    thoughts, thinking, what they think, customer thoughts, user thoughts, gedanke, gedanken, pensee, pensees, pensamiento,
+    pensamientos, pensamento, pensiero, pensieri, gedachte, gedachten, ভাবনা, চিন্তা, মনের কথা, গ্রাহকের ভাবনা, 想法, 思考, 생각,
     विचार, أفكار, мысли
   `),
   painPoints: words(`
-    pain point, pain, pains, frustration, frustrations, problem, problems, issue, issues, barrier,
+    pain point, pain, pains, customer pain points, user pain points, challenge, challenges, obstacles, frustration, frustrations, problem, problems, issue, issues, barrier,
     barriers, friction, schmerzpunkt, schmerzpunkte, probleme, hurde, hurden, point de douleur,
     points de douleur, irritant, irritants, punto de dolor, puntos de dolor, dolor, dolores,
     problema, problemas, ponto de dor, dores, punto dolente, problemi, knelpunt, knelpunten,
-    pijnpunt, pijnpunten, সমস্যা, কষ্টের জায়গা, 痛点, 问题, 課題, ペインポイント, 페인포인트, 불만, समस्या, مشكلة, نقاط
+    pijnpunt, pijnpunten, সমস্যা, কষ্টের জায়গা, অসুবিধা, 痛点, 问题, 課題, ペインポイント, 페인포인트, 불만, समस्या, مشكلة, نقاط
     الألم, проблема, боль
   `),
   opportunities: words(`
-    opportunity, chance, chancen, improvement, improvements, verbesserung, opportunite,
+    opportunity, ideas / opportunities, opportunities / ideas, recommendations, chance, chancen, improvement, improvements, verbesserung, opportunite,
     opportunites, oportunidad, oportunidades, oportunidade, opportunita, kans, kansen, সুযোগ, 机会,
     機会, 기회, अवसर, فرصة, فرص, возможность
   `),
@@ -93,7 +93,7 @@ export const TOUCHPOINT_SYNONYMS: Synonyms<TouchpointRole> = {
   `),
   status: words('state, zustand, statut, estado, stato, অবস্থা, 状态'),
   owner: words(`
-    responsible, team, department, verantwortlich, responsable, responsavel, responsabile, eigenaar,
+    responsible, ownership, internal ownership, responsibility, team, department, verantwortlich, responsable, responsavel, responsabile, eigenaar,
     দায়িত্ব, দায়িত্বে, 负责人, 担当, 담당
   `),
   metric: words('kpi, measure, kennzahl, indicateur, indicador, indicatore, সূচক, 指标, 指標, 지표'),

@@ -25,6 +25,14 @@ describe('the grid that vendors draw', () => {
     expect(questions?.[0]).toMatchObject({ id: 'shape', value: 'grid' })
   })
 
+  it('knows lanes by longer names, too', async () => {
+    const { outline, map } = await tableOf(
+      'Stage,Buy,Use\nCustomer actions,Pay,Cook\nCustomer thoughts,Hm,\nIdeas / Opportunities,One click,\nInternal ownership,,IT\n',
+    )
+    expect(outline).toEqual(['Buy / Pay (opportunity One click)', 'Use / Cook'])
+    expect([...map.touchpoints.values()].map(({ thought, owner }) => thought || owner)).toEqual(['Hm', 'IT'])
+  })
+
   it('may be pasted, and in another language', async () => {
     const { outline } = await tableOf(
       'Phasen\tKauf\tKauf\tNutzung\nSchritte\tSuchen\tZahlen\tKochen\nGefühl\t1\t-2\t2\n'.replace(
