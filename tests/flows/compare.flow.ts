@@ -97,7 +97,7 @@ flow('a map is compared with one in a file, and with another of the device', asy
     compare(page).getByRole('button', { name: 'Choose a file…' }).click(),
   ])
   await again.setFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') })
-  await compare(page).getByRole('alert').filter({ hasText: 'This is not a file of Jatra' }).waitFor()
+  await compare(page).getByRole('alert').filter({ hasText: 'This is no file that Jatra can read' }).waitFor()
 
   await compare(page).getByRole('combobox', { name: 'Compare with' }).click()
   await page.getByRole('option', { name: 'Clinic visit' }).click()

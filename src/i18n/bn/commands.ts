@@ -121,7 +121,7 @@ export default {
     picture: 'ছবি হিসেবে কপি',
     table: 'টেবিল হিসেবে কপি',
     mermaid: 'Mermaid হিসেবে কপি',
-    mermaidBlock: 'Markdown-এর জন্য Mermaid কপি',
+    mermaidBlock: 'Mermaid ব্লক হিসেবে কপি',
     markdown: 'Markdown হিসেবে কপি',
   },
   help: { shortcuts: 'কিবোর্ডের শর্টকাট', commands: 'সব কমান্ড' },

@@ -119,7 +119,7 @@ export default {
     picture: 'Copy as picture',
     table: 'Copy as table',
     mermaid: 'Copy as Mermaid',
-    mermaidBlock: 'Copy as Mermaid for Markdown',
+    mermaidBlock: 'Copy as a Mermaid block',
     markdown: 'Copy as Markdown',
   },
   help: { shortcuts: 'Keyboard shortcuts', commands: 'Commands' },
