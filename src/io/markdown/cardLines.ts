@@ -1,3 +1,4 @@
+import type { AnnotationKind } from '../../model/journey'
 import { told, toldLines } from '../retold/told'
 import type { Item } from './blocks'
 import { plain } from './inline'
@@ -49,6 +50,11 @@ export function annotationOf({ text, children }: Item): OutlineAnnotation | unde
     text: toldLines(plain(withChildren(key.value, children))),
     measures: told(key.about ?? ''),
   }
+}
+
+/** A line as an annotation of a kind that was said above it. */
+export function noteOf(kind: AnnotationKind, { text, children }: Item): OutlineAnnotation {
+  return { kind, text: toldLines(plain(withChildren(text, children))), measures: '' }
 }
 
 /** What stands on deeper levels is said there too, one to a line. */

@@ -1,7 +1,8 @@
 import { told, toldLines } from '../retold/told'
 import type { WarningList } from '../warningList'
 import type { Block, Item, Page } from './blocks'
-import { annotationOf, append, type CardDraft, type Draft, newCard, sayOf } from './cardLines'
+import { annotationOf, append, type CardDraft, type Draft, newCard, noteOf, sayOf } from './cardLines'
+import { type Group, groupOfHeading, groupOfLine } from './groupLabel'
 import { plain } from './inline'
 import { isAnnotation, PERSONA_KEYS, readKey } from './keys'
 import { listOutline } from './listOutline'
@@ -41,6 +42,9 @@ export function readOutline(page: Page, warnings: WarningList): Outline {
   let stage: StageDraft | undefined
   /** The touchpoint of a deeper heading: lists below it are about it. */
   let card: CardDraft | undefined
+  /** What the lines below a label are. In a page of ours a text may be such a word, and is no label. */
+  let group: Group | undefined
+  const isForeign = page.carried.length === 0
 
   const openStage = (name: string): StageDraft => {
     const one: StageDraft = { name, description: '', values: new Map(), annotations: [], cards: [] }
@@ -53,8 +57,18 @@ export function readOutline(page: Page, warnings: WarningList): Outline {
     stage.cards.push(one)
     return one
   }
+  const addCardWith = (item: Item) => {
+    const one = addCard(item.text, item.line)
+    for (const child of item.children) sayOf(one, child)
+  }
   const visit: { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => void } = {
     heading({ level, text, line }) {
+      const isLabel = isForeign && stage !== undefined && level > stageLevel
+      group = isLabel ? groupOfHeading(text) : undefined
+      if (group) {
+        card = undefined
+        return
+      }
       if (isTitled && line === first.line) title = told(plain(text))
       else if (level === stageLevel) {
         stage = openStage(told(plain(text)))
@@ -62,6 +76,8 @@ export function readOutline(page: Page, warnings: WarningList): Outline {
       } else card = addCard(text, line)
     },
     paragraph({ text }) {
+      group = isForeign && stage ? groupOfLine(text) : undefined
+      if (group) return
       const words = toldLines(plain(text))
       if (card) append(card.values, 'description', words)
       else if (stage) stage.description = [stage.description, words].filter(Boolean).join('\n')
@@ -69,15 +85,14 @@ export function readOutline(page: Page, warnings: WarningList): Outline {
     },
     item({ item }) {
       const key = readKey(item.text)
-      if (card) sayOf(card, item)
+      if (group === 'touchpoint') addCardWith(item)
+      else if (stage && group) (card ?? stage).annotations.push(noteOf(group, item))
+      else if (card) sayOf(card, item)
       else if (!stage && key?.key === 'persona') personas.push(personaOf(key.value, item.children))
       else if (!stage && key?.key === 'state') state = told(plain(key.value))
       else if (stage && key?.isBold && isAnnotation(key.key)) stage.annotations.push(annotationOf(item)!)
       else if (stage && key?.isBold) append(stage.values, key.key, toldLines(plain(key.value)))
-      else {
-        const one = addCard(item.text, item.line)
-        for (const child of item.children) sayOf(one, child)
-      }
+      else addCardWith(item)
     },
   }
   for (const block of blocks) (visit[block.kind] as (one: Block) => void)(block)

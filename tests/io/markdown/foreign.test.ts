@@ -108,6 +108,24 @@ describe('an outline of another hand', () => {
     ])
   })
 
+  it('says by labels over its lists what they hold', async () => {
+    const lines = [
+      '## Find',
+      '**Touchpoints:**',
+      '- Ad',
+      '- Friend',
+      '',
+      '**Pain points:**',
+      '- Too dear',
+      '',
+    ]
+    const deeper = ['## Buy', '### Touchpoints', '- Shop', '  - pain: Slow', '### Opportunities', '- Faster']
+    expect(await outline('# Map', ...lines, ...deeper)).toEqual([
+      ...['Map', ' Find', '   pain: Too dear', '  Ad', '  Friend'],
+      ...[' Buy', '   opportunity: Faster', '  Shop', '   pain: Slow'],
+    ])
+  })
+
   it('has headings with lines under them', async () => {
     const page = ['Search', '======', 'Look at portals', '----', 'Buy', '===', 'Bank', '----', 'In person.']
     expect(await outline(...page)).toEqual(['', ' Search', '  Look at portals', ' Buy', '  Bank'])

@@ -4,7 +4,7 @@ export default {
   semicolon: 'A semicolon at the end is left out: Mermaid itself would refuse the text',
   entity: '“{{text}}” is read as “{{became}}”: Mermaid itself would refuse the text',
   colonInSection: 'The colon is taken as part of the section’s name: Mermaid itself would refuse the text',
-  colonInName: '“{{text}}” is read as “{{became}}”: Mermaid finds no score in it',
+  colonInName: '“{{text}}”: a colon is taken as part of the name, since Mermaid finds no score in it',
   arrow: '“{{text}}” is read as “{{became}}”: the arrow is taken for a colon',
   fullWidthColon: '“{{text}}” is read as “{{became}}”: the wide colon is taken for a plain one',
   digits: '“{{text}}” is read as “{{became}}”: Mermaid knows only the digits 0 to 9',
