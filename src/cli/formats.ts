@@ -9,9 +9,9 @@ export const WRITABLE: readonly FormatId[] = (Object.keys(FORMATS) as FormatId[]
   id => FORMATS[id].write && !IN_BROWSER.includes(id),
 )
 
-/** The format that is called so; undefined if there is none that is written at all. */
+/** The format that is called so, or whose files end so; undefined if there is none that is written at all. */
 export function formatNamed(name: string): FormatId | undefined {
-  const id = (Object.keys(FORMATS) as FormatId[]).find(one => one === name)
+  const id = (Object.keys(FORMATS) as FormatId[]).find(one => one === name) ?? formatOfFile(`.${name}`)
   return id && FORMATS[id].write ? id : undefined
 }
 

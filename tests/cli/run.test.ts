@@ -146,7 +146,7 @@ describe('what goes wrong ends with a code of its own and a sentence', () => {
     ['a damaged file', ['check', 'broken.json'], 3, /broken\.json cannot be read/],
     [
       'a place that is locked',
-      ['convert', 'shop.jatra.json', 'a.locked', '--to', 'svg'],
+      ['convert', 'shop.jatra.json', 'a.locked', '--to', 'mmd'],
       4,
       /cannot be written \(EACCES\)/,
     ],
