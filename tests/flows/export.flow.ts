@@ -87,12 +87,12 @@ flow(
   async ({ page, expect }) => {
     await startFromTemplate(page, 'Weeknight groceries')
     await choose(page, 'Searches for tonight’s dinner')
-    const copy = async (name: string) => {
+    const copy = async (name: string, told: string) => {
       await page.keyboard.press('Control+K')
       const palette = page.getByRole('dialog', { name: 'Commands' })
       await palette.getByRole('combobox').fill(name)
       await page.keyboard.press('Enter')
-      await page.getByText('The selection is on the clipboard').waitFor()
+      await page.getByText(`The selection is on the clipboard as ${told}.`).waitFor()
       const read = await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read()
         const texts = item!.types.filter(type => type.startsWith('text/'))
@@ -104,11 +104,11 @@ flow(
       await page.getByRole('button', { name: 'Close' }).click()
       return read
     }
-    expect((await copy('Copy as picture')).types).toContain('image/png')
-    const table = await copy('Copy as table')
+    expect((await copy('Copy as picture', 'a picture')).types).toContain('image/png')
+    const table = await copy('Copy as table', 'a table')
     expect(table.texts['text/plain']).toMatch(/\t.*Searches for tonight’s dinner/)
     expect(table.texts['text/html']).toContain('Searches for tonight’s dinner</td>')
-    const { texts } = await copy('Copy as Mermaid')
+    const { texts } = await copy('Copy as Mermaid', 'Mermaid')
     expect(texts['text/plain']).toMatch(/^journey\n/)
     expect(texts['text/plain']).not.toContain('Repeats last week’s basket')
   },

@@ -50,7 +50,10 @@ export const flow = test
     onCleanup(() => browser.close())
     return browser
   })
-  /** How the visitor of `profile` and `page` looks at the app: `flow.override({ screen: PHONE })` in a describe block. */
+  /**
+   * How the visitor of `profile` and `page` looks at the app: `flow.override({ screen: PHONE })` in a describe block. Outside
+   * of one it would hold for the files that come after, too.
+   */
   .extend('screen', {} as BrowserContextOptions)
   /** Opens one more empty profile: another person, or the same one on a new device. */
   .extend('openProfile', async ({ browser, task }, { onCleanup }) => {
