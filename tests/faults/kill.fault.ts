@@ -70,7 +70,7 @@ async function killAfterEdit(machine: Machine, page: Page, title: string, ms: nu
 }
 
 fault('kill -9, 50 ms after an edit', async ({ machine, found, expect }) => {
-  const trials = inForm({ short: 2, long: 40 })
+  const trials = inForm({ short: 1, long: 40 })
   const { edits, lost, delays } = await killings(machine, trials, () => SAFE_AFTER)
   found({ trials, edits, lost: lost.size, seen: `killed ${range(delays)} after the last edit` })
   // The disk of a busy machine may itself be later than that: the short form, which runs anywhere, holds to less.
