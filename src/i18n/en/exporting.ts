@@ -107,7 +107,6 @@ export default {
     suffix: '(client copy)',
     persona: 'Persona {{number}}',
   },
-  largest: 'This browser can make a PNG image of this at {{scale}} at most.',
   busy: 'Making the file: {{format}}…',
   progress: 'Done so far',
   cancelled: 'Cancelled. No file was made.',

@@ -1,26 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type en from '../../i18n/en/importing'
 import type { Id } from '../../model/ids'
-import { type JourneyMap, RECORD_TABLES, type RecordTable } from '../../model/journey'
+import { type JourneyMap, RECORD_TABLES } from '../../model/journey'
 import type { OpenNote } from '../../model/opening/openNotes'
+import { TITLE_FIELD } from '../../model/operations/records'
 
 /** Letters of a title that tell which thing is meant. */
 const ENOUGH = 60
-
-/** By which field a thing of each table is known. */
-const NAME_FIELDS: Readonly<Record<RecordTable, string>> = {
-  personas: 'name',
-  stages: 'title',
-  lanes: 'title',
-  touchpoints: 'title',
-  links: 'label',
-  annotations: 'text',
-  notes: 'text',
-  cells: 'text',
-  images: 'caption',
-  views: 'name',
-  dismissals: 'reason',
-}
 
 /** What was mended in a map that comes in, each in a sentence that says where. */
 export function useNoteWords(map: JourneyMap): (note: OpenNote) => string {
@@ -32,7 +18,7 @@ export function useNoteWords(map: JourneyMap): (note: OpenNote) => string {
     const kind = t(`importing.tables.${known}`)
     if (id === undefined) return kind
     const record = map[known].get(id) as Readonly<Record<string, unknown>> | undefined
-    const title = record?.[NAME_FIELDS[known]]
+    const title = record?.[TITLE_FIELD[known]]
     const text = typeof title === 'string' && title.trim() !== '' ? shortened(title.trim()) : id
     return t('importing.named', { kind, title: text })
   }
