@@ -124,16 +124,26 @@ declare global {
   }
 }
 
-/** Has the page note when the browser refuses a write and when the app says so. */
+/**
+ * Has the page note when the browser refuses a write and when the app says so. On a full disk Chromium may also close the
+ * database altogether, and then refuse to open it.
+ */
 async function watchRefusals(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    const refused = () => {
+      window.refusedAt ??= Date.now()
+    }
     const { transaction } = IDBDatabase.prototype
     IDBDatabase.prototype.transaction = function (...args) {
       const tx = transaction.apply(this, args)
-      tx.addEventListener('abort', () => {
-        window.refusedAt ??= Date.now()
-      })
+      tx.addEventListener('abort', refused)
       return tx
+    }
+    const { open } = IDBFactory.prototype
+    IDBFactory.prototype.open = function (...args) {
+      const request = open.apply(this, args)
+      request.addEventListener('error', refused)
+      return request
     }
     new MutationObserver(() => {
       if (document.body?.textContent.includes('Not saved')) window.saidAt ??= Date.now()
