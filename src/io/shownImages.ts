@@ -2,7 +2,7 @@ import { firstImages } from '../model/analysis/imagesOf'
 import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
 import { layoutBoard } from '../model/layout/board/layoutBoard'
-import { PICTURE_SIDE } from '../model/layout/sizes'
+import { PICTURE_SIDE, STAGE_PICTURE_SIDE } from '../model/layout/sizes'
 import type { PictureOptions } from './picture'
 import { dataUrlOf, redrawn } from './raster'
 
@@ -33,8 +33,12 @@ export async function shownImages(
 type Sides = ReadonlyMap<string, number>
 
 function sidesOnCanvas(map: JourneyMap): Sides {
-  const first = [...firstImages(map)].filter(([target]) => map.touchpoints.has(target))
-  return new Map(first.map(([, [, { file }]]) => [file, PICTURE_SIDE]))
+  const sides = new Map<string, number>()
+  for (const [target, [, { file }]] of firstImages(map)) {
+    const side = map.touchpoints.has(target) ? PICTURE_SIDE : STAGE_PICTURE_SIDE
+    sides.set(file, Math.max(side, sides.get(file) ?? 0))
+  }
+  return sides
 }
 
 /** All of them, each as wide as its place; what is higher than that is cut. */

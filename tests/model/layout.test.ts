@@ -6,7 +6,7 @@ import type { JourneyMap } from '../../src/model/journey'
 import type { Geometry, Measure, Rect } from '../../src/model/layout/geometry'
 import { graphemes } from '../../src/model/layout/graphemes'
 import { createLayout, layoutMap } from '../../src/model/layout/layoutMap'
-import { CARD } from '../../src/model/layout/sizes'
+import { CARD, STAGE } from '../../src/model/layout/sizes'
 import { buildSketch, type MapSketch, type TouchpointSketch } from '../../src/model/sketch'
 import { edit } from '../../src/model/tx'
 import { arbMap, bigMap, counterIds, makeRecord } from '../helpers/maps'
@@ -365,5 +365,27 @@ describe('a card with an image', () => {
     expect(withOne.touchpoints.get(id('a'))?.pictured).toBe(true)
     expect(captioned.touchpoints).toBe(withOne.touchpoints)
     expect(layout(map)).toEqual(before)
+  })
+})
+
+describe('a stage with an image', () => {
+  it('has a place for it in its head, beside the words and above the cards, also where there are few words', () => {
+    const { map, geometry, id } = stage({ key: 'a', title: 'A' })
+    const [name, record] = [...map.stages][0]!
+    const goal = 'to find what there is, and what it costs, before anybody asks'
+    const said = { ...map, stages: new Map([[name, { ...record, goal }]]) }
+    const images = new Map([['i', makeRecord('images', { target: name })]])
+    const [plain, pictured] = [said, { ...said, images }].map(one => layoutMap(one, { measure }))
+    const [before, after] = [plain!, pictured!].map(one => one.stages.get(name)!)
+    expect([before!.pictured, after!.pictured]).toEqual([false, true])
+    expect(after!.width).toBe(before!.width)
+    const room = after!.width - 2 * STAGE.padding - STAGE.picture
+    for (const line of after!.goal.lines) expect(measure(line, STAGE.goal)).toBeLessThan(room)
+
+    const bare = layoutMap({ ...map, images }, { measure })
+    const { head } = bare.stages.get(name)!
+    expect(head.height).toBeGreaterThanOrEqual(STAGE.headTop + STAGE.picture)
+    const [card, before0] = [bare, geometry].map(one => one.touchpoints.get(id('a'))!)
+    expect(card!.y - head.height).toBe(before0!.y - geometry.stages.get(name)!.head.height)
   })
 })

@@ -242,12 +242,12 @@ describe('from far', () => {
   })
 })
 
-describe('a card with images', () => {
+describe.each(['card', 'stage'] as const)('a %s with images', kind => {
   const { map, ids } = buildSketch(
     { title: 'A map', stages: [{ title: 'Stage', touchpoints: [{ key: 'a', title: 'A' }] }] },
     counterIds(),
   )
-  const id = ids.get('a')!
+  const id = kind === 'card' ? ids.get('a')! : [...map.stages.keys()][0]!
   const images = new Map([
     ['second', makeRecord('images', { target: id, order: 'a1', file: 'b'.repeat(64) })],
     ['first', makeRecord('images', { target: id, order: 'a0', file: 'a'.repeat(64) })],

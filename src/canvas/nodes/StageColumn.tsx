@@ -6,6 +6,7 @@ import { figure } from '../../model/painter/figures'
 import { useRecord } from '../../store/hooks'
 import { TitleField } from '../editing/TitleField'
 import { useBoxPart, useMark } from '../scene/scene'
+import { FirstImage } from './FirstImage'
 import { Lines } from './Lines'
 import styles from './StageColumn.module.css'
 import { StageFigures } from './StageFigures'
@@ -25,6 +26,7 @@ function Column({ id, title, goal }: { id: Id; title: string; goal: string }) {
   const goalLines = useBoxPart('stages', id, 'goal')
   const number = useBoxPart('stages', id, 'number')
   const head = useBoxPart('stages', id, 'head')
+  const pictured = useBoxPart('stages', id, 'pictured') === true
   const typing = useMark('typing', id)
   const element = useRecordElement('stage', id, title)
   const looks = [
@@ -32,6 +34,7 @@ function Column({ id, title, goal }: { id: Id; title: string; goal: string }) {
     element['aria-current'] && styles.selected,
     useLinkEnd(id) && styles.aimed,
     useLifted(id) && styles.lifted,
+    pictured && styles.pictured,
   ]
   const clamped = titleLines?.clamped || goalLines?.clamped
   return (
@@ -56,6 +59,7 @@ function Column({ id, title, goal }: { id: Id; title: string; goal: string }) {
           <StageMean id={id} />
         </div>
         {goal && <Lines lines={goalLines} className={styles.goal} />}
+        {pictured && <FirstImage target={id} on="stage" />}
       </div>
       <StageFigures id={id} />
     </div>

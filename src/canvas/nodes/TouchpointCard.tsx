@@ -6,10 +6,10 @@ import { EmotionFace } from '../../ui/EmotionFace'
 import { Icon } from '../../ui/Icon'
 import { TitleField } from '../editing/TitleField'
 import { useBoxPart, useMark } from '../scene/scene'
-import { CardPicture } from './CardPicture'
 import { ChannelName } from './ChannelName'
 import { emotionWord } from './emotionWord'
 import { Figures } from './Figures'
+import { FirstImage } from './FirstImage'
 import { useFocus } from './FocusContext'
 import { Lines } from './Lines'
 import { PersonaDots } from './PersonaDots'
@@ -49,7 +49,7 @@ function Card({ id, title }: { id: Id; title: string }) {
       title={lines?.clamped ? title : undefined}
       data-image-target={id}
     >
-      {pictured && <CardPicture touchpoint={id} />}
+      {pictured && <FirstImage target={id} on="card" />}
       <div className={styles.top}>
         <ChannelName channel={record.channel} lane={record.place[1]} />
         {record.momentOfTruth && (

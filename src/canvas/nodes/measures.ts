@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { CARD, NOTE, PERSONA, STAGE, type Type } from '../../model/layout/sizes'
+import { CARD, NOTE, PERSONA, STAGE, STAGE_PICTURE_TOP, type Type } from '../../model/layout/sizes'
 import { FONT_STACK } from '../../ui/theme'
 
 /** The measures of the layout as CSS variables, so that style sheets fill exactly the places that it reserves. */
@@ -18,6 +18,10 @@ export const MEASURES = {
   '--stage-top': px(STAGE.headTop),
   '--stage-number': font(STAGE.number),
   '--stage-mean': px(STAGE.mean),
+  '--stage-picture': px(STAGE.picture),
+  '--stage-picture-top': px(STAGE_PICTURE_TOP),
+  '--stage-picture-room': px(STAGE.picture + STAGE.pictureGap),
+  '--stage-picture-radius': px(STAGE.pictureRadius),
   '--stage-title': font(STAGE.title),
   '--stage-goal-gap': px(STAGE.goalGap),
   '--stage-goal': font(STAGE.goal),

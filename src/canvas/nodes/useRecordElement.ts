@@ -10,7 +10,7 @@ export const InHand = createContext(false)
 
 /**
  * What the element of a thing on the map says to assistive technology, tests and gestures: its name, whether it is
- * selected, and that of all of them one at a time is reached by Tab.
+ * selected, and that of all of them one at a time is reached by Tab. What is selected is where the keyboard comes back to.
  */
 export function useRecordElement(kind: Kind, id: Id, title: string) {
   const { t } = useTranslation()
@@ -25,6 +25,7 @@ export function useRecordElement(kind: Kind, id: Id, title: string) {
     }),
     'aria-current': selected || undefined,
     'data-record': id,
+    'data-face-start': selected || undefined,
     tabIndex: tabStop ? 0 : -1,
   } as const
 }

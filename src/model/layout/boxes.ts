@@ -1,8 +1,8 @@
 import type { Id } from '../ids'
 import type { JourneyMap, RecordOf } from '../journey'
 import { sortedByOrder } from '../order'
-import type { NoteBox, PersonaBox } from './geometry'
-import { NOTE, PERSONA, STAGE, stageNumberWidth } from './sizes'
+import type { NoteBox, PersonaBox, StageBox } from './geometry'
+import { NOTE, PERSONA, STAGE, STAGE_PICTURE_TOP, stageNumberWidth } from './sizes'
 import type { Typesetter } from './text'
 
 /** Personas stand left of the stages, in their order; the first stage begins at x 0, so that they push nothing. */
@@ -30,15 +30,22 @@ function personaBox(persona: RecordOf<'personas'>, y: number, text: Typesetter):
   return { x: -PERSONA.gap - PERSONA.width, y, width: PERSONA.width, height, name, role, quote }
 }
 
-/** What a stage's head says, broken to its width, and how high it must be for that. */
-export function stageHead(stage: RecordOf<'stages'>, number: number, width: number, text: Typesetter) {
+/** What a stage's head says, broken to its width, and how high it must be for that and for its picture. */
+export function stageHead(
+  stage: RecordOf<'stages'>,
+  { number, width, pictured }: Pick<StageBox, 'number' | 'width' | 'pictured'>,
+  text: Typesetter,
+) {
   const full = width - 2 * STAGE.padding
-  const beside = full - stageNumberWidth(number) - STAGE.mean
+  const aside = pictured ? STAGE.picture + STAGE.pictureGap : 0
+  const beside = full - stageNumberWidth(number) - Math.max(STAGE.mean, aside)
   const title = text.lines(stage.title, beside, STAGE.title, STAGE.title.maxLines)
-  const goal = text.lines(stage.goal, full, STAGE.goal, STAGE.goal.maxLines)
+  const goal = text.lines(stage.goal, full - aside, STAGE.goal, STAGE.goal.maxLines)
   const goals = goal.lines.length ? STAGE.goalGap + goal.lines.length * STAGE.goal.lineHeight : 0
   const titles = Math.max(1, title.lines.length) * STAGE.title.lineHeight
-  return { title, goal, height: STAGE.headTop + titles + goals + STAGE.headBottom }
+  const words = STAGE.headTop + titles + goals
+  const picture = pictured ? STAGE_PICTURE_TOP + STAGE.picture : 0
+  return { title, goal, height: Math.max(words, picture) + STAGE.headBottom }
 }
 
 /** Notes lie where they were put, on top of anything. */

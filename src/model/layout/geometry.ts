@@ -44,6 +44,8 @@ export interface StageBox extends Rect {
   readonly head: Rect
   readonly title: Lines
   readonly goal: Lines
+  /** It has an image, and in its head the place for it (`STAGE.picture`). */
+  readonly pictured: boolean
   /** The columns of the stage from the left: their order keys and extents, for landing places and the curve. */
   readonly columns: readonly { readonly key: string; readonly x: number; readonly width: number }[]
 }

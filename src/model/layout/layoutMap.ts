@@ -55,12 +55,9 @@ export function createLayout(measure: Measure): (map: JourneyMap) => Geometry {
     const planned = plan(map, shown)
     const heads = sortedByOrder(map.stages).map(([id, stage], index) => {
       const plan = planned.stages.get(id)!
-      return {
-        id,
-        plan,
-        number: index + 1,
-        ...stageHead(stage, index + 1, stageWidth(plan.columns.length), text),
-      }
+      const pictured = planned.pictured.has(id)
+      const given = { number: index + 1, width: stageWidth(plan.columns.length), pictured }
+      return { id, plan, number: index + 1, pictured, ...stageHead(stage, given, text) }
     })
     const headHeight = Math.max(EMPTY_HEAD, ...heads.map(head => head.height))
     stack = keep(stack, stackLanes(rowHeights(planned, shown.length), headHeight), sameStack)
@@ -71,8 +68,9 @@ export function createLayout(measure: Measure): (map: JourneyMap) => Geometry {
     const boxBefore = (card: Id) => last?.touchpoints.get(card)
     const laid = new Map<Id, StageLayout>()
     let x = 0
-    for (const { id, number, plan, title, goal } of heads) {
-      const given = { id, number, x, headHeight, floor, title, goal, plan, lanes: shown, stack: lanes }
+    for (const { height: _, ...head } of heads) {
+      const { id } = head
+      const given = { ...head, x, headHeight, floor, lanes: shown, stack: lanes }
       const layout = layStage(given, stageLayouts.get(id), boxBefore)
       laid.set(id, layout)
       x += layout.box.width + STAGE.gap

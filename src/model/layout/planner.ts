@@ -15,6 +15,8 @@ export interface PlannedStage extends StagePlan {
 
 export interface Planned {
   readonly stages: ReadonlyMap<Id, PlannedStage>
+  /** What has an image: cards and stages. */
+  readonly pictured: ReadonlySet<Id>
   /** Cards whose stage or lane is gone, those of one former place together. */
   readonly tray: readonly { readonly id: Id; readonly title: Lines; readonly pictured: boolean }[]
 }
@@ -59,6 +61,7 @@ export function createPlanner(text: Typesetter) {
     unplaced.sort(comparePlaces)
     return {
       stages: new Map([...known].map(([stage, memory]) => [stage, memory.plan(shown, titleOf)])),
+      pictured,
       tray: unplaced.map(([id, touchpoint, pictured = false]) => ({
         id,
         title: titleOf(touchpoint),

@@ -39,6 +39,8 @@ export const CARD = {
 
 /** The longer side of an image that fills a card's picture place, for the most upright photographs. */
 export const PICTURE_SIDE = 280
+/** The same of one in the head of a stage. */
+export const STAGE_PICTURE_SIDE = 110
 
 export const COLUMN_GAP = 44
 /** Height of the free channel between two rows of a lane. */
@@ -54,12 +56,19 @@ export const STAGE = {
   number: { size: 12, weight: 600, lineHeight: 21, maxLines: 1 },
   /** Room for the mean at the right of the head. */
   mean: 40,
+  /** Its first image, a square at the right of the head, below the mean: small, so that a map does not begin with pictures. */
+  picture: 44,
+  pictureGap: 10,
+  pictureRadius: 7,
   title: { size: 16, weight: 600, lineHeight: 21, maxLines: 2 },
   goalGap: 3,
   goal: { size: 13, weight: 400, lineHeight: 18, maxLines: 2 },
   /** Free below the last lane. */
   bottom: 8,
 } as const satisfies Record<string, number | Type>
+
+/** From the stage's upper edge to its picture: below the line of the mean. */
+export const STAGE_PICTURE_TOP = STAGE.headTop + STAGE.title.lineHeight + STAGE.goalGap
 
 /** From the stage's left padding to its title: the number of the stage stands there. */
 export function stageNumberWidth(number: number): number {

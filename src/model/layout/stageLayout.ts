@@ -25,6 +25,7 @@ export interface StageGiven {
   readonly floor: number
   readonly title: Lines
   readonly goal: Lines
+  readonly pictured: boolean
   readonly plan: PlannedStage
   readonly lanes: readonly ShownLane[]
   readonly stack: readonly StackedLane[]
@@ -49,7 +50,7 @@ export function layStage(
   boxBefore: (card: Id) => CardBox | undefined,
 ): StageLayout {
   if (before && sameGiven(before.given, given)) return before
-  const { id, number, x, headHeight, floor, title, goal, plan, lanes, stack } = given
+  const { id, number, x, headHeight, floor, title, goal, pictured, plan, lanes, stack } = given
   const columns = columnPlaces(x, plan.columns.length)
   const box = { x, y: 0, width: stageWidth(plan.columns.length), height: floor }
   const cardsOf = plan.columns.map((): { id: Id; customer: boolean }[] => [])
@@ -69,6 +70,7 @@ export function layStage(
       head: { ...box, height: headHeight },
       title,
       goal,
+      pictured,
       columns: plan.columns.map((key, index) => ({ key, ...columns[index]! })),
     }),
     columns,

@@ -1,14 +1,14 @@
 import { emotionOf, mean } from '../analysis/emotionOf'
 import { touchpointsByStage } from '../analysis/touchpointsInOrder'
 import type { Id } from '../ids'
-import type { Rect, StageBox } from '../layout/geometry'
-import { STAGE, stageNumberWidth } from '../layout/sizes'
+import type { Point, Rect, StageBox } from '../layout/geometry'
+import { STAGE, STAGE_PICTURE_TOP, stageNumberWidth } from '../layout/sizes'
 import { mix } from './colour'
 import type { GroupShape, Shape } from './drawing'
 import { figure, signedFigure } from './figures'
 import { emotionColour } from './palette'
 import type { PaintScene } from './scene'
-import { chips } from './signs'
+import { chips, icon } from './signs'
 import { baselineIn, textAt, textLine, textLines } from './text'
 
 /** The mean emotion of each stage that has one, for the persona in focus or for all. */
@@ -27,10 +27,11 @@ export function paintStage(scene: PaintScene, id: Id, box: StageBox, felt: numbe
   const { palette, words } = scene
   const { x, y, width } = box
   const inner = { x: x + STAGE.padding, width: width - 2 * STAGE.padding }
+  const aside = box.pictured ? STAGE.picture + STAGE.pictureGap : 0
   const top = y + STAGE.headTop
   const baseline = baselineIn(top, STAGE.title)
   const before = stageNumberWidth(box.number)
-  const beside = { x: inner.x + before, width: inner.width - before - STAGE.mean }
+  const beside = { x: inner.x + before, width: inner.width - before - Math.max(STAGE.mean, aside) }
   const goalTop = top + Math.max(1, box.title.lines.length) * STAGE.title.lineHeight + STAGE.goalGap
   const shapes: Shape[] = [
     stageFrame(scene, box),
@@ -46,7 +47,10 @@ export function paintStage(scene: PaintScene, id: Id, box: StageBox, felt: numbe
             { fill: palette.ink3, italic: true },
           ),
         ]),
-    ...textLines(box.goal, inner, goalTop, STAGE.goal, { fill: palette.ink2 }),
+    ...textLines(box.goal, { ...inner, width: inner.width - aside }, goalTop, STAGE.goal, {
+      fill: palette.ink2,
+    }),
+    ...(box.pictured ? stagePicture(scene, id, { x: inner.x + inner.width - STAGE.picture, y }) : []),
   ]
   if (felt !== undefined) {
     const right = inner.x + inner.width
@@ -59,6 +63,19 @@ export function paintStage(scene: PaintScene, id: Id, box: StageBox, felt: numbe
     shapes.push(...chips(scene, scene.figures.counts(id), at).shapes)
   }
   return { type: 'group', id, shapes }
+}
+
+/** Its first image, on a ground for what is transparent; where it cannot be shown, a sign. */
+function stagePicture({ palette, pictures, images }: PaintScene, id: Id, { x, y }: Point): Shape[] {
+  const [, image] = pictures.get(id) ?? []
+  const href = image && images.get(image.file)
+  const side = STAGE.picture
+  const place = { x, y: y + STAGE_PICTURE_TOP, width: side, height: side }
+  const radius = STAGE.pictureRadius
+  const ground: Shape = { type: 'rect', ...place, radius, fill: palette.neutralSoft }
+  if (href) return [ground, { type: 'image', href, ...place, cut: { radius } }]
+  const middle = { x: place.x + side / 2 - 8, y: place.y + side / 2 - 8 }
+  return [ground, icon('image', middle, 16, palette.ink3)]
 }
 
 /** The tray of cards that have lost their place. */
