@@ -1,7 +1,8 @@
 import type { Id } from '../model/ids'
 import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
-import { layoutBoard } from '../model/layout/board/layoutBoard'
+import type { BoardGeometry } from '../model/layout/board/boardGeometry'
+import { type BoardView, layoutBoard } from '../model/layout/board/layoutBoard'
 import type { Geometry } from '../model/layout/geometry'
 import { layoutMap } from '../model/layout/layoutMap'
 import type { BoardWords } from '../model/painter/board/boardWords'
@@ -9,11 +10,18 @@ import { paintBoard } from '../model/painter/board/paintBoard'
 import type { Drawing } from '../model/painter/drawing'
 import { type PaintOptions, paint } from '../model/painter/paint'
 
+/** What of the board is pictured: what is folded and filtered on screen, and whose lines there are. */
+export interface PicturedBoard extends Pick<BoardView, 'collapsed' | 'shows'> {
+  readonly only?: Id | undefined
+}
+
 /** How a picture of a map is to look. */
 export interface PictureOptions extends PaintOptions {
   /** Which face of the map is pictured; absent is the canvas. The board needs its own words beside those of all pictures. */
   readonly face?: 'canvas' | 'board'
   readonly boardWords?: BoardWords
+  /** Absent: all of the board, folded or not. */
+  readonly board?: PicturedBoard | undefined
   /** Pixels to a map unit; 1 is the size on screen at 100 %. What has no pixels has no use for it. */
   readonly scale: number
   /** The bytes of its images, which the file carries along and a picture shows; absent if there are none. */
@@ -31,8 +39,15 @@ export function drawPicture(map: JourneyMap, options: PictureOptions): Drawing {
     return paint(map, layPicture(map, options), options)
   }
   if (!boardWords) throw new Error('A picture of the board needs the words of the board.')
-  const { measure } = options
-  return paintBoard(map, layoutBoard(map, { measure }), { ...options, boardWords })
+  return paintBoard(map, layBoardPicture(map, options), { ...options, boardWords, only: options.board?.only })
+}
+
+/** Where everything is on the board that is pictured. */
+export function layBoardPicture(
+  map: JourneyMap,
+  { measure, board = {} }: Pick<PictureOptions, 'measure' | 'board'>,
+): BoardGeometry {
+  return layoutBoard(map, { measure, ...board })
 }
 
 /** Where everything of the map's canvas is, with the numbers that its stages shall have. */

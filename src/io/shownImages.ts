@@ -1,9 +1,8 @@
 import { firstImages } from '../model/analysis/imagesOf'
 import type { ImageFiles } from '../model/imageType'
 import type { JourneyMap } from '../model/journey'
-import { layoutBoard } from '../model/layout/board/layoutBoard'
 import { PICTURE_SIDE, STAGE_PICTURE_SIDE } from '../model/layout/sizes'
-import type { PictureOptions } from './picture'
+import { layBoardPicture, type PictureOptions } from './picture'
 import { dataUrlOf, redrawn } from './raster'
 
 /**
@@ -15,7 +14,7 @@ export async function shownImages(
   map: JourneyMap,
   files: ImageFiles,
   scale: number,
-  options?: Pick<PictureOptions, 'face' | 'measure'>,
+  options?: Pick<PictureOptions, 'face' | 'measure' | 'board'>,
 ): Promise<ReadonlyMap<string, string>> {
   const shown = new Map<string, string>()
   if (map.images.size === 0) return shown
@@ -42,9 +41,9 @@ function sidesOnCanvas(map: JourneyMap): Sides {
 }
 
 /** All of them, each as wide as its place; what is higher than that is cut. */
-function sidesOnBoard(map: JourneyMap, { measure }: Pick<PictureOptions, 'measure'>): Sides {
+function sidesOnBoard(map: JourneyMap, options: Pick<PictureOptions, 'measure' | 'board'>): Sides {
   const sides = new Map<string, number>()
-  for (const item of layoutBoard(map, { measure }).items.values()) {
+  for (const item of layBoardPicture(map, options).items.values()) {
     const image = item.kind === 'image' ? map.images.get(item.id) : undefined
     if (!image) continue
     const side = Math.max(item.width, (item.width * image.height) / image.width, item.height)

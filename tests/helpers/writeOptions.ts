@@ -1,5 +1,6 @@
 import common from '../../src/i18n/en/common'
 import files from '../../src/i18n/en/files'
+import inspector from '../../src/i18n/en/inspector'
 import type { WriteOptions } from '../../src/io/format'
 import { PALETTES } from '../../src/ui/tokens'
 
@@ -15,4 +16,15 @@ export const writeOptions: WriteOptions = {
   legend: true,
   scale: 1,
   now: new Date('2026-11-22T12:00:00Z'),
+}
+
+/** The same as the picture of the board. */
+export const boardOptions: WriteOptions = {
+  ...writeOptions,
+  face: 'board',
+  boardWords: {
+    stage: common.kinds.stage,
+    measure: inspector.measure,
+    frequencies: inspector.frequencies,
+  },
 }

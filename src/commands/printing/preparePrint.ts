@@ -1,11 +1,10 @@
 import { type DrawnPicture, drawnPictures } from '../../io/drawnPictures'
 import { lettersOf } from '../../io/lettersOf'
 import { loadLetters } from '../../io/loadLetters'
-import { drawPicture, type PictureOptions } from '../../io/picture'
+import { drawPicture, layBoardPicture, type PictureOptions } from '../../io/picture'
 import { shownImages } from '../../io/shownImages'
 import type { ImageFiles } from '../../model/imageType'
 import type { JourneyMap } from '../../model/journey'
-import { layoutBoard } from '../../model/layout/board/layoutBoard'
 import { layoutMap } from '../../model/layout/layoutMap'
 import { createTypesetter } from '../../model/layout/text'
 import { boardLegend, boardSceneOf } from '../../model/painter/board/paintBoard'
@@ -66,7 +65,8 @@ export async function preparePrint(map: JourneyMap, look: PrintLook): Promise<Pr
 }
 
 function legendOf(map: JourneyMap, options: PictureOptions): readonly LegendItem[] {
-  const { measure, face, boardWords } = options
+  const { measure, face, boardWords, board } = options
   if (face !== 'board' || !boardWords) return legendItems(sceneOf(map, layoutMap(map, { measure }), options))
-  return boardLegend(boardSceneOf(map, layoutBoard(map, { measure }), { ...options, boardWords }))
+  const look = { ...options, boardWords, only: board?.only }
+  return boardLegend(boardSceneOf(map, layBoardPicture(map, options), look))
 }

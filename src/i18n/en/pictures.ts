@@ -17,6 +17,15 @@ export default {
   },
   stagesAbout:
     'PNG and SVG come as a ZIP file with a picture of each stage. Other formats have the whole map.',
+  board: {
+    title: 'How much of the board',
+    seen: 'As on screen',
+    all: 'All of it',
+    about: {
+      seen: 'Collapsed stages stay collapsed, and the filter stays on.',
+      all: 'Collapsed stages are expanded, and the filter is taken off.',
+    },
+  },
   density: 'Or by density, for print',
   dpi: '{{dpi}} dpi',
   printed: 'Printed {{width}} × {{height}} cm ({{widthInches}} × {{heightInches}} in) at {{dpi}} dpi',

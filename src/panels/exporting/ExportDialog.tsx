@@ -19,6 +19,7 @@ import { PixelSize } from './PixelSize'
 import { useCopyForOthers } from './useCopyForOthers'
 import { useExport } from './useExport'
 import { useMaking } from './useMaking'
+import { useSeenBoard } from './useSeenBoard'
 
 /**
  * Takes the map, or part of it, away as a picture or a file: on one side what leaves, on the other as what. It works on
@@ -30,7 +31,7 @@ export default function ExportDialog() {
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false }) ?? false
   const [{ map, selection }] = useState(() => ({ map: desk.map.snapshot(), selection: selected(desk) }))
   const copy = useCopyForOthers(map)
-  const leaving = useExport(copy.map, selection)
+  const leaving = useExport(copy.map, selection, useSeenBoard(map, copy.map))
   const isWhole = leaving.toExport.map === map
   const maker = useMaking(leaving, isWhole, copy.nameSuffix)
   useReturnFocus()

@@ -1,5 +1,6 @@
 import { Group, Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { BoardChoice } from './BoardChoice'
 import { Choice } from './Choice'
 import { type ExportChoices, exportChoices } from './choices'
 import { SizeChoice } from './SizeChoice'
@@ -8,7 +9,7 @@ import type { Leaving } from './useExport'
 /** Which face is pictured and how it is to look, and how large the PNG is to be. */
 export function LookChoices({ leaving }: { leaving: Leaving }) {
   const { t } = useTranslation()
-  const { face, background, theme, title, legend, embedFonts } = leaving.choices
+  const { face, board, background, theme, title, legend, embedFonts } = leaving.choices
   const set = (changed: Partial<ExportChoices>) => exportChoices.setState(changed)
   return (
     <>
@@ -18,6 +19,7 @@ export function LookChoices({ leaving }: { leaving: Leaving }) {
         value={face}
         onChange={value => set({ face: value })}
       />
+      {leaving.canBeAsSeen && <BoardChoice value={board} onChange={board => set({ board })} />}
       <SizeChoice leaving={leaving} />
       <Choice
         label={t('exporting.background')}

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../model/ids'
+import type { BoardExtent } from './BoardChoice'
 
 /** What to export and how it is to look. */
 export interface ExportChoices {
@@ -12,6 +13,8 @@ export interface ExportChoices {
   lanes: readonly Id[]
   /** Undefined: the board while that is on screen, else the canvas. */
   face: 'canvas' | 'board' | undefined
+  /** Of a board that does not show all of it. */
+  board: BoardExtent
   /** Pixels to a map unit. Of a map that cannot have as many, as many as it can. */
   scale: number
   background: 'paper' | 'white' | 'transparent'
@@ -29,6 +32,7 @@ export const exportChoices = createStore<ExportChoices>(() => ({
   personas: [],
   lanes: [],
   face: undefined,
+  board: 'seen',
   scale: 2,
   background: 'paper',
   theme: 'light',

@@ -5,6 +5,7 @@ import { collectImages } from '../../commands/collectImages'
 import type { Look } from '../../commands/exportMap'
 import { canExportSelection, type ExportPart, mapToExport, type ToExport } from '../../commands/exportPart'
 import { type Preview, previewPicture } from '../../commands/previewPicture'
+import type { SeenBoard } from '../../commands/seenBoard'
 import { locale } from '../../i18n'
 import type { Id } from '../../model/ids'
 import type { ImageFiles } from '../../model/imageType'
@@ -20,6 +21,8 @@ import { MOST, SCALES } from './sizes'
 export interface Leaving {
   readonly choices: PossibleChoices
   readonly canSelect: boolean
+  /** Whether the board on screen does not show all of it, and its picture may be so too. */
+  readonly canBeAsSeen: boolean
   readonly part: ExportPart
   readonly toExport: ToExport
   readonly look: Look
@@ -36,7 +39,8 @@ export interface Leaving {
 
 type PossibleChoices = ExportChoices & { readonly face: 'canvas' | 'board' }
 
-export function useExport(map: JourneyMap, selection: readonly Id[]): Leaving {
+/** @param seen the board as it is on screen, if that is not all of it */
+export function useExport(map: JourneyMap, selection: readonly Id[], seen: SeenBoard | undefined): Leaving {
   const { t, i18n } = useTranslation()
   const { images } = useDesk()
   const chosen = useStore(exportChoices)
@@ -47,6 +51,9 @@ export function useExport(map: JourneyMap, selection: readonly Id[]): Leaving {
     [chosen, map, selection, canSelect, onScreen],
   )
   const { part: kind, stage, stages, personas, lanes, face, background, theme, title, legend } = choices
+  // A part of the board is pictured whole: what is folded of it was asked for.
+  const canBeAsSeen = seen !== undefined && face === 'board' && kind === 'map'
+  const asSeen = canBeAsSeen && choices.board === 'seen' ? seen : undefined
 
   const part = useMemo((): ExportPart => {
     if (kind === 'stage' && stage !== undefined) return { kind, id: stage }
@@ -79,8 +86,9 @@ export function useExport(map: JourneyMap, selection: readonly Id[]): Leaving {
       background,
       title,
       legend,
+      ...asSeen,
     }),
-    [theme, face, background, title, legend, t, i18n.language],
+    [theme, face, background, title, legend, asSeen, t, i18n.language],
   )
 
   // Of pictures that leave apart, the first is shown.
@@ -111,6 +119,7 @@ export function useExport(map: JourneyMap, selection: readonly Id[]): Leaving {
   return {
     choices,
     canSelect,
+    canBeAsSeen,
     part,
     toExport,
     look,

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PAPERS, type Paper } from '../../model/layout/pages/paper'
+import { BoardChoice } from '../exporting/BoardChoice'
 import { Choice } from '../exporting/Choice'
 import { Amount } from './Amount'
 import { type PrintChoices, printChoices } from './choices'
@@ -10,10 +11,12 @@ interface Props {
   readonly choices: PrintChoices
   readonly face: 'canvas' | 'board'
   readonly onFace: (face: 'canvas' | 'board') => void
+  /** Whether the board on screen does not show all of it. */
+  readonly isNarrowed: boolean
 }
 
 /** What is printed, on what, and over how many pages. */
-export function PaperChoices({ choices, face, onFace }: Props) {
+export function PaperChoices({ choices, face, onFace, isNarrowed }: Props) {
   const { t } = useTranslation()
   const { paper, orientation, spread, size, overlap, margin } = choices
   const set = (changed: Partial<PrintChoices>) => printChoices.setState(changed)
@@ -30,6 +33,9 @@ export function PaperChoices({ choices, face, onFace }: Props) {
         value={face}
         onChange={onFace}
       />
+      {isNarrowed && face === 'board' && (
+        <BoardChoice value={choices.board} onChange={board => set({ board })} />
+      )}
       <Select
         label={t('printing.paper')}
         size="sm"

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon'
 import { useReturnFocus } from '../dialogs/useReturnFocus'
 import { LeaveOut } from '../exporting/LeaveOut'
 import { useCopyForOthers } from '../exporting/useCopyForOthers'
+import { useSeenBoard } from '../exporting/useSeenBoard'
 import { LookSwitches } from './LookSwitches'
 import { tooMany } from './limits'
 import { PagePreview } from './PagePreview'
@@ -28,7 +29,8 @@ export default function PrintDialog() {
   const [face, setFace] = useState(() =>
     desk.session.getState().face === 'board' ? ('board' as const) : ('canvas' as const),
   )
-  const { choices, pages, failed } = usePrint(copy.map, face)
+  const seen = useSeenBoard(map, copy.map)
+  const { choices, pages, failed } = usePrint(copy.map, face, seen)
   const printable = pages && !tooMany(pages.plan) ? pages : undefined
   const { busy, print } = usePrintButton(printable)
   useReturnFocus()
@@ -67,7 +69,7 @@ export default function PrintDialog() {
           <p className={styles.hint}>{t('printing.hint')}</p>
         </div>
         <div className={styles.side}>
-          <PaperChoices choices={choices} face={face} onFace={setFace} />
+          <PaperChoices choices={choices} face={face} onFace={setFace} isNarrowed={seen !== undefined} />
           <LookSwitches choices={choices} />
           <LeaveOut left={copy.left} />
           <Button

@@ -1,8 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { PageOptions } from '../../model/layout/pages/planPages'
+import type { BoardExtent } from '../exporting/BoardChoice'
 
 /** How a map is to be printed. */
 export interface PrintChoices extends PageOptions {
+  /** Of a board that does not show all of it. */
+  readonly board: BoardExtent
   readonly theme: 'light' | 'dark'
   readonly title: boolean
   readonly legend: boolean
@@ -18,6 +21,7 @@ export const printChoices = createStore<PrintChoices>(() => ({
   overlap: 10,
   marks: true,
   piecePlan: true,
+  board: 'seen',
   theme: 'light',
   title: true,
   legend: true,

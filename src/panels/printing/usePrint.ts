@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { collectImages } from '../../commands/collectImages'
 import { type PreparedPrint, type PrintLook, preparePrint } from '../../commands/printing/preparePrint'
+import type { SeenBoard } from '../../commands/seenBoard'
 import { locale } from '../../i18n'
 import type { JourneyMap } from '../../model/journey'
 import { type PagePlan, planPages } from '../../model/layout/pages/planPages'
@@ -29,12 +30,17 @@ export interface Printing {
   readonly failed: boolean
 }
 
-/** A map on its way to paper, by the choices as they are now. */
-export function usePrint(map: JourneyMap, face: 'canvas' | 'board'): Printing {
+/**
+ * A map on its way to paper, by the choices as they are now.
+ *
+ * @param seen the board as it is on screen, if that is not all of it
+ */
+export function usePrint(map: JourneyMap, face: 'canvas' | 'board', seen: SeenBoard | undefined): Printing {
   const { images } = useDesk()
   const choices = useStore(printChoices)
-  const { theme, title, legend } = choices
+  const { theme, title, legend, board } = choices
   const look = usePrintLook(theme, face)
+  const asSeen = face === 'board' && board === 'seen' ? seen : undefined
   const files = useMemo(() => collectImages(map, images.read), [map, images])
 
   const [prepared, setPrepared] = useState<PreparedPrint>()
@@ -42,7 +48,7 @@ export function usePrint(map: JourneyMap, face: 'canvas' | 'board'): Printing {
   useEffect(() => {
     let late = false
     files
-      .then(files => preparePrint(map, { ...look, files }))
+      .then(files => preparePrint(map, { ...look, ...asSeen, files }))
       .then(
         ready => {
           if (!late) setPrepared(ready)
@@ -56,7 +62,7 @@ export function usePrint(map: JourneyMap, face: 'canvas' | 'board'): Printing {
     return () => {
       late = true
     }
-  }, [map, look, files])
+  }, [map, look, asSeen, files])
 
   const pages = useMemo((): Pages | undefined => {
     if (!prepared) return undefined

@@ -1,6 +1,6 @@
 import { LANES } from '../../lanes'
 import { itemKey } from '../../layout/board/boardGeometry'
-import { mainCurve } from '../../layout/emotion/mainCurve'
+import { linesOf, mainCurve } from '../../layout/emotion/mainCurve'
 import type { Curve, CurvePoint, EmotionBand } from '../../layout/geometry'
 import { visibleOn } from '../colour'
 import type { Shape } from '../drawing'
@@ -12,12 +12,17 @@ const LOWEST = { size: 11, weight: 600, lineHeight: 15, maxLines: 1 } as const
 
 /**
  * The lines in the lane of emotions: one for each persona, what was expected dashed, the curve in front with faces and a
- * ground, its lowest place named. The others are dots on lines.
+ * ground, its lowest place named. The others are dots on lines. Through a folded stage the lines run on by themselves.
  */
 export function paintCurves(scene: BoardScene): Shape[] {
   const { board, palette, map, focus } = scene
-  const band = board.emotion
-  if (!band) return []
+  if (!board.emotion) return []
+  const band = linesOf(board.emotion, scene.only)
+  const faces = new Set(
+    [...board.items.values()].flatMap(item => (item.kind === 'rating' ? [item.target] : [])),
+  )
+  const pointsOf = ({ runs }: Curve): readonly CurvePoint[] =>
+    runs.flatMap(({ points }) => points.filter(({ touchpoint }) => faces.has(touchpoint)))
   const main = mainCurve(band, focus)
   const others = band.curves.filter(curve => curve !== main && curve.persona !== undefined)
   const colourOf = (persona: Curve['persona']) => {
@@ -90,8 +95,4 @@ function lines(
 ): Shape[] {
   const d = curve.runs.map(({ path }) => path).join('')
   return d ? [{ type: 'path', d, stroke, ...look }] : []
-}
-
-function pointsOf({ runs }: Curve): readonly CurvePoint[] {
-  return runs.flatMap(({ points }) => points)
 }

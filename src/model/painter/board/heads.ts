@@ -13,15 +13,21 @@ const LANE_ICON = { left: 8.5, top: 12.5, size: 15 }
 /** Where the name of a lane stands in its head. */
 const NAME = { left: 33, right: 7, top: 11.5 }
 
-/** The head of a stage: its number and title, the customer's goal below. */
+/** The head of a stage: its number and title, the customer's goal below; of a folded one its number alone. */
 export function paintStageHead(scene: BoardScene, stage: BoardStage): GroupShape {
   const { palette, words, locale, numbers } = scene
   const { head } = BOARD
+  const number = figure(numbers?.get(stage.id) ?? stage.number, locale)
+  if (stage.collapsed) {
+    const setting = { fill: palette.ink3 } as const
+    const baseline = baselineIn(head.top, head.title)
+    const shape = textAt(number, stage.x + stage.width / 2, baseline, 'middle', head.title, setting)
+    return { type: 'group', id: stage.id, shapes: [shape] }
+  }
   const left = stage.x + head.padding
   const title = { x: left + head.number, width: stage.width - 2 * head.padding - head.number - head.fold }
   const baseline = baselineIn(head.top, head.title)
   const goalTop = head.top + Math.max(1, stage.title.lines.length) * head.title.lineHeight + head.goalGap
-  const number = figure(numbers?.get(stage.id) ?? stage.number, locale)
   const untitled = { size: head.title.size, weight: 400 } as const
   const shapes: Shape[] = [
     textAt(number, left, baseline, 'left', head.title, { fill: palette.ink3 }),

@@ -1,5 +1,7 @@
+import type { Id } from '../../ids'
 import type { JourneyMap } from '../../journey'
 import type { BoardGeometry, BoardItem } from '../../layout/board/boardGeometry'
+import { linesOf } from '../../layout/emotion/mainCurve'
 import type { Rect } from '../../layout/geometry'
 import { MARGIN } from '../../layout/sizes'
 import { createTypesetter } from '../../layout/text'
@@ -23,6 +25,8 @@ import { paintTravellers } from './travellers'
 
 export interface BoardOptions extends PaintOptions {
   readonly boardWords: BoardWords
+  /** Of a board that shows what one persona meets: whose lines it has. */
+  readonly only?: Id | undefined
   /** Of part of a map: the numbers that its stages have on the whole of it. */
   readonly stageNumbers?: ReadonlyMap<string, number> | undefined
 }
@@ -54,7 +58,7 @@ export function paintBoard(map: JourneyMap, board: BoardGeometry, options: Board
 
 /** What the parts of the board's painter paint from. */
 export function boardSceneOf(map: JourneyMap, board: BoardGeometry, options: BoardOptions): BoardScene {
-  const { palette, words, locale, measure, focus, boardWords } = options
+  const { palette, words, locale, measure, focus, boardWords, only } = options
   return {
     map,
     board,
@@ -65,6 +69,7 @@ export function boardSceneOf(map: JourneyMap, board: BoardGeometry, options: Boa
     focus,
     images: options.images ?? new Map(),
     boardWords,
+    only,
     numbers: options.stageNumbers,
   }
 }
@@ -74,7 +79,7 @@ export function boardLegend(scene: BoardScene): LegendItem[] {
   const { board } = scene
   const shown = [...board.items.values()].flatMap(item => (item.kind === 'card' ? [item.id] : []))
   return [
-    ...curveItems(scene, board.emotion),
+    ...curveItems(scene, board.emotion && linesOf(board.emotion, scene.only)),
     ...(board.emotion ? emotionItems(scene) : []),
     ...momentItems(scene, shown),
   ]

@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { memo } from 'react'
 import type { BoardGeometry, BoardLane } from '../../../model/layout/board/boardGeometry'
 import { itemKey } from '../../../model/layout/board/boardGeometry'
-import { mainCurve } from '../../../model/layout/emotion/mainCurve'
+import { linesOf, mainCurve } from '../../../model/layout/emotion/mainCurve'
 import type { Curve, EmotionBand } from '../../../model/layout/geometry'
 import { visibleOn } from '../../../model/painter/colour'
 import { useFocusedPersona, useSession } from '../../../store/hooks'
@@ -25,7 +25,7 @@ export const CurveLayer = memo(({ board, band, lane, from, to }: Props) => {
   const { persona: only } = useSession(({ filter }) => filter)
   const travellers = useTravellers().filter(({ id }) => only === '' || id === only)
   const { card } = PALETTES[useComputedColorScheme('light')]
-  const main = mainCurve(band, focus)
+  const main = mainCurve(linesOf(band, only || undefined), focus)
   const lowest = main?.persona === undefined ? undefined : band.lowest.get(main.persona)
   const ground =
     lowest && lowest.value < 0 ? board.items.get(itemKey('rating', lane.id, lowest.touchpoint)) : undefined

@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core'
 import type { ItemOf } from '../../../model/layout/board/boardGeometry'
-import { mainCurve } from '../../../model/layout/emotion/mainCurve'
+import { linesOf, mainCurve } from '../../../model/layout/emotion/mainCurve'
 import type { EmotionBand } from '../../../model/layout/geometry'
 import { visibleOn } from '../../../model/painter/colour'
 import { useDesk, useFocusedPersona, useSession } from '../../../store/hooks'
@@ -26,7 +26,7 @@ export function RatingCell({ items, corner }: Props) {
   const travellers = useTravellers().filter(({ id }) => only === '' || id === only)
   const { card } = PALETTES[useComputedColorScheme('light')]
   if (!emotion) return null
-  const main = mainCurve(emotion, focus)
+  const main = mainCurve(linesOf(emotion, only || undefined), focus)
   const rater = travellers.find(({ id }) => id === (focus ?? (travellers.length === 1 ? id : undefined)))
 
   const pointsOf = (item: ItemOf<'rating'>): RatedPoint[] => {
