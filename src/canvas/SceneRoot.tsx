@@ -43,7 +43,6 @@ export function SceneRoot({ root, size, kinds }: Props) {
   const focus = useFocusedPersona()
   const theme = useComputedColorScheme('light')
   const [scene] = useState(() => createScene(editor, flow, store))
-  useEffect(() => startScene(scene), [scene])
   return (
     <SceneContext value={scene}>
       <FocusContext value={focus}>
@@ -62,11 +61,14 @@ const NO_ATTRIBUTION = { hideAttribution: true }
 
 function Flow({ root, size, kinds }: Props) {
   const { t } = useTranslation()
-  const { editor } = useScene()
+  const scene = useScene()
+  const { editor } = scene
   const tool = useSession(session => session.tool)
   const { nodes } = useMounted()
   const moving = useMoving()
   const preferences = usePreferencesStore()
+  // Before anything moves the view: a step that nobody hears is neither followed nor remembered.
+  useEffect(() => startScene(scene), [scene])
   usePointer(root)
   useView()
   useFocusFollows(root)

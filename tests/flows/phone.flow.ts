@@ -34,7 +34,7 @@ describe('on a phone', () => {
     await panel.getByRole('button', { name: 'Hide inspector' }).tap()
     await saved(page)
 
-    // All of the menu can be reached, and what it opened leaves the keyboard on the map.
+    // All of the menu can be reached, and what it opened leaves the keyboard where the hand was on the map.
     await page.getByRole('button', { name: 'More', exact: true }).tap()
     const menu = await page.getByRole('menu').boundingBox()
     expect(menu && menu.y + menu.height).toBeLessThanOrEqual(844)
@@ -43,7 +43,7 @@ describe('on a phone', () => {
     await page.keyboard.press('Escape')
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-      .toBe('Canvas')
+      .toBe('Touchpoint: Sees the fridge is empty')
 
     await page.reload()
     await inEditor(page)

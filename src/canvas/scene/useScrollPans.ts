@@ -3,21 +3,33 @@ import { useScene } from './scene'
 
 /**
  * Browsers scroll to what they find on a page or put the keyboard on, even where nothing can be scrolled by hand. On the
- * canvas such a scroll becomes a pan: what was looked for is in view, and the map is where the view says.
+ * canvas such a scroll becomes a pan: what was looked for is in view, and the map is where the view says. Tools that press
+ * for their user (screen readers, voice control) do so as soon as they have scrolled, before the page is told of it: a press
+ * asks first.
  */
 export function useScrollPans(root: RefObject<HTMLElement | null>): void {
   const { camera } = useScene()
   useEffect(() => {
     const element = root.current
     if (!element) return
-    const onScroll = ({ target }: Event) => {
-      if (!(target instanceof HTMLElement) || target.closest('textarea, input')) return
-      const { scrollLeft, scrollTop } = target
+    const pan = (scrolled: HTMLElement) => {
+      const { scrollLeft, scrollTop } = scrolled
       if (scrollLeft === 0 && scrollTop === 0) return
-      target.scrollTo({ left: 0, top: 0, behavior: 'instant' })
+      scrolled.scrollTo({ left: 0, top: 0, behavior: 'instant' })
       camera.panBy(-scrollLeft, -scrollTop)
     }
-    element.addEventListener('scroll', onScroll, { capture: true })
-    return () => element.removeEventListener('scroll', onScroll, { capture: true })
+    const onScroll = ({ target }: Event) => {
+      if (target instanceof HTMLElement && !target.closest('textarea, input')) pan(target)
+    }
+    const onPress = ({ target }: Event) => {
+      let at = target instanceof HTMLElement && target.closest('textarea, input') === null ? target : null
+      for (; at && element.contains(at); at = at.parentElement) pan(at)
+    }
+    const controller = new AbortController()
+    const { signal } = controller
+    element.addEventListener('scroll', onScroll, { signal, capture: true })
+    // On the way down to what the canvas does with a press.
+    window.addEventListener('pointerdown', onPress, { signal, capture: true })
+    return () => controller.abort()
   }, [root, camera])
 }

@@ -3,13 +3,13 @@ import { useEffect } from 'react'
 /*
  * The keyboard is never nowhere: whoever works by keys or listens to the page would start again at its top. When what had
  * it is gone, or was pressed with the mouse, the face on screen has it. Each face says where on it that is, by
- * `data-face-start` on something that takes the focus and does nothing by itself.
+ * `data-face-start` on something that takes the focus and does nothing by itself: the whole, or within it what is selected.
  */
 
 /** Gives the keyboard to the face on screen. */
 export function focusFace(): void {
   const panel = document.querySelector<HTMLElement>('main [role="tabpanel"]')
-  const start = panel?.querySelector<HTMLElement>('[data-face-start]') ?? panel
+  const start = [...(panel?.querySelectorAll<HTMLElement>('[data-face-start]') ?? [])].at(-1) ?? panel
   start?.focus({ preventScroll: true })
 }
 
