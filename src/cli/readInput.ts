@@ -1,21 +1,27 @@
 import { basename } from 'node:path'
 import type { i18n } from 'i18next'
-import type { Bytes, FoundMap, ReadMap } from '../io/format'
+import { refusalSentence, warningSentence } from '../commands/readingSentences'
+import type { Bytes, FoundMap, Refused } from '../io/format'
 import { readMap } from '../io/readMap'
 import type { Warning } from '../io/warning'
 import type { Call } from './call'
 import { ENDING, Ending } from './ending'
 import type { Terminal } from './terminal'
+import { type Language, localeOf } from './words'
 
 /** The map of a file that a call names. What was read otherwise than it stands there is told, one line each. */
 export async function readInput(
   file: string,
   { answers, pick = 1, strict }: Call,
   terminal: Terminal,
-  { t }: i18n,
+  { t, language }: i18n,
 ): Promise<FoundMap> {
   const name = basename(file)
-  const read = await readMap(await bytesOf(file, terminal, t), { name, answers })
+  const logWords = {
+    ...t('reading.observed', { returnObjects: true }),
+    locale: localeOf(language as Language),
+  }
+  const read = await readMap(await bytesOf(file, terminal, t), { name, answers, words: logWords })
   if (!read.ok) throw new Ending(ENDING.cannotRead, refusal(file, read, t))
 
   const all: readonly FoundMap[] = [read, ...(read.others ?? [])]
@@ -40,15 +46,18 @@ async function bytesOf(file: string, terminal: Terminal, t: i18n['t']): Promise<
   }
 }
 
-function refusal(file: string, { reason, detail, ...more }: ReadMap & { ok: false }, t: i18n['t']): string {
-  const why = `${t(`library.refused.${reason}`)} (${detail})`
-  return 'line' in more && more.line !== undefined
-    ? t('terminal.cannotReadLine', { file, line: more.line, why })
-    : t('terminal.cannotRead', { file, why })
+function refusal(file: string, refused: Refused, t: i18n['t']): string {
+  const sentence = refusalSentence(refused, (key, values) => String(t(key, values)))
+  // What the machine itself says helps to mend a file that should be whole.
+  const why = refused.why || refused.reason !== 'broken' ? sentence : `${sentence} (${refused.detail})`
+  return refused.line === undefined
+    ? t('terminal.cannotRead', { file, why })
+    : t('terminal.cannotReadLine', { file, line: refused.line, why })
 }
 
-function inWords(file: string, { code, line, text, became, count }: Warning, t: i18n['t']): string {
-  const words = t(`reading.${code}`, { line, text, became, count })
+function inWords(file: string, warning: Warning, t: i18n['t']): string {
+  const words = warningSentence(warning, (key, values) => String(t(key, values)))
+  const { line } = warning
   // As compilers say it, so that editors find the line.
   return line === undefined
     ? t('terminal.warning', { file, words })

@@ -1,7 +1,9 @@
-import type { Bytes, ReadMap } from '../io/format'
+import { type Bytes, type ReadMap, refuse } from '../io/format'
+import type { OnProgress } from '../io/progress'
 import type { Answers } from '../io/question'
 import { readMap } from '../io/readMap'
-import type { ReadingTask } from '../io/readWorker'
+import type { ReadingNews, ReadingTask } from '../io/readWorker'
+import type { ObservedWords } from '../io/words/observedWords'
 import { MAX_FILE_BYTES } from '../model/opening/limits'
 import { frozen } from './frozen'
 
@@ -17,14 +19,25 @@ const OFF_THREAD_BYTES = 64 * 1024
 /** Packed files (workbooks) begin so, and may hold a thousand times their bytes. */
 const PACKED = [0x50, 0x4b]
 
+export interface Reading {
+  /** Ends reading; what then comes back says nothing. */
+  readonly signal?: AbortSignal
+  /** What the user said to the questions of an earlier reading of the same file. */
+  readonly answers?: Answers
+  /** Of the user's language, for what a reader says on the map itself. */
+  readonly words?: ObservedWords
+  /** Told which share of a long reading is done, 0 … 1. */
+  readonly onProgress?: OnProgress
+}
+
 /**
  * The map in a file that the user chose or dropped, of any format that we read, told by what is in it and not by its name
  * alone. Never rejects.
- *
- * @param signal ends reading; what then comes back says nothing
- * @param answers what the user said to the questions of an earlier reading of the same file
  */
-export async function readMapFile(file: File, signal?: AbortSignal, answers: Answers = {}): Promise<ReadMap> {
+export async function readMapFile(
+  file: File,
+  { signal, answers = {}, words, onProgress }: Reading = {},
+): Promise<ReadMap> {
   if (file.size > MAX_IMPORT_BYTES) {
     return { ok: false, reason: 'too-large', detail: `more than ${MAX_IMPORT_BYTES} bytes` }
   }
@@ -36,19 +49,17 @@ export async function readMapFile(file: File, signal?: AbortSignal, answers: Ans
     return { ok: false, reason: 'unreadable', detail: error instanceof Error ? error.message : '' }
   }
   if (signal?.aborted) return CANCELLED
-  const task: ReadingTask = { bytes, name: file.name, answers }
+  const task: ReadingTask = { bytes, name: file.name, answers, ...(words && { words }) }
   const mayTakeLong = bytes.length > OFF_THREAD_BYTES || PACKED.every((byte, at) => bytes[at] === byte)
-  const read = mayTakeLong ? await readOffThread(task, signal) : await readMap(bytes, task)
-  if (!read.ok && read.reason === 'not-ours' && file.type.startsWith('image/')) {
-    return { ok: false, reason: 'no-map-inside', detail: `a picture of type ${file.type}` }
-  }
-  return read
+  const read = mayTakeLong ? await readOffThread(task, signal, onProgress) : await readMap(bytes, task)
+  const isUnknown = !read.ok && read.reason === 'not-ours' && !read.why
+  return isUnknown && file.type.startsWith('image/') ? refuse('no-map-inside', 'kind.picture') : read
 }
 
 const CANCELLED = { ok: false, reason: 'unreadable', detail: 'reading was cancelled' } as const
 
 /** As `readMap`, in a worker, which ends with the signal; where there is none to be had, here after all. */
-function readOffThread(task: ReadingTask, signal?: AbortSignal): Promise<ReadMap> {
+function readOffThread(task: ReadingTask, signal?: AbortSignal, onProgress?: OnProgress): Promise<ReadMap> {
   return new Promise(resolve => {
     const readHere = () => resolve(readMap(task.bytes, task))
     try {
@@ -62,9 +73,10 @@ function readOffThread(task: ReadingTask, signal?: AbortSignal): Promise<ReadMap
         worker.terminate()
         signal?.removeEventListener('abort', stop)
       }
-      worker.onmessage = ({ data }: MessageEvent<ReadMap>) => {
+      worker.onmessage = ({ data }: MessageEvent<ReadingNews>) => {
+        if ('share' in data) return onProgress?.(data.share)
         end()
-        resolve(data.ok ? frozenReading(data) : data)
+        resolve(data.read.ok ? frozenReading(data.read) : data.read)
       }
       worker.onerror = () => {
         end()

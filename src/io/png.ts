@@ -1,7 +1,5 @@
-import { type Format, refuse } from './format'
-import { openDocument } from './openDocument'
-import { isPng } from './pngChunks'
-import { findPngMap } from './pngMap'
+import type { Format } from './format'
+import { pngReader } from './pngReader'
 
 /** A picture in pixels, painted with the fonts of the page, that carries its map. */
 export const png: Format = {
@@ -9,12 +7,6 @@ export const png: Format = {
   extensions: ['.png'],
   mime: 'image/png',
   carriesAll: true,
-  recognises: ({ bytes }) => isPng(bytes),
-  read: async ({ bytes }) => {
-    const json = await findPngMap(bytes)
-    return json === undefined
-      ? refuse('no-map-inside', 'the picture has no text chunk of ours')
-      : openDocument(json)
-  },
+  ...pngReader,
   write: async (map, options) => (await import('./writePng')).writePng(map, options),
 }

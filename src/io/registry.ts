@@ -14,10 +14,7 @@ import { svg } from './svg'
 import { csv } from './table/csv'
 import { xlsx } from './table/xlsx'
 
-/**
- * Every format there is, in the order in which they are offered for writing and asked whether they recognise a file: what
- * is plain text is left to those at the end, of which the last takes any.
- */
+/** Every format there is, in the order in which they are offered for writing. Those that are read stand in `READERS` too. */
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
   png,
   svg,

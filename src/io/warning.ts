@@ -4,6 +4,7 @@ import type { ListWarning } from './list/warnings'
 import type { MarkdownWarning } from './markdown/warnings'
 import type { MermaidWarning } from './mermaid/warnings'
 import type { OjfWarning } from './ojf/warnings'
+import type { Why } from './refusal'
 import type { TableWarning } from './table/warnings'
 
 /** What a reader understood otherwise than it stands in the file, or left out. The code is also the key of its words. */
@@ -25,6 +26,8 @@ export interface Warning {
   readonly text?: string
   /** What has been made of them. */
   readonly became?: string
+  /** Of what was refused within the file: the reason, which its words say. */
+  readonly why?: Why
   /** How many there are of it, where one warning stands for many. */
   readonly count?: number
 }

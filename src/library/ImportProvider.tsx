@@ -8,6 +8,7 @@ import { ImportDrop } from './ImportDrop'
 import type { Into } from './importing/Destination'
 import { keepMaps, type TakenMap } from './importing/keepMaps'
 import { type FileReading, mapsOf, needsPreview, readFiles } from './importing/readings'
+import { readingWords } from './importing/readingWords'
 import { usePasteAtHome } from './importing/usePasteAtHome'
 import { useRefusalWords } from './importing/useRefusalWords'
 import { useLibrary } from './LibraryContext'
@@ -28,7 +29,7 @@ interface Previewed {
  * While a map is open it can take in what comes.
  */
 export function ImportProvider({ children }: { children: ReactNode }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { shelf, readFile } = useLibrary()
   const notices = useNotices()
   const refusalWords = useRefusalWords()
@@ -71,11 +72,12 @@ export function ImportProvider({ children }: { children: ReactNode }) {
     async function read(files: readonly File[], into: Into): Promise<void> {
       const reading = new AbortController()
       const first = files[0]?.name || t('importing.pasted')
-      const done = notices.progress(t('library.importing', { count: files.length, file: first }), () =>
+      const progress = notices.progress(t('library.importing', { count: files.length, file: first }), () =>
         reading.abort(),
       )
-      const readings = await readFiles(files, readFile, reading.signal)
-      done()
+      const how = { signal: reading.signal, words: readingWords(i18n), onProgress: progress.show }
+      const readings = await readFiles(files, readFile, how)
+      progress.done()
       if (!readings) return
       const isForOpenMap = targetNow.current?.canTake === true && readings.some(({ read }) => read.ok)
       if (isForOpenMap || needsPreview(readings)) return setPreviewed({ readings, into })
@@ -118,7 +120,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
         else void keep(taken)
       },
     } satisfies Import & Record<string, unknown>
-  }, [t, shelf, readFile, notices, refusalWords, backups, restore, navigate, offerMap])
+  }, [t, i18n, shelf, readFile, notices, refusalWords, backups, restore, navigate, offerMap])
 
   const isHome = !/^\/(map|version)\//.test(path)
   useEffect(() => onLaunchedFiles(value.importNew), [value])

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Progress } from '@mantine/core'
 import { type NotificationData, notifications } from '@mantine/notifications'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,8 +18,37 @@ export interface Notices {
   tellWithUndo(message: string, undo: () => void): void
   /** Something did not happen. Stays until it is closed. */
   warn(title: string, message: string): void
-  /** Says that a task goes on, if it goes on for long, and offers to end it; call the result at its end. */
-  progress(message: string, cancel?: () => void): () => void
+  /** Says that a task goes on, if it goes on for long, and offers to end it. */
+  progress(message: string, cancel?: () => void): ProgressNotice
+}
+
+export interface ProgressNotice {
+  /** To be called at the end. */
+  done(): void
+  /** Which share is done, 0 … 1. */
+  show(share: number): void
+}
+
+interface TaskNoticeProps {
+  readonly message: string
+  readonly share: number | undefined
+  readonly stop: { readonly label: string; run(): void } | undefined
+}
+
+function TaskNotice({ message, share, stop }: TaskNoticeProps) {
+  return (
+    <span className={styles.undoable}>
+      <span className={styles.task}>
+        {message}
+        {share !== undefined && <Progress size="sm" value={100 * share} aria-label={message} />}
+      </span>
+      {stop && (
+        <Button variant="light" size="compact-sm" onClick={stop.run}>
+          {stop.label}
+        </Button>
+      )}
+    </span>
+  )
 }
 
 /** Notices at the edge of the screen, each of them one or two sentences. */
@@ -63,29 +92,29 @@ export function useNotices(): Notices {
 
       progress(message, cancel) {
         let id: string | undefined
+        let share: number | undefined
         const done = () => {
           clearTimeout(timer)
           if (id !== undefined) notifications.hide(id)
         }
-        const stoppable = cancel && (
-          <span className={styles.undoable}>
-            {message}
-            <Button
-              variant="light"
-              size="compact-sm"
-              onClick={() => {
-                done()
-                cancel()
-              }}
-            >
-              {t('common.cancel')}
-            </Button>
-          </span>
-        )
+        const stop = cancel && {
+          label: t('common.cancel'),
+          run() {
+            done()
+            cancel()
+          },
+        }
+        const notice = () => ({ message: <TaskNotice message={message} share={share} stop={stop} /> })
         const timer = setTimeout(() => {
-          id = show({ message: stoppable ?? message, loading: true, autoClose: false, allowClose: false })
+          id = show({ ...notice(), loading: true, autoClose: false, allowClose: false })
         }, SLOW_MS)
-        return done
+        return {
+          done,
+          show(now) {
+            share = now
+            if (id !== undefined) notifications.update({ id, loading: true, ...notice() })
+          },
+        }
       },
     }
   }, [t])

@@ -28,7 +28,7 @@ describe('a file of another program', () => {
 
 describe('what is no map', () => {
   it.each([
-    ['nothing', new Uint8Array(), 'not-ours'],
+    ['nothing', new Uint8Array(), 'nothing-in-it'],
     ['a letter', bytesOf('Dear team,'), 'not-ours'],
     ['a web page with a drawing', bytesOf('<!doctype html><svg></svg>'), 'no-map-inside'],
     ['JSON of another program', bytesOf('{"nodes":[],"edges":[]}'), 'not-ours'],

@@ -92,9 +92,19 @@ describe('importing', () => {
     const reading = new Promise<ReadFile>(resolve => {
       finish = resolve
     })
-    const { chooseFiles } = renderHome(await deviceWith(), { readFile: () => reading })
+    let share: ((done: number) => void) | undefined
+    const { chooseFiles } = renderHome(await deviceWith(), {
+      readFile: (_, { onProgress } = {}) => {
+        share = onProgress
+        return reading
+      },
+    })
     chooseFiles(file('huge.json'))
     expect(await screen.findByText('Reading “huge.json”…')).toBeDefined()
+    share?.(0.4)
+    expect((await screen.findByRole('progressbar', { name: /huge/ })).getAttribute('aria-valuenow')).toBe(
+      '40',
+    )
     finish(good('Huge'))
     await waitFor(() => expect(screen.queryByText('Reading “huge.json”…')).toBeNull())
   })
@@ -103,7 +113,7 @@ describe('importing', () => {
     const device = await deviceWith()
     let ended = false
     const { user, chooseFiles, path } = renderHome(device, {
-      readFile: (_, signal) =>
+      readFile: (_, { signal } = {}) =>
         new Promise(resolve =>
           signal?.addEventListener('abort', () => {
             ended = true

@@ -6,7 +6,7 @@ import type { JourneyMap } from '../../model/journey'
 import { MAX_FILE_BYTES } from '../../model/opening/limits'
 import { sha256 } from '../../model/sha256'
 import { decodeText } from '../decodeText'
-import { type Bytes, type ReadMap, type ReadRefusal, refuse } from '../format'
+import { type Bytes, failed, type ReadMap, type ReadRefusal } from '../format'
 import { isImageNamed } from '../imageData'
 import { openDocument } from '../openDocument'
 import {
@@ -137,11 +137,11 @@ async function look(
 
   async function readMap(key: string): Promise<ReadMap> {
     const entry = byName.get(key)
-    if (!entry) return refuse('broken', 'it is not in the backup')
+    if (!entry) return failed('broken', 'it is not in the backup')
     const bytes = await unpack(file, entry, MAX_FILE_BYTES, spend)
-    if (bytes === 'too-large') return refuse('too-large', `more than ${MAX_FILE_BYTES} bytes`)
+    if (bytes === 'too-large') return failed('too-large', `more than ${MAX_FILE_BYTES} bytes`)
     const text = bytes === 'damaged' ? undefined : decodeText(bytes)
-    return text === undefined ? refuse('broken', 'its bytes are damaged') : openSafely(text)
+    return text === undefined ? failed('broken', 'its bytes are damaged') : openSafely(text)
   }
 
   async function readBytes(name: string, most: number): Promise<Bytes | undefined> {
@@ -169,7 +169,7 @@ async function look(
 
   return {
     contents: { madeAt: index?.madeAt, cutShort: list.cutShort, maps },
-    readMap: key => readMap(key).catch(() => refuse('unreadable', 'the backup could not be read')),
+    readMap: key => readMap(key).catch(() => failed('unreadable', 'the backup could not be read')),
     readVersion: name => readBytes(name, MAX_FILE_BYTES),
     async readImages(map) {
       const folder = `${folderOf(indexEntry)}${imageFolder(map)}`
@@ -241,6 +241,6 @@ function openSafely(text: string): ReadMap {
     return openDocument(text)
   } catch (error) {
     // The engine's own for what no memory holds.
-    return refuse(error instanceof RangeError ? 'too-large' : 'broken', String(error))
+    return failed(error instanceof RangeError ? 'too-large' : 'broken', error)
   }
 }

@@ -1,4 +1,5 @@
 import type { ObservedEvent } from '../../model/analysis/observed/observe'
+import type { OnProgress } from '../progress'
 import { folded } from '../table/header'
 import type { Row } from '../table/rows'
 import type { WarningList } from '../warningList'
@@ -21,12 +22,16 @@ const NO_STEP = new Set([
 const STARTS = new Set(['start', 'started', 'begin'])
 const ENDS = new Set(['complete', 'completed', 'end', 'finish', 'finished'])
 
+/** From one word about the progress to the next. */
+const ROWS_AT_ONCE = 500
+
 /** @param groupColumn the column that says to which stage an activity belongs */
 export function eventsOf(
   table: LogTable,
   order: DateOrder,
   groupColumn: number | undefined,
   warnings: WarningList,
+  onProgress?: OnProgress,
 ): ObservedEvent[] {
   const [caseAt, activityAt] = [table.column('case'), table.column('activity')]
   const [timeAt, dateAt, clockAt] = [table.column('time'), table.column('date'), table.column('clock')]
@@ -43,7 +48,8 @@ export function eventsOf(
   const zones = [0, 0]
   let skipped = 0
   const names = new Names()
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
+    if (index % ROWS_AT_ONCE === 0) onProgress?.(index / table.rows.length)
     const id = at(row, caseAt)
     const activity = names.of(at(row, activityAt))
     if (!id || !activity) {

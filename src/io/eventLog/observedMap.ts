@@ -8,14 +8,15 @@ import type { LinkKind } from '../../model/journey'
 import { evenKeys } from '../../model/order'
 import { Document } from '../carried'
 import { knownChannel } from '../table/channelWords'
+import { filled, type ObservedWords } from '../words/observedWords'
 
 /*
- * The observed journey as a map. A file is read without the reader's language, so figures are written in signs that every
- * language knows: "412 · 83 %" are cases and their share, "× 1.4" how often in each, "→ 2 h 5 min" the median time to the
- * next, "⊘ 12 %" for how many it was the last. Who leaves early goes to a card "⊘".
+ * The observed journey as a map. Its figures stand under each card in the words of whoever imports it: in how many cases,
+ * how often in each, the median time to the next, for how many it was the last. Who leaves early goes to a card of its own.
  */
 
-const GONE = '⊘'
+/** Stands for that card among the names of activities: none of them is empty. */
+const GONE = ''
 
 interface Column {
   readonly title: string
@@ -28,16 +29,17 @@ export interface MapOptions {
   readonly grouped: boolean
   /** The least share of what happens at an activity, 0 … 1, at which leaving there is drawn. */
   readonly least: number
+  readonly words: ObservedWords
   readonly newId: () => Id
 }
 
 export function observedMap(
   observed: Observed,
   { activities, ways }: ShownJourney,
-  { title, grouped, least, newId }: MapOptions,
+  { title, grouped, least, words, newId }: MapOptions,
 ): Document {
   const document = new Document({ lanes: lanes() })
-  document.putMeta({ title, description: describe(observed) })
+  document.putMeta({ title, description: describe(observed, words) })
   const columns = grouped ? byGroup(activities) : byPosition(activities)
   const orders = evenKeys(columns.length)
   const ids = new Map<string, Id>()
@@ -52,13 +54,20 @@ export function observedMap(
       const card = newId()
       ids.set(activity.name, card)
       rank.set(activity.name, rank.size)
-      putCard(document, card, activity, [id, 'customer', keys[at]!, 0], newId, observed)
+      putCard(
+        document,
+        card,
+        activity,
+        [id, 'customer', keys[at]!, 0],
+        newId,
+        figures(activity, observed.cases, words),
+      )
     })
     if (isLast && gone.length > 0) {
       const card = newId()
       ids.set(GONE, card)
       // Below the last one: beside the journey, not the end of it.
-      document.put('touchpoints', card, { title: GONE, place: [id, 'customer', keys.at(-1)!, 1] })
+      document.put('touchpoints', card, { title: words.left, place: [id, 'customer', keys.at(-1)!, 1] })
     }
   })
 
@@ -106,35 +115,47 @@ function putCard(
   activity: ObservedActivity,
   place: readonly [Id, string, string, number],
   newId: () => Id,
-  { cases }: Observed,
+  text: string,
 ): void {
   const { name, channel } = activity
   const said = channel && { channel: knownChannel(channel) ?? channel, interaction: 'communication' }
   document.put('touchpoints', id, { title: name, place, ...said })
-  document.put('cells', newId(), { lane: 'metrics', target: id, text: figures(activity, cases) })
+  document.put('cells', newId(), { lane: 'metrics', target: id, text })
 }
 
-function figures({ cases, share, count, untilNext, ends }: ObservedActivity, all: number): string {
+function figures(
+  { cases, share, count, untilNext, ends }: ObservedActivity,
+  all: number,
+  words: ObservedWords,
+): string {
+  const { locale } = words
   const times = count / cases
   return [
-    `${cases} · ${percentText(all === 0 ? 0 : share)}`,
-    ...(times >= 1.05 ? [`× ${times.toFixed(1)}`] : []),
-    ...(untilNext === undefined ? [] : [`→ ${durationText(untilNext)}`]),
-    ...(ends > 0 ? [`${GONE} ${percentText(ends / count)}`] : []),
+    filled(words.cases, {
+      cases: numberText(cases, locale),
+      share: shareText(all === 0 ? 0 : share, locale),
+    }),
+    ...(times >= 1.05 ? [filled(words.perCase, { times: numberText(times, locale, 1) })] : []),
+    ...(untilNext === undefined ? [] : [filled(words.untilNext, { time: durationText(untilNext, locale) })]),
+    ...(ends > 0 ? [filled(words.ends, { share: shareText(ends / count, locale) })] : []),
   ].join('\n')
 }
 
 /** The log in two figures and its time, then the commonest ways through. */
-function describe({ cases, events, span, variants }: Observed): string {
-  const days = span?.map(ms => new Date(ms).toISOString().slice(0, 10))
-  const head = [
-    `Σ ${cases} · ${events}`,
-    ...(days ? [days[0] === days[1] ? days[0] : days.join(' – ')] : []),
-  ].join(' · ')
-  const list = variants
-    .slice(0, 5)
-    .map(({ path, count, share }) => `${count} · ${percentText(share)}: ${path.join(' → ')}`)
-  return [head, ...list].join('\n')
+function describe({ cases, events, span, variants }: Observed, words: ObservedWords): string {
+  const { locale } = words
+  const days = span?.map(ms => dayText(ms, locale))
+  const all = filled(words.all, { cases: numberText(cases, locale), events: numberText(events, locale) })
+  const head = [all, ...(days ? [days[0] === days[1] ? days[0] : days.join(' – ')] : [])].join(' · ')
+  const list = variants.slice(0, 5).map(({ path, count, share }) =>
+    filled(words.way, {
+      cases: numberText(count, locale),
+      share: shareText(share, locale),
+      path: path.join(' → '),
+    }),
+  )
+  const heading = list.length > 0 && words.commonest ? [words.commonest] : []
+  return [head, ...heading, ...list].join('\n')
 }
 
 function byPosition(activities: readonly ObservedActivity[]): Column[] {
@@ -174,7 +195,28 @@ function percent(share: number): number {
   return share < 0.01 ? Math.round(share * 1000) / 10 : Math.round(share * 100)
 }
 
-function percentText(share: number): string {
-  if (share > 0 && share < 0.01) return '< 1 %'
-  return `${Math.round(share * 100)} %`
+function shareText(share: number, locale: string | undefined): string {
+  const least = share > 0 && share < 0.01
+  const whole = Math.round(share * 100) / 100
+  const text = (part: number) =>
+    locale === undefined
+      ? `${Math.round(part * 100)} %`
+      : new Intl.NumberFormat(locale, { style: 'percent' }).format(part)
+  return least ? `< ${text(0.01)}` : text(whole)
+}
+
+function numberText(number: number, locale: string | undefined, decimals = 0): string {
+  return locale === undefined
+    ? number.toFixed(decimals)
+    : new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(number)
+}
+
+/** A day in UTC, as times of logs are kept. */
+function dayText(ms: number, locale: string | undefined): string {
+  return locale === undefined
+    ? new Date(ms).toISOString().slice(0, 10)
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(ms)
 }

@@ -4,6 +4,7 @@ import { summarise } from '../../model/analysis/observed/summary'
 import type { ReadMap, ReadOptions } from '../format'
 import { refuse } from '../format'
 import { openDocument } from '../openDocument'
+import { type OnProgress, partly } from '../progress'
 import type { AmountQuestion, Answers, ChoiceQuestion, Question } from '../question'
 import type { Source } from '../source'
 import { readCsv } from '../table/readCsv'
@@ -13,6 +14,7 @@ import { answeredShape, shapeQuestion } from '../table/tableMap'
 import { unguarded } from '../table/values'
 import type { Warning } from '../warning'
 import { WarningList } from '../warningList'
+import { SIGNS } from '../words/observedWords'
 import { eventsOf } from './events'
 import { columnsQuestion, type LogTable, logTable } from './logColumns'
 import { observedMap } from './observedMap'
@@ -29,14 +31,16 @@ const GROUPS = { least: 2, most: 20 }
 const DATES_LOOKED_AT = 5000
 
 export async function readLog(source: Source, options: ReadOptions): Promise<ReadMap> {
-  const { answers, newId } = options
+  const { answers, newId, words = SIGNS, onProgress } = options
   const isXml = isXes(source.head)
   if (!isXml && (answeredShape(answers) ?? 'log') !== 'log') return readCsv(source, options)
-  const found = isXml ? ofXes(source) : await readRows(source, answers.choices?.sheet)
+  const found = isXml
+    ? ofXes(source, partly(onProgress, 0, 0.6))
+    : await readRows(source, answers.choices?.sheet, partly(onProgress, 0, 0.6))
   if (!found.ok) return found
   const rows = found.rows.map(({ line, cells }) => ({ line, cells: cells.map(unguarded) }))
   const table = logTable(rows, answers)
-  if (table.rows.length === 0) return refuse('nothing-in-it', 'the log has no events')
+  if (table.rows.length === 0) return refuse('nothing-in-it', 'because.noEvents')
 
   const warnings = new WarningList('log.more')
   const dates = dateOrder(table, answers)
@@ -45,7 +49,10 @@ export async function readLog(source: Source, options: ReadOptions): Promise<Rea
   const hasTime = table.column('time') !== undefined || table.column('date') !== undefined
   // Without them there is nothing to see yet, and all to ask.
   if (!hasAll || !hasTime) warnings.tell('log.columns')
-  const events = hasAll && hasTime ? eventsOf(table, dates.order, group.column, warnings) : []
+  const events =
+    hasAll && hasTime
+      ? eventsOf(table, dates.order, group.column, warnings, partly(onProgress, 0.6, 0.9))
+      : []
   const observed = observe(events)
   const rare = rarePaths(answers, () => sensibleThreshold(observed))
   const shown = shownJourney(observed, rare.value / 100)
@@ -53,6 +60,7 @@ export async function readLog(source: Source, options: ReadOptions): Promise<Rea
     title: source.name.replace(/\.[^.]*$/, '').trim(),
     grouped: group.column !== undefined,
     least: Math.max(rare.value / 100, 0.01),
+    words,
     newId,
   })
   const opened = openDocument(document.text())
@@ -81,10 +89,10 @@ interface LogRows {
   readonly warnings: readonly Warning[]
 }
 
-function ofXes(source: Source): LogRows | (ReadMap & { ok: false }) {
+function ofXes(source: Source, onProgress: OnProgress): LogRows | (ReadMap & { ok: false }) {
   const text = source.text()
-  if (text === undefined) return refuse('broken', 'it is not UTF-8 text')
-  return { ok: true, rows: xesRows(text), sheets: [], sheet: '', warnings: [] }
+  if (text === undefined) return refuse('broken', 'because.notText')
+  return { ok: true, rows: xesRows(text, onProgress), sheets: [], sheet: '', warnings: [] }
 }
 
 function sheet({ sheets, sheet }: LogRows): ChoiceQuestion[] {

@@ -1,3 +1,4 @@
+import type { OnProgress } from '../progress'
 import { MAX_ROWS, type Row } from '../table/rows'
 
 /*
@@ -13,6 +14,9 @@ export const XES_COLUMNS = [
   'org:resource',
 ] as const
 
+/** From one word about the progress to the next. */
+const ROWS_AT_ONCE = 500
+
 const TAG = /<(\/?)(trace|event|string|date|int|float|id)\b((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/g
 const PATTERNS = { key: /\bkey\s*=\s*(["'])(.*?)\1/s, value: /\bvalue\s*=\s*(["'])(.*?)\1/s }
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -22,7 +26,7 @@ export function isXes(head: string): boolean {
 }
 
 /** The events as rows of a table with `XES_COLUMNS`, the first of them the header. */
-export function xesRows(xml: string): Row[] {
+export function xesRows(xml: string, onProgress?: OnProgress): Row[] {
   const rows: Row[] = [{ line: 1, cells: XES_COLUMNS }]
   let traces = 0
   let trace: string | undefined
@@ -45,6 +49,7 @@ export function xesRows(xml: string): Row[] {
           line,
           cells: [trace ?? '', ...XES_COLUMNS.slice(1).map(column => values.get(column) ?? '')],
         })
+        if (rows.length % ROWS_AT_ONCE === 0) onProgress?.(tag.index / xml.length)
         if (rows.length > MAX_ROWS) break
       }
       event = closing ? undefined : new Map()

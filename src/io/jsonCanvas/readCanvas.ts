@@ -35,13 +35,13 @@ export function readCanvas(json: Readonly<Fields>, name: string, newId: () => Id
   const isOver =
     nodes.length + edges.length > MAX_RECORDS ||
     nodes.filter(({ type }) => type === 'group').length > MAX_GROUPS
-  if (isOver) return refuse('too-large', 'it has too many nodes')
+  if (isOver) return refuse('too-large', 'because.tooManyNodes')
 
   const top = own(json, HINT)
   const document = new Document(isObject(top) ? own(top, 'map') : undefined)
   for (const { raw } of [...nodes, ...edges]) document.merge(hintOf(raw)?.map)
   const isOurs = isObject(top) || nodes.some(({ raw }) => hintOf(raw))
-  if (!isOurs && nodes.length === 0) return refuse('nothing-in-it', 'the canvas is empty')
+  if (!isOurs && nodes.length === 0) return refuse('nothing-in-it', 'because.emptyCanvas')
   const opened = isOurs ? openDocument(document.text()) : undefined
   if (opened && !opened.ok) return opened
 

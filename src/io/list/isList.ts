@@ -1,3 +1,4 @@
+import { kindOfLines } from '../foreign/kindOfLines'
 import type { Source } from '../source'
 
 /** Lines that are looked at. */
@@ -6,8 +7,6 @@ const FIRST_LINES = 400
 const BINARY = /[^\P{Cc}\t\n\v\f\r\u0085]|\ufffd/u
 /** How other kinds of text begin: markup, data, programs, typeset pages. */
 const OTHER = /^(?:[<{[]|#!|%!|%PDF|\\(?:documentclass|begin)|@(?:charset|import)|BEGIN:V|-----BEGIN)/
-/** As lines of programs and of styles end. */
-const CODE = /[;{}]\s*$|^\s*(?:import|from|#include|using|package|function|const|def|class)\s.*[(:{'";]/
 
 /**
  * Whether a text is lines that people wrote: at least two with words in them. It is asked last, when the text is of no
@@ -18,6 +17,5 @@ export function isList(source: Source): boolean {
   if (OTHER.test(head) || BINARY.test(head) || source.text() === undefined) return false
   const lines = head.split(/\r\n?|\n/, FIRST_LINES).filter(line => line.trim())
   const words = lines.filter(line => /\p{L}[\p{L}\p{M}\p{N}]/u.test(line.slice(0, 1000)))
-  const code = lines.filter(line => line.length < 1000 && CODE.test(line))
-  return words.length > 1 && words.length * 2 > lines.length && code.length * 3 < lines.length
+  return words.length > 1 && words.length * 2 > lines.length && kindOfLines(head) === undefined
 }

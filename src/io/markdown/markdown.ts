@@ -1,5 +1,5 @@
-import { type Format, refuse } from '../format'
-import { OURS } from './ours'
+import type { Format } from '../format'
+import { markdownReader } from './markdownReader'
 
 /** An outline that reads well as text. */
 export const markdown: Format = {
@@ -7,35 +7,9 @@ export const markdown: Format = {
   extensions: ['.md', '.markdown'],
   mime: 'text/markdown',
   carriesAll: 'but-images',
-  recognises: ({ head }) => isOutline(head),
-  read: async (source, { newId, answers }) => {
-    const text = source.text()
-    if (text === undefined) return refuse('broken', 'it is not UTF-8 text')
-    const { readMarkdown } = await import('./readMarkdown')
-    return readMarkdown(text, newId, answers)
-  },
+  ...markdownReader,
   write: async map => {
     const { writeMarkdown } = await import('./writeMarkdown')
     return new Blob([writeMarkdown(map)], { type: markdown.mime })
   },
-}
-
-/** Lines that are looked at. */
-const FIRST_LINES = 400
-
-/** A heading with a line of equals signs under it. */
-const UNDERLINED = /(?:^|\n)[^\s#>|`~=*+-].{0,200}\r?\n={3,}[ \t]*(?:\r?\n|$)/
-/** Names of columns with a row of dashes under them. */
-const TABLE = /(?:^|\n)[ \t]*\|[^\n]*\r?\n[ \t]*\|[ \t:]*-{2,}[ \t:|-]*(?:\r?\n|$)/
-
-/** Headings, tables, or lists that are more of the text than all else. */
-function isOutline(head: string): boolean {
-  if (/^[<{[]/.test(head) && !head.startsWith('<!--')) return false
-  if (head.includes(OURS)) return true
-  if (/\p{Cc}/u.test(head.replace(/[\t\n\r\f\v]/g, ''))) return false
-  const lines = head.split(/\r\n?|\n/, FIRST_LINES).filter(line => line.trim())
-  const headings = lines.filter(line => /^#{1,6}[ \t]+\S/.test(line)).length
-  const items = lines.filter(line => /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\S/.test(line)).length
-  if (headings > 0 || UNDERLINED.test(head) || TABLE.test(head)) return lines.length > 1
-  return items > 1 && items * 2 > lines.length
 }

@@ -12,7 +12,8 @@ const MAX_LETTERS = 16 * 1024 * 1024
 
 /** The map that an outline in Markdown tells. */
 export async function readMarkdown(text: string, newId: () => Id, answers: Answers = {}): Promise<ReadMap> {
-  if (text.length > MAX_LETTERS) return refuse('too-large', `more than ${MAX_LETTERS} letters`)
+  if (text.length > MAX_LETTERS)
+    return refuse('too-large', { code: 'because.tooManyLetters', count: MAX_LETTERS })
   const page = readBlocks(text)
   const warnings = new WarningList('markdown.more')
   const outline = readOutline(page, warnings)
@@ -21,7 +22,7 @@ export async function readMarkdown(text: string, newId: () => Id, answers: Answe
   if (table && !hasCards && page.carried.length === 0)
     return readTable(table, outline.title, { newId, answers })
   const isEmpty = outline.stages.length === 0 && outline.personas.length === 0
-  if (isEmpty && page.carried.length === 0) return refuse('nothing-in-it', 'it has no headings with lists')
+  if (isEmpty && page.carried.length === 0) return refuse('nothing-in-it', 'because.noHeadings')
   const read = await mapOf(outline, page.carried, warnings, newId)
   const told = warnings.list()
   return read.ok && told.length > 0 ? { ...read, warnings: told } : read

@@ -1,3 +1,5 @@
+import type { RefusalCause, Why } from '../refusal'
+
 /*
  * Mermaid's own grammar of a journey, rule by rule in its order: at each place the first rule that fits wins, not the
  * longest. That is why a task called "Title page" is the title "page", and why it has to be so here too: what Mermaid
@@ -39,8 +41,7 @@ export interface RawJourney {
 
 export interface Refused {
   readonly ok: false
-  /** In English, as a parser says it. */
-  readonly detail: string
+  readonly why: Why
   readonly line: number
 }
 
@@ -87,7 +88,12 @@ export function parseJourney(code: string): RawJourney | Refused {
     at += text.length
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) line++
   }
-  const refuse = (detail: string): Refused => ({ ok: false, detail, line })
+  const refuse = (cause: RefusalCause, text: string): Refused => ({
+    ok: false,
+    why: { code: `because.${cause}`, text },
+    line,
+  })
+  const begins = () => /^\S{0,40}/.exec(code)?.[0] ?? ''
 
   while (at < code.length) {
     const [rule, text] = tokenAt(code, at)
@@ -98,7 +104,7 @@ export function parseJourney(code: string): RawJourney | Refused {
       if (text.includes('\n')) inLine = false
       if (rule === 'newline' && (!begun || open)) {
         line = startLine
-        return refuse(open ? `"${open.name}" has no score` : 'it does not begin with journey')
+        return open ? refuse('noScore', open.name) : refuse('otherDiagram', begins())
       }
       continue
     }
@@ -110,7 +116,7 @@ export function parseJourney(code: string): RawJourney | Refused {
     }
     inLine = true
     if (open) {
-      if (rule !== 'data') return refuse(`"${open.name}" has no score`)
+      if (rule !== 'data') return refuse('noScore', open.name)
       pass(text)
       if (sections.length === 0) sections.push({ name: undefined, line: open.line, tasks: [] })
       sections.at(-1)!.tasks.push({ ...open, data: text.slice(1) })
@@ -118,7 +124,7 @@ export function parseJourney(code: string): RawJourney | Refused {
       continue
     }
     if (!begun) {
-      if (rule !== 'journey') return refuse('it does not begin with journey')
+      if (rule !== 'journey') return refuse('otherDiagram', begins())
       begun = true
       pass(text)
       continue
@@ -135,13 +141,13 @@ export function parseJourney(code: string): RawJourney | Refused {
       case 'accTitle':
       case 'accDescr':
         // It takes the next line, and there is none.
-        if (at === code.length) return refuse(`${rule}: has no text`)
+        if (at === code.length) return refuse('noText', `${rule}:`)
         if (rule === 'accTitle') accTitle = restOfLine()
         else accDescr = restOfLine()
         break
       case 'accBlock': {
         const description = block()
-        if (description === undefined) return refuse('accDescr { has no end')
+        if (description === undefined) return refuse('noEnd', 'accDescr {')
         accDescr = description
         break
       }
@@ -151,12 +157,12 @@ export function parseJourney(code: string): RawJourney | Refused {
       default:
         at = start
         line = startLine
-        return refuse(`unexpected "${text.slice(0, 40)}"`)
+        return refuse('unexpected', text.slice(0, 40))
     }
     if (text.search(/\n\s*\S/) > 0) oddities.push({ kind: 'nextLine', text, line: startLine })
   }
-  if (open) return refuse(`"${open.name}" has no score`)
-  if (!begun) return refuse('it does not begin with journey')
+  if (open) return refuse('noScore', open.name)
+  if (!begun) return refuse('otherDiagram', begins())
   return { ok: true, title, titleLine, accTitle, accDescr, sections, oddities }
 
   function restOfLine(): string {

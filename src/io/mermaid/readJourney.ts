@@ -110,5 +110,9 @@ function drawn(name: string): string {
 
 function refusedStart(code: string): Refused {
   const word = /^\S{0,40}/.exec(code)?.[0] ?? ''
-  return { ok: false, detail: word ? `it begins with "${word}", not with journey` : 'it is empty', line: 0 }
+  return {
+    ok: false,
+    why: word ? { code: 'because.otherDiagram', text: word } : { code: 'kind.empty' },
+    line: 0,
+  }
 }

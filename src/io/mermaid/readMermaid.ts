@@ -1,5 +1,5 @@
 import type { Id } from '../../model/ids'
-import { type FoundMap, type ReadMap, refuse } from '../format'
+import { type FoundMap, type ReadMap, type Refused, refuse } from '../format'
 import { WarningList } from '../warningList'
 import { diagramsIn, mayHaveDiagrams } from './diagrams'
 import { looksLikeJourney } from './looksLikeJourney'
@@ -13,14 +13,15 @@ const MAX_DIAGRAMS = 50
 
 /** The journeys in a diagram of Mermaid's, or in a page of Markdown with such diagrams. */
 export async function readMermaid(text: string, newId: () => Id): Promise<ReadMap> {
-  if (text.length > MAX_LETTERS) return refuse('too-large', `more than ${MAX_LETTERS} letters`)
+  if (text.length > MAX_LETTERS)
+    return refuse('too-large', { code: 'because.tooManyLetters', count: MAX_LETTERS })
   const blocks = mayHaveDiagrams(text) ? diagramsIn(text) : []
   if (blocks.length === 0) return readOne(text, 1, newId)
   const journeys = blocks.filter(block => looksLikeJourney(block.text))
-  if (journeys.length === 0) return refuse('nothing-in-it', 'none of its diagrams is a journey')
+  if (journeys.length === 0) return refuse('nothing-in-it', 'because.noJourney')
 
   const found: FoundMap[] = []
-  let refused: (ReadMap & { ok: false }) | undefined
+  let refused: Refused | undefined
   for (const { text: diagram, line } of journeys.slice(0, MAX_DIAGRAMS)) {
     const read = await readOne(diagram, line, newId)
     if (read.ok) found.push(read)
@@ -31,7 +32,11 @@ export async function readMermaid(text: string, newId: () => Id): Promise<ReadMa
   const warnings = refused
     ? [
         ...(first.warnings ?? []),
-        { code: 'mermaid.refusedDiagram', ...lineOf(refused), text: refused.detail } as const,
+        {
+          code: 'mermaid.refusedDiagram',
+          ...(refused.line !== undefined && { line: refused.line }),
+          ...(refused.why && { why: refused.why }),
+        } as const,
       ]
     : first.warnings
   return { ok: true, ...first, ...(warnings && { warnings }), ...(others.length > 0 && { others }) }
@@ -42,13 +47,9 @@ async function readOne(text: string, firstLine: number, newId: () => Id): Promis
   const journey = readJourney(text, warnings, firstLine)
   if (!journey.ok) {
     // What is another diagram is nothing that Mermaid refuses.
-    return refuse(looksLikeJourney(text) ? 'refused' : 'nothing-in-it', journey.detail, journey.line)
+    return refuse(looksLikeJourney(text) ? 'refused' : 'nothing-in-it', journey.why, journey.line)
   }
   const read = await mapOf(journey, warnings, newId)
   const told = warnings.list()
   return read.ok && told.length > 0 ? { ...read, warnings: told } : read
-}
-
-function lineOf(refused: ReadMap & { ok: false }): { line?: number } {
-  return 'line' in refused && refused.line !== undefined ? { line: refused.line } : {}
 }

@@ -24,12 +24,12 @@ import { readStages } from './readStages'
 export function readOjf(json: Readonly<Fields>, name: string, newId: () => Id): ReadMap {
   const lists = ['stages', 'swimlanes', 'nodes'].map(list => listOf(json, list).items)
   const count = lists.reduce((sum, { length }) => sum + length, 0)
-  if (count > MAX_RECORDS) return refuse('too-large', 'it has too many nodes')
+  if (count > MAX_RECORDS) return refuse('too-large', 'because.tooManyNodes')
   const top = own(json, HINT)
   const document = new Document(isObject(top) ? own(top, 'map') : undefined)
   for (const raw of lists.flat()) document.merge(hintOf(raw)?.map)
   const isOurs = isObject(top) || lists.flat().some(raw => hintOf(raw))
-  if (!isOurs && count === 0) return refuse('nothing-in-it', 'its lists are empty')
+  if (!isOurs && count === 0) return refuse('nothing-in-it', 'because.emptyLists')
   const opened = isOurs ? openDocument(document.text()) : undefined
   if (opened && !opened.ok) return opened
 

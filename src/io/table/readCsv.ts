@@ -1,4 +1,5 @@
 import type { ReadMap, ReadOptions } from '../format'
+import { partly } from '../progress'
 import type { Question } from '../question'
 import type { Source } from '../source'
 import { readRows } from './readRows'
@@ -7,7 +8,7 @@ import { Told } from './told'
 
 /** The map in a table that is text. */
 export async function readCsv(source: Source, options: ReadOptions): Promise<ReadMap> {
-  const table = await readRows(source)
+  const table = await readRows(source, undefined, partly(options.onProgress, 0, 0.6))
   if (!table.ok) return table
   if ((answeredShape(options.answers) ?? guessShape(table.rows)) === 'log') return readLog(source, options)
   return tableMap(table.rows, new Told(table.warnings), options)
@@ -19,8 +20,8 @@ export async function readLog(
   options: ReadOptions,
   others: readonly Question[] = [],
 ): Promise<ReadMap> {
-  const { eventLog } = await import('../eventLog/eventLog')
-  const read = await eventLog.read!(source, options)
+  const log = await import('../eventLog/readLog')
+  const read = await log.readLog(source, options)
   if (!read.ok) return read
   const asked = (read.questions ?? []).filter(
     question => question.kind !== 'choice' || !['shape', 'sheet'].includes(question.id),

@@ -4,6 +4,7 @@ import { Document } from '../carried'
 import type { ReadMap, ReadOptions } from '../format'
 import { refuse } from '../format'
 import { openDocument } from '../openDocument'
+import { type OnProgress, partly } from '../progress'
 import type { ChoiceQuestion } from '../question'
 import type { Source } from '../source'
 import { Draft } from './draft'
@@ -22,10 +23,10 @@ import { personasSheet } from './sheets/personasSheet'
 import { RATINGS_SHEET, readRatings } from './sheets/ratingsSheet'
 import { readSheet, type SheetOf } from './sheets/recordSheet'
 import { stagesSheet } from './sheets/stagesSheet'
+import { TOUCHPOINTS_SHEET } from './sheets/touchpointsSheet'
 import { answeredShape, guessShape, tableMap, withWarnings } from './tableMap'
 import { Told } from './told'
 import { type Sheet, withWorkbook } from './workbook/readWorkbook'
-import { TOUCHPOINTS_SHEET } from './writeXlsx'
 
 /** The map in a workbook: in one of ours, as it is by now; in one of others, in the sheet that looks like a journey. */
 export async function readXlsx(source: Source, options: ReadOptions): Promise<ReadMap> {
@@ -123,10 +124,11 @@ const LOOKED_AT = 12
 
 async function readTheirs(sheets: readonly Sheet[], source: Source, options: ReadOptions): Promise<ReadMap> {
   const { answers } = options
+  const onProgress = partly(options.onProgress, 0, 0.6)
   const visible = sheets.filter(({ hidden }) => !hidden)
   const asked = visible.find(({ name }) => name === answers.choices?.sheet)
-  const found = asked ? await tableOf(asked) : await likeliest(visible)
-  if (!found || found.rows.length === 0) return refuse('nothing-in-it', 'its sheets are empty')
+  const found = asked ? await tableOf(asked, onProgress) : await likeliest(visible, onProgress)
+  if (!found || found.rows.length === 0) return refuse('nothing-in-it', 'because.emptySheets')
   const sheet: ChoiceQuestion = {
     kind: 'choice',
     id: 'sheet',
@@ -148,16 +150,16 @@ interface FoundTable {
   readonly told: Told
 }
 
-async function tableOf(sheet: Sheet): Promise<FoundTable> {
+async function tableOf(sheet: Sheet, onProgress: OnProgress): Promise<FoundTable> {
   const told = new Told()
-  return { sheet, rows: await sheet.rows(told), told }
+  return { sheet, rows: await sheet.rows(told, onProgress), told }
 }
 
 /** The first sheet whose words are of a journey or a log; else the first with anything in it. */
-async function likeliest(sheets: readonly Sheet[]): Promise<FoundTable | undefined> {
+async function likeliest(sheets: readonly Sheet[], onProgress: OnProgress): Promise<FoundTable | undefined> {
   let first: FoundTable | undefined
   for (const sheet of sheets.slice(0, LOOKED_AT)) {
-    const table = await tableOf(sheet)
+    const table = await tableOf(sheet, onProgress)
     if (table.rows.length === 0) continue
     if (guessShape(table.rows) !== 'long' || longHeader(table.rows).known > 1) return table
     first ??= table

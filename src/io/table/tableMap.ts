@@ -40,7 +40,7 @@ export function tableMap(
   const draft = new Draft(newId, told)
   const grid = shape === 'grid' ? gridOf(rows) : undefined
   const questions = grid ? fillFromGrid(draft, grid, answers) : fillFromLong(draft, rows, answers)
-  if (questions === 'empty') return refuse('nothing-in-it', 'the table has no rows')
+  if (questions === 'empty') return refuse('nothing-in-it', 'because.noRows')
   const opened = openDocument(draft.document.text())
   if (!opened.ok) return opened
   return {

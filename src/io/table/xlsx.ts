@@ -1,5 +1,5 @@
 import type { Format } from '../format'
-import { isWorkbook } from './workbook/isWorkbook'
+import { xlsxReader } from './xlsxReader'
 
 /** A workbook with a sheet for each kind of thing; tables of others are read from it as well. */
 export const xlsx: Format = {
@@ -7,11 +7,7 @@ export const xlsx: Format = {
   extensions: ['.xlsx'],
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   carriesAll: 'but-images',
-  recognises: ({ bytes }) => isWorkbook(bytes),
-  async read(source, options) {
-    const { readXlsx } = await import('./readXlsx')
-    return readXlsx(source, options)
-  },
+  ...xlsxReader,
   async write(map, { fileWords, now }) {
     const { writeXlsx } = await import('./writeXlsx')
     const bytes = await writeXlsx(map, fileWords.sheets, now)

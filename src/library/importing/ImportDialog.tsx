@@ -1,4 +1,4 @@
-import { Button, Loader, Modal } from '@mantine/core'
+import { Button, Loader, Modal, Progress } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -35,6 +35,7 @@ export default function ImportDialog({ readings, target, into, onImport, onCance
     mapsOf(read).flatMap((found, index) => (left.has(index) ? [] : [{ file: file.name, found }])),
   )
   const isReading = sheets.some(sheet => sheet.isReading)
+  const share = sheets.find(sheet => sheet.isReading)?.share
   const hopeless = sheets.every(({ read, questions }) => !read.ok && questions.length === 0)
   const isAdding = target !== undefined && chosen === 'open'
   const single = sheets.length === 1 && taken.length === 1
@@ -73,6 +74,14 @@ export default function ImportDialog({ readings, target, into, onImport, onCance
             </>
           )}
         </p>
+        {share !== undefined && (
+          <Progress
+            className={styles.share}
+            size="sm"
+            value={100 * share}
+            aria-label={t('importing.reading')}
+          />
+        )}
         <div className={styles.buttons}>
           <Button variant="default" onClick={onCancel} data-autofocus={hopeless || undefined}>
             {hopeless ? t('common.close') : t('common.cancel')}

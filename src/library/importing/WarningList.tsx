@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { warningSentence } from '../../commands/readingSentences'
 import styles from './ImportDialog.module.css'
 import type { Warning } from './readings'
 
@@ -12,11 +13,13 @@ export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
       <p className={styles.why}>{t('importing.warned', { count })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by the keyboard */}
       <ul className={styles.warnings} tabIndex={0} aria-label={t('importing.warnings')}>
-        {inOrder.map(({ code, line, text = '', became = '', count = 0 }, index) => (
+        {inOrder.map((warning, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one warning may come twice, and the list only changes as a whole
           <li key={index}>
-            <span className={styles.line}>{line !== undefined && t('importing.atLine', { line })}</span>
-            <span dir="auto">{t(`reading.${code}`, { line, text, became, count })}</span>
+            <span className={styles.line}>
+              {warning.line !== undefined && t('importing.atLine', { line: warning.line })}
+            </span>
+            <span dir="auto">{warningSentence(warning, t)}</span>
           </li>
         ))}
       </ul>

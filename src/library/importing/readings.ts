@@ -8,7 +8,8 @@ export type GoodRead = ReadFile & { readonly ok: true }
 export type FoundMap = NonNullable<GoodRead['others']>[number]
 export type Warning = NonNullable<FoundMap['warnings']>[number]
 export type Question = NonNullable<GoodRead['questions']>[number]
-export type Answers = NonNullable<Parameters<Library['readFile']>[2]>
+export type Reading = NonNullable<Parameters<Library['readFile']>[1]>
+export type Answers = NonNullable<Reading['answers']>
 
 export interface FileReading {
   /** To be read again when somebody answers a question. */
@@ -20,13 +21,18 @@ export interface FileReading {
 export async function readFiles(
   files: readonly File[],
   readFile: Library['readFile'],
-  signal: AbortSignal,
+  { signal, words, onProgress }: Reading,
 ): Promise<readonly FileReading[] | undefined> {
   const readings: FileReading[] = []
-  for (const file of files) {
-    const read = await readFile(file, signal)
-    if (signal.aborted) return undefined
+  for (const [index, file] of files.entries()) {
+    const read = await readFile(file, {
+      ...(signal && { signal }),
+      ...(words && { words }),
+      onProgress: share => onProgress?.((index + share) / files.length),
+    })
+    if (signal?.aborted) return undefined
     readings.push({ file, read })
+    onProgress?.((index + 1) / files.length)
   }
   return readings
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Library, ReadFile } from '../LibraryContext'
 import { answered, askedStill, joined } from './answers'
 import { type Answers, type FileReading, mapsOf, type Question } from './readings'
+import { readingWords } from './readingWords'
 
 /** From the last answer to reading, in ms: who pulls a slider or goes through a list by keys has not finished. */
 const PAUSE_MS = 250
@@ -16,6 +18,8 @@ export interface Sheet {
   readonly questions: readonly Question[]
   /** It is being read again: what is shown is of before. */
   readonly isReading: boolean
+  /** How much of that is done, 0 … 1, once it is known to take its time. */
+  readonly share: number | undefined
   /** Numbers of its maps that the user does not want. */
   readonly left: ReadonlySet<number>
 }
@@ -29,6 +33,7 @@ export interface Sheets {
 
 /** The files of the preview, each read again whenever something is said about it. */
 export function useSheets(readings: readonly FileReading[], readFile: Library['readFile']): Sheets {
+  const { i18n } = useTranslation()
   const [sheets, setSheets] = useState(() => readings.map(sheetOf))
   const running = useRef(new Map<number, () => void>())
   const stopAll = useCallback(() => {
@@ -46,12 +51,18 @@ export function useSheets(readings: readonly FileReading[], readFile: Library['r
     running.current.get(index)?.()
     const reading = new AbortController()
     const timer = setTimeout(async () => {
-      const read = await readFile(file, reading.signal, answers)
+      const read = await readFile(file, {
+        signal: reading.signal,
+        words: readingWords(i18n),
+        answers,
+        onProgress: share => change(index, { share }),
+      })
       if (reading.signal.aborted) return
       const isOtherSet = mapsOf(read).length !== mapsOf(sheets[index]!.read).length
       change(index, {
         read,
         isReading: false,
+        share: undefined,
         ...(read.ok && { questions: askedStill(questions, read.questions ?? [], answers) }),
         ...(isOtherSet && { left: new Set() }),
       })
@@ -60,7 +71,7 @@ export function useSheets(readings: readonly FileReading[], readFile: Library['r
       clearTimeout(timer)
       reading.abort()
     })
-    change(index, { answers, questions: answered(questions, answers), isReading: true })
+    change(index, { answers, questions: answered(questions, answers), isReading: true, share: undefined })
   }
 
   return { sheets, answer, leave: (index, left) => change(index, { left }) }
@@ -68,5 +79,5 @@ export function useSheets(readings: readonly FileReading[], readFile: Library['r
 
 function sheetOf({ file, read }: FileReading): Sheet {
   const questions = (read.ok && read.questions) || []
-  return { file, read, answers: {}, questions, isReading: false, left: new Set() }
+  return { file, read, answers: {}, questions, isReading: false, share: undefined, left: new Set() }
 }

@@ -125,7 +125,7 @@ describe('any text', () => {
         const theirs = await parse(text)
         const isRepaired = warnings.list().some(({ code }) => REPAIRS.has(code))
         if (isRepaired) return
-        expect(ours.ok, ours.ok ? '' : ours.detail).toBe(theirs !== undefined)
+        expect(ours.ok, ours.ok ? '' : ours.why.code).toBe(theirs !== undefined)
         if (!ours.ok || !theirs) return
         // Titles and descriptions with markup are cleaned there; we keep what was written.
         const isCleaned = /[<&]/.test(text)

@@ -111,7 +111,7 @@ describe('a question of the reader', () => {
   /** A file whose map is named by what was answered last, and the reading of which ends when told. */
   function asking(refuse: (answers: Answers) => boolean = () => false) {
     const asked: { answers: Answers; finish(): void; signal: AbortSignal | undefined }[] = []
-    const readFile: Library['readFile'] = (_, signal, answers = {}) =>
+    const readFile: Library['readFile'] = (_, { signal, answers = {} } = {}) =>
       new Promise(resolve => {
         const title = `by ${JSON.stringify(answers.columns ?? {})}`
         const role = answers.columns?.[1]
@@ -308,11 +308,12 @@ describe('what is pasted at home', () => {
     renderImport(await deviceWith(), async () => ({
       ok: false,
       reason: 'refused',
-      detail: 'no score',
+      detail: '',
+      why: { code: 'because.noScore', text: 'Pays' },
       line: 7,
     }))
     paste(document.body, 'journey')
     expect(await screen.findByText('“Pasted text” was not imported')).toBeDefined()
-    expect(screen.getByText(/only be a guess\. Line 7: no score/)).toBeDefined()
+    expect(screen.getByText(/only be a guess\. Line 7: “Pays” has no score/)).toBeDefined()
   })
 })

@@ -3,8 +3,10 @@ import list from './list'
 import log from './log'
 import markdown from './markdown'
 import mermaid from './mermaid'
+import observed from './observed'
 import ojf from './ojf'
+import refused from './refused'
 import table from './table'
 
-/** What readers of files warn of, by format. */
-export default { canvas, list, log, markdown, mermaid, ojf, table }
+/** What readers of files warn of, by format; and why they refuse one. */
+export default { canvas, list, log, markdown, mermaid, observed, ojf, refused, table }

@@ -1,6 +1,7 @@
 import { unpack } from '../../backup/unpack'
 import { listZip, type ZipEntry } from '../../backup/zipEntries'
 import type { Bytes } from '../../format'
+import type { OnProgress } from '../../progress'
 import { MAX_COLUMNS, MAX_ROWS, type Row } from '../rows'
 import type { Told } from '../told'
 import { dateText, isDateFormat } from './dates'
@@ -16,7 +17,7 @@ export interface Sheet {
   readonly name: string
   readonly hidden: boolean
   /** Its rows in which there is anything, merged cells repeated; what was left out is told. */
-  rows(told: Told): Promise<readonly Row[]>
+  rows(told: Told, onProgress?: OnProgress): Promise<readonly Row[]>
 }
 
 /** Why there are no sheets: none of its parts is a workbook, some are damaged, or they grow beyond all measure. */
@@ -26,6 +27,8 @@ export type WorkbookProblem = 'no-workbook' | 'damaged' | 'too-large'
 const MAX_PART = 160 * 1024 * 1024
 const MAX_ALL = 256 * 1024 * 1024
 const MAX_SHEETS = 200
+/** From one word about the progress to the next. */
+const ROWS_AT_ONCE = 500
 /** Cells that merged cells are repeated in. */
 const MAX_REPEATED = 1_000_000
 
@@ -132,7 +135,7 @@ async function sheetsOf(parts: Parts): Promise<readonly Sheet[]> {
   return found.map(({ name, hidden, part }) => ({
     name,
     hidden,
-    rows: async told => rowsIn((await parts.text(part)) ?? '', shared, told),
+    rows: async (told, onProgress) => rowsIn((await parts.text(part)) ?? '', shared, told, onProgress),
   }))
 }
 
@@ -181,7 +184,7 @@ interface Shared {
   readonly since1904: boolean
 }
 
-function rowsIn(xml: string, shared: Shared, told: Told): readonly Row[] {
+function rowsIn(xml: string, shared: Shared, told: Told, onProgress?: OnProgress): readonly Row[] {
   const rows: { line: number; cells: string[] }[] = []
   const merged: string[] = []
   let [line, cells, column] = [0, [] as string[], -1]
@@ -209,8 +212,10 @@ function rowsIn(xml: string, shared: Shared, told: Told): readonly Row[] {
   for (const tag of tagsOf(xml)) {
     const { name, closing, empty, before } = tag
     if (name === 'row') {
-      if (closing) endRow()
-      else {
+      if (closing) {
+        endRow()
+        if (line % ROWS_AT_ONCE === 0) onProgress?.(tag.end / xml.length)
+      } else {
         const said = Number(attribute(tag, 'r'))
         line = Number.isSafeInteger(said) && said > line ? said : line + 1
         ;[cells, column] = [[], -1]

@@ -15,6 +15,8 @@ export interface Tag {
   readonly attributes: string
   /** The text since the tag before it. */
   readonly before: string
+  /** Where it ends. */
+  readonly end: number
 }
 
 export function* tagsOf(xml: string): Generator<Tag> {
@@ -34,7 +36,7 @@ export function* tagsOf(xml: string): Generator<Tag> {
       at = ends(xml, '>', from)
     } else {
       at = endOfTag(xml, from)
-      yield tagIn(xml.slice(from + 1, at - 1), before)
+      yield tagIn(xml.slice(from + 1, at - 1), before, at)
       before = ''
     }
   }
@@ -74,7 +76,7 @@ const UNWRITABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-function tagIn(inner: string, before: string): Tag {
+function tagIn(inner: string, before: string, end: number): Tag {
   const closing = inner.startsWith('/')
   const empty = inner.endsWith('/')
   const body = inner.slice(closing ? 1 : 0, empty ? -1 : undefined)
@@ -86,6 +88,7 @@ function tagIn(inner: string, before: string): Tag {
     empty,
     attributes: space < 0 ? '' : body.slice(space),
     before,
+    end,
   }
 }
 

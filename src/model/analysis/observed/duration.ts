@@ -1,22 +1,29 @@
 const UNITS = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['min', 60_000],
-  ['s', 1000],
+  ['d', 'day', 86_400_000],
+  ['h', 'hour', 3_600_000],
+  ['min', 'minute', 60_000],
+  ['s', 'second', 1000],
 ] as const
 
-/** A length of time by its two largest units, in signs that every language knows: 2 h 5 min. */
-export function durationText(ms: number): string {
-  const first = UNITS.findIndex(([, length]) => ms >= length)
-  if (first < 0) return `${ms > 0 ? '< 1' : '0'} s`
+/**
+ * A length of time by its two largest units.
+ * @param locale BCP 47, for numbers and units as its language has them; absent, in signs that every language knows: 2 h 5 min
+ */
+export function durationText(ms: number, locale?: string): string {
+  const said = (amount: number, [sign, unit]: (typeof UNITS)[number]) =>
+    locale === undefined
+      ? `${amount} ${sign}`
+      : new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(amount)
+  const first = UNITS.findIndex(([, , length]) => ms >= length)
+  if (first < 0) return ms > 0 ? `< ${said(1, UNITS[3])}` : said(0, UNITS[3])
   const last = UNITS[Math.min(first + 1, UNITS.length - 1)]!
   // Rounded once, by the smaller unit, so that nothing becomes 60 min.
-  let rest = Math.round(ms / last[1]) * last[1]
+  let rest = Math.round(ms / last[2]) * last[2]
   return UNITS.slice(Math.max(0, first - 1), first + 2)
-    .flatMap(([sign, length]) => {
-      const whole = Math.floor(rest / length)
-      rest -= whole * length
-      return whole > 0 ? [`${whole} ${sign}`] : []
+    .flatMap(unit => {
+      const whole = Math.floor(rest / unit[2])
+      rest -= whole * unit[2]
+      return whole > 0 ? [said(whole, unit)] : []
     })
     .slice(0, 2)
     .join(' ')
