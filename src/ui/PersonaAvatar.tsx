@@ -23,13 +23,18 @@ export function PersonaAvatar({ name, colour, picture = '', size = 24 }: Props) 
   )
 }
 
-/** The first letters of the first and the last word; whole clusters, so that a Bengali letter keeps its signs. */
+/** The first letters of the first and the last word; whole clusters, so that a Bengali letter keeps its signs; apart in scripts that join letters. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
   const chosen = words.length > 1 ? [words[0]!, words.at(-1)!] : words
-  return chosen.map(firstLetter).join('').toUpperCase()
+  return chosen
+    .map(firstLetter)
+    .join(JOINED.test(name) ? APART : '')
+    .toUpperCase()
 }
 
+const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}]/u
+const APART = '\u200c'
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 function firstLetter(word: string): string {

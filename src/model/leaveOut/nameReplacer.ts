@@ -8,23 +8,25 @@
 /** Replaces what names somebody in a text. */
 export type NameReplacer = (text: string) => string
 
+/** A name, or a word of one, and what stands for it. */
+export type Alias = readonly [name: string, alias: string]
+
 /**
- * @param names each with what stands for it
+ * The names, and the words of them by which people are called; where two fit, the one to look for first comes first.
+ *
  * @param texts all that the names may stand in, to see which words of names are ordinary words
  */
-export function nameReplacer(
-  names: readonly (readonly [name: string, alias: string])[],
-  texts: () => Iterable<string>,
-): NameReplacer {
+export function namesInUse(names: readonly Alias[], texts: () => Iterable<string>): readonly Alias[] {
   const known = names.filter(([name]) => [...name].length > 1)
-  const first = known.flatMap(([name, alias]) => {
-    const word = givenName(name, texts)
-    return word === undefined ? [] : [[word, alias] as const]
-  })
+  const words = known.flatMap(([name, alias]) => calledBy(name, texts).map((word): Alias => [word, alias]))
   // Where two fit, the longer one is meant: Ana Maria, not Ana.
-  const all = [...known, ...first].sort(([a], [b]) => b.length - a.length)
+  return [...known, ...words].sort(([a], [b]) => b.length - a.length)
+}
+
+/** @param anyCase whether "nadia" names Nadia as well */
+export function nameReplacer(all: readonly Alias[], { anyCase = false } = {}): NameReplacer {
   if (all.length === 0) return text => text
-  const pattern = new RegExp(all.map(([name]) => `(${patternOf(name)})`).join('|'), 'gu')
+  const pattern = new RegExp(all.map(([name]) => `(${patternOf(name)})`).join('|'), anyCase ? 'giu' : 'gu')
   return text =>
     text.replace(pattern, (match, ...groups: (string | undefined)[]) => {
       return all[groups.findIndex(group => group !== undefined)]?.[1] ?? match
@@ -54,19 +56,27 @@ function endOf(name: string): string {
 }
 
 /**
- * The word by which a person of several names is called: Nadia, of Nadia Rahman. Not that of a description (Parent of
- * two), nor one that the map also writes with a small letter (Busy Parent, where anybody is "busy").
+ * The words by which a person of several names is called: Nadia and Rahman, of Nadia Rahman. Not those of a description
+ * (Parent of two), nor of one whose first word the map also writes with a small letter (Busy Parent, where anybody is
+ * "busy"). Of scripts without small letters the first word alone: nothing tells a second name from an ordinary word.
  */
-function givenName(name: string, texts: () => Iterable<string>): string | undefined {
-  const words = name.split(/\s+/u)
-  const [first = ''] = words
-  if (words.length < 2 || words.length > 3 || [...first].length < 3) return undefined
-  if (words.some(word => !/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))) return undefined
-  const small = first.toLowerCase()
-  if (small === first) return first
-  const asWord = new RegExp(`(?<!${WORD})${escaped(small)}(?!${WORD})`, 'u')
-  for (const text of texts()) if (asWord.test(text)) return undefined
-  return first
+function calledBy(name: string, texts: () => Iterable<string>): readonly string[] {
+  const [first = '', ...others] = name.split(/\s+/u)
+  const all = [first, ...others]
+  if (all.length < 2 || all.length > 3 || [...first].length < 3) return []
+  if (all.some(word => !/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))) return []
+  if (first.toLowerCase() === first) return [first]
+  const isOrdinary = (word: string) => {
+    const small = word.toLowerCase()
+    const asWord = new RegExp(`(?<!${WORD})${escaped(small)}(?!${WORD})`, 'u')
+    for (const text of texts()) if (asWord.test(text)) return true
+    return false
+  }
+  if (isOrdinary(first)) return []
+  const family = others.filter(
+    word => [...word].length > 2 && word.toLowerCase() !== word && !isOrdinary(word),
+  )
+  return [first, ...family]
 }
 
 function escaped(text: string): string {

@@ -1,9 +1,9 @@
 import { isKnownChannel } from '../channels'
-import { type Id, pairKey, splitPair } from '../ids'
 import { type JourneyMap, RECORD_TABLES, type RecordTable, type Table, TEXT_FIELDS } from '../journey'
 import { cleanTag } from '../operations/tags'
 import { sortedByOrder } from '../order'
-import { type NameReplacer, nameReplacer } from './nameReplacer'
+import { type NameReplacer, nameReplacer, namesInUse } from './nameReplacer'
+import { withoutTellingIds } from './withoutTellingIds'
 
 export interface AliasWords {
   /** "Persona 2". */
@@ -20,17 +20,17 @@ export function withAliases(map: JourneyMap, words: AliasWords): JourneyMap {
     const trimmed = name.trim()
     return trimmed === '' || trimmed === words.newPersona ? [] : [[trimmed, aliases.get(id)!]]
   })
-  const renamed = withTexts(
-    map,
-    nameReplacer(names, () => textsOf(map)),
-  )
+  const texts = () => textsOf(map)
+  const called = namesInUse(names, texts)
+  const renamed = withTexts(map, nameReplacer(called), nameReplacer(called, { anyCase: true }))
   const personas = new Map(
     [...renamed.personas].map(([id, persona]) => [
       id,
       { ...persona, name: aliases.get(id) ?? '', picture: '' },
     ]),
   )
-  return withMadeIds({ ...renamed, personas })
+  const telling = called.map(([name]) => name).filter(name => [...name].length > 2)
+  return withoutTellingIds({ ...renamed, personas }, telling)
 }
 
 function* textsOf(map: JourneyMap): Iterable<string> {
@@ -44,15 +44,15 @@ function* textsOf(map: JourneyMap): Iterable<string> {
   }
 }
 
-/** The map with every text of it changed. */
-function withTexts(map: JourneyMap, change: NameReplacer): JourneyMap {
+/** The map with every text of it changed. Tags are mostly written small, whoever they name. */
+function withTexts(map: JourneyMap, change: NameReplacer, changeTag: NameReplacer): JourneyMap {
   const changeFields = (table: RecordTable | 'meta', record: object): object => {
     const values = record as Readonly<Record<string, unknown>>
     const texts = TEXT_FIELDS[table].map(field => [field, change(values[field] as string)])
     return { ...record, ...Object.fromEntries(texts) }
   }
   const changeTags = (tags: readonly string[]) => [
-    ...new Set(tags.map(tag => (change(tag) === tag ? tag : cleanTag(change(tag))))),
+    ...new Set(tags.map(tag => (changeTag(tag) === tag ? tag : cleanTag(changeTag(tag))))),
   ]
   const tables = Object.fromEntries(
     RECORD_TABLES.map(table => [
@@ -77,35 +77,5 @@ function withTexts(map: JourneyMap, change: NameReplacer): JourneyMap {
         { ...annotation, tags: changeTags(annotation.tags) },
       ]),
     ),
-  }
-}
-
-/** As the app makes them: they say nothing. Those of a file that was written by hand are often the name. */
-const MADE_ID = /^[0-9A-Za-z]{16}$/
-
-function withMadeIds(map: JourneyMap): JourneyMap {
-  const ids = new Map<Id, Id>()
-  for (const [index, [id]] of sortedByOrder(map.personas).entries()) {
-    let made = `persona-${index + 1}`
-    while (RECORD_TABLES.some(table => map[table].has(made))) made += '-'
-    if (!MADE_ID.test(id)) ids.set(id, made)
-  }
-  if (ids.size === 0) return map
-  const idOf = (id: Id) => ids.get(id) ?? id
-  const judged = <T>(values: Table<T>) =>
-    new Map(
-      [...values].map(([key, value]) => {
-        const [touchpoint, persona] = splitPair(key)
-        return [pairKey(touchpoint, idOf(persona)), value]
-      }),
-    )
-  return {
-    ...map,
-    personas: new Map([...map.personas].map(([id, persona]) => [idOf(id), persona])),
-    links: new Map(
-      [...map.links].map(([id, link]) => [id, { ...link, from: idOf(link.from), to: idOf(link.to) }]),
-    ),
-    ratings: judged(map.ratings),
-    expectations: judged(map.expectations),
   }
 }

@@ -75,12 +75,19 @@ export function avatar(
   return [disc, textAt(initials, middle.x, baseline, 'middle', style, { fill: readableOn(colour) })]
 }
 
-/** The first letters of the first and the last word; whole clusters, so that a Bengali letter keeps its signs. */
+/** Scripts whose letters are joined, and the sign that keeps two apart. */
+const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}]/u
+const APART = '\u200c'
+
+/**
+ * The first letters of the first and the last word; whole clusters, so that a Bengali letter keeps its signs, and apart
+ * in scripts that join letters, where two of them would be a word.
+ */
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
   const chosen = words.length > 1 ? [words[0]!, words.at(-1)!] : words
   return chosen
     .map(word => graphemes(word)[0] ?? '')
-    .join('')
+    .join(JOINED.test(name) ? APART : '')
     .toUpperCase()
 }

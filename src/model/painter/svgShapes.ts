@@ -63,13 +63,15 @@ function elementsOf<Element>(shape: Shape, make: MakeSvg<Element>, newId: () => 
 function path<Element>(shape: PathShape, make: MakeSvg<Element>, newId: () => string): Element[] {
   const { d, at, fade, ...looks } = shape
   if (!fade || looks.fill === undefined) return [make('path', { d, ...placed(at), ...look(looks) })]
+  const { fillOpacity = 1, ...others } = looks
   const id = newId()
   const stop = (offset: number, opacity: number) =>
     make('stop', { offset, 'stop-color': looks.fill, 'stop-opacity': opacity })
   const downwards = { gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0, y1: fade.from, y2: fade.to }
   return [
-    make('linearGradient', { id, ...downwards }, [stop(0, 1), stop(1, 0)]),
-    make('path', { d, ...placed(at), ...look({ ...looks, fill: `url(#${id})` }) }),
+    // All of the opacity in the stops: printing, Chromium forgets that of what a gradient fills.
+    make('linearGradient', { id, ...downwards }, [stop(0, fillOpacity), stop(1, 0)]),
+    make('path', { d, ...placed(at), ...look({ ...others, fill: `url(#${id})` }) }),
   ]
 }
 

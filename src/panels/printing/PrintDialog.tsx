@@ -30,9 +30,10 @@ export default function PrintDialog() {
     desk.session.getState().face === 'board' ? ('board' as const) : ('canvas' as const),
   )
   const seen = useSeenBoard(map, copy.map)
-  const { choices, pages, failed } = usePrint(copy.map, face, seen)
+  const { choices, pages, failed } = usePrint(copy, face, seen)
+  const title = copy.map.meta.title.trim() || t('common.untitledMap')
   const printable = pages && !tooMany(pages.plan) ? pages : undefined
-  const { busy, print } = usePrintButton(printable)
+  const { busy, print } = usePrintButton(printable, [title, copy.nameSuffix].filter(Boolean).join(' '))
   useReturnFocus()
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -5,13 +5,13 @@ import { collectImages } from '../../commands/collectImages'
 import { type PreparedPrint, type PrintLook, preparePrint } from '../../commands/printing/preparePrint'
 import type { SeenBoard } from '../../commands/seenBoard'
 import { locale } from '../../i18n'
-import type { JourneyMap } from '../../model/journey'
 import { type PagePlan, planPages } from '../../model/layout/pages/planPages'
 import type { PrintMaterial } from '../../model/painter/sheets/paintSheet'
 import { furnitureOf } from '../../model/painter/sheets/strips'
 import { useDesk, useSession } from '../../store/hooks'
 import { measureText } from '../../ui/measureText'
 import { PALETTES } from '../../ui/tokens'
+import type { CopyForOthers } from '../exporting/copyForOthers'
 import { useVersionName } from '../versions/useVersionWords'
 import { type PrintChoices, printChoices } from './choices'
 
@@ -35,11 +35,15 @@ export interface Printing {
  *
  * @param seen the board as it is on screen, if that is not all of it
  */
-export function usePrint(map: JourneyMap, face: 'canvas' | 'board', seen: SeenBoard | undefined): Printing {
+export function usePrint(
+  { map, left }: CopyForOthers,
+  face: 'canvas' | 'board',
+  seen: SeenBoard | undefined,
+): Printing {
   const { images } = useDesk()
   const choices = useStore(printChoices)
   const { theme, title, legend, board } = choices
-  const look = usePrintLook(theme, face)
+  const look = usePrintLook(theme, face, left.length > 0)
   const asSeen = face === 'board' && board === 'seen' ? seen : undefined
   const files = useMemo(() => collectImages(map, images.read), [map, images])
 
@@ -77,7 +81,11 @@ export function usePrint(map: JourneyMap, face: 'canvas' | 'board', seen: SeenBo
   return { choices, pages, failed }
 }
 
-function usePrintLook(theme: PrintChoices['theme'], face: 'canvas' | 'board'): Omit<PrintLook, 'files'> {
+function usePrintLook(
+  theme: PrintChoices['theme'],
+  face: 'canvas' | 'board',
+  isForOthers: boolean,
+): Omit<PrintLook, 'files'> {
   const { t, i18n } = useTranslation()
   const version = useSession(session => session.version)
   const nameOfVersion = useVersionName()
@@ -99,7 +107,8 @@ function usePrintLook(theme: PrintChoices['theme'], face: 'canvas' | 'board'): O
       locale: language,
       measure: measureText,
       face,
-      date: version ? nameOfVersion(version) : today,
+      // What a version is called is nobody's but its maker's.
+      date: version ? nameOfVersion(isForOthers ? { ...version, name: '' } : version) : today,
     }
-  }, [theme, face, version, nameOfVersion, t, i18n.language])
+  }, [theme, face, isForOthers, version, nameOfVersion, t, i18n.language])
 }

@@ -79,6 +79,8 @@ describe('names of personas', () => {
     ['Ana', 'Analysis by Ana', 'Analysis by Persona 1'],
     ['Rose', 'Prices rose, and Rose left', 'Prices rose, and Persona 1 left'],
     ['Nadia Rahman', 'Nadia  Rahman calls; Nadia waits', 'Persona 1 calls; Persona 1 waits'],
+    ['Nadia Rahman', 'Mrs Rahman signs', 'Mrs Persona 1 signs'],
+    ['Nadia Price', 'Nadia asks what the price is. Price?', 'Persona 1 asks what the price is. Price?'],
     ['Busy Parent', 'Busy evenings of a busy Parent', 'Busy evenings of a busy Parent'],
     ['নাদিয়া', 'নাদিয়ার বাজার', 'Persona 1 বাজার'],
     ['田中', '昨日田中さんは', '昨日Persona 1さんは'],
@@ -88,6 +90,28 @@ describe('names of personas', () => {
     ['N', 'N waits', 'N waits'],
   ])('%s in “%s”', (name, before, after) => {
     expect(titleIn(copyOf(titled(name, before), { names: true }))).toBe(after)
+  })
+
+  test('go from tags as those are written, and from the ids of anything, with what refers to them', () => {
+    const { map } = withShop()
+    const renamed = map.touchpoints.get('t1')!
+    const touchpoints = new Map([
+      ...map.touchpoints,
+      ['card-of-NADIA', { ...renamed, tags: ['nadia', 'late'] }],
+    ])
+    const annotations = new Map([
+      ...map.annotations,
+      ['ax', makeRecord('annotations', { target: 'card-of-NADIA' })],
+    ])
+    const copy = copyOf(
+      { ...map, touchpoints, annotations, votes: new Map([['ax:v', true]]) },
+      { names: true },
+    )
+    expect(writeFile(copy).toLowerCase()).not.toContain('nadia')
+    const { target } = copy.annotations.get('ax')!
+    expect(copy.touchpoints.get(target)?.tags).toEqual(['Persona 1', 'late'])
+    expect(copy.touchpoints.size).toBe(touchpoints.size)
+    expect(copy.votes.size).toBe(1)
   })
 
   test('go from the persona, from its picture and from an id that says them; ratings and links stay', () => {

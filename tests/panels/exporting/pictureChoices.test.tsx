@@ -35,7 +35,7 @@ beforeEach(async () => {
   await startWords('en')
 })
 
-function openOn(face: 'canvas' | 'board') {
+function openOn(face: 'canvas' | 'board', isFolded = false) {
   const newId = counterIds()
   const map = mapFromSketch(
     {
@@ -61,7 +61,7 @@ function openOn(face: 'canvas' | 'board') {
   const layout = createLayout((text, { size }) => text.length * size * 0.55)
   const store = createMapStore({ id: 'map', newId, map })
   const desk = createEditor({ map: store, saving: createSaving(), layout })
-  desk.session.setState({ face })
+  desk.session.setState({ face, collapsed: isFolded ? [...map.stages.keys()] : [] })
   render(
     <MantineProvider env="test">
       <EditorContext value={desk}>
@@ -90,6 +90,23 @@ describe('choices for pictures', () => {
     const read = await readMap(bytesOf(svg))
     expect(read.ok && [...read.map.annotations.values()].map(({ text }) => text)).toEqual(['Late fees'])
     expect(read.ok && read.map.ratings.size).toBe(0)
+  })
+
+  test('a board with a collapsed stage is pictured as on screen, unless all of it is asked for', async () => {
+    const user = openOn('board', true)
+    await screen.findByText(/ px$/)
+    const taken = async () => {
+      handedOut = undefined
+      await user.click(screen.getByRole('button', { name: 'SVG image' }))
+      await waitFor(() => expect(handedOut).toBeDefined())
+      return handedOut!
+    }
+    expect(radio('As on screen').checked).toBe(true)
+    expect(await taken()).not.toContain('>Pays</text>')
+    await user.click(radio('All of it'))
+    expect(await taken()).toContain('>Pays</text>')
+    await user.click(radio('Canvas'))
+    expect(screen.queryByRole('radio', { name: 'All of it' })).toBeNull()
   })
 
   test('a density says the same as a size, and leaves the size on paper as it is', async () => {
