@@ -39,6 +39,7 @@ export type Mood = 'good' | 'caution' | 'bad' | 'plain'
 const GRADES = {
   nothingKept: 'bad',
   notSaved: 'bad',
+  inCopyOnly: 'caution',
   saving: 'plain',
   elsewhere: 'good',
   forgetful: 'caution',
@@ -51,6 +52,7 @@ export type Grade = keyof typeof GRADES
 export function gradeOf({ durable, saving, browser, copies }: Situation): Grade {
   if (!durable) return 'nothingKept'
   if (saving?.state === 'failing') return 'notSaved'
+  if (saving?.inCopyOnly) return 'inCopyOnly'
   if (saving?.state === 'saving') return 'saving'
   const there = copies.length > 0
   if (there && copies.every(isCurrent)) return 'elsewhere'
@@ -93,8 +95,9 @@ const TELL: Readonly<Record<FactId, (situation: Situation) => Told>> = {
 
   written({ durable, saving }) {
     if (!saving || !durable) return undefined
-    const { state, committedAt, readBackAt } = saving
+    const { state, inCopyOnly, committedAt, readBackAt } = saving
     if (state === 'failing') return ['bad', say('inMemory')]
+    if (inCopyOnly) return ['caution', say('inCopyOnly')]
     const back = readBackAt === undefined ? [] : [say('readBack', { at: readBackAt })]
     return [
       'good',

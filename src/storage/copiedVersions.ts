@@ -84,7 +84,7 @@ export function copiedVersions({ versions: log, catalogue }: MapStorage, copies:
 
     async read(map, id) {
       const read = await Promise.resolve(log.read(map, id)).catch(asFailure)
-      if (read instanceof Uint8Array) return read
+      if (ArrayBuffer.isView(read)) return read
       const copied = await copies.readVersion(map, id).catch(() => undefined)
       if (!copied && read) throw read
       return copied

@@ -53,6 +53,10 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
   let held = false
   const listeners = new Set<() => void>()
 
+  const tell = () => {
+    for (const listener of [...listeners]) listener()
+  }
+
   /** An old copy that was not readable at opening is carried along: else a poorer state would replace a good copy. */
   async function state(): Promise<Uint8Array> {
     if (owed) {
@@ -88,7 +92,7 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
     if (touchedAt === undefined || stopped || held) return
     copying ??= copy().finally(() => {
       copying = undefined
-      for (const listener of [...listeners]) listener()
+      tell()
     })
     await copying
   }
@@ -106,7 +110,10 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
     },
     touch(urgent = false) {
       if (stopped) return
-      touchedAt ??= clock.now()
+      if (touchedAt === undefined) {
+        touchedAt = clock.now()
+        tell()
+      }
       const [rest, longest] = urgent ? [URGENT_REST_MS, URGENT_LONGEST_MS] : [REST_MS, LONGEST_MS]
       callOff()
       callOff = clock.after(Math.max(0, Math.min(rest, touchedAt + longest - clock.now())), now)

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { asFailure, StorageFailure } from './failure'
+import { freshFactory } from './freshFactory'
 import type {
   CatalogueEntry,
   KeptSteps,
@@ -85,6 +86,7 @@ export interface MapDatabase {
 
 export function mapDatabase(name: string): MapDatabase {
   const db = new Dexie(name, {
+    ...freshFactory(),
     // Without it Chromium reports a commit before the bytes are on disk.
     chromeTransactionDurability: 'strict',
     // Dexie's cache shows rows to listeners before they are committed.

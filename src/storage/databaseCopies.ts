@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import { checksum } from '../model/checksum'
 import type { MapCopies } from './copies'
+import { freshFactory } from './freshFactory'
 import type { MapId, VersionEntry } from './port'
 
 /** Raised with every change of the tables. An older release that meets a higher one copies no more. */
@@ -36,7 +37,11 @@ interface VersionBytesCopy {
 
 /** Copies in a database of their own, for browsers that cannot write to the origin-private file system from a page. */
 export function databaseCopies(name: string): MapCopies {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Dexie & {
+  const db = new Dexie(name, {
+    ...freshFactory(),
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+  }) as Dexie & {
     copies: Table<StoredCopy, MapId>
     images: Table<ImageCopy, [MapId, string]>
     versions: Table<VersionCopy, [MapId, string]>

@@ -54,7 +54,8 @@ function reasonOf(error: unknown): FailureReason {
   // Dexie wraps what the browser says ("transaction aborted") and keeps it as `inner`.
   for (
     let current = error;
-    current instanceof Object;
+    // Of whatever frame: `instanceof` would know only our own.
+    typeof current === 'object' && current !== null;
     current = 'inner' in current ? current.inner : undefined
   ) {
     const name = 'name' in current ? String(current.name) : ''

@@ -62,6 +62,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let fullSince: number | undefined
   /** The log may lack what the copy has, or holds rows that cannot be read: as soon as it can be written, it is put right. */
   let amiss = opened.fromCopy || opened.setAside > 0
+  /** Since when the log takes nothing. */
+  let failingSince: number | undefined
+  /** The copy has taken what the log does not, and does not fail itself. */
+  let copyHelps = false
   let callOffCompaction = () => {}
 
   const reading = readBack({
@@ -107,6 +111,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   queue.status.subscribe(() => {
     const status = queue.status.get()
+    const since = status.state === 'failing' ? status.since : undefined
+    if (since !== failingSince) copyHelps = false
+    failingSince = since
     if (status.state === 'saved') {
       compactAtRest()
       copying?.hold(false)
@@ -122,9 +129,15 @@ export function createKeeper(options: KeeperOptions): Keeper {
         copying?.hold(true)
         return
       }
+      // Something was written meanwhile, or another reason would not come: there is room.
+      copying?.hold(false)
       void copying?.now()
       unsavedImages().forEach(copyImage)
     }
+  })
+  copying?.state.subscribe(() => {
+    const copy = copying.state.get()
+    if (copy !== 'behind') copyHelps = copy === 'current'
   })
   // Said when what is under way is written, and not with the next edit: that one could not be kept any more.
   const stopListening = storage.onOutdated(() => {
@@ -152,12 +165,21 @@ export function createKeeper(options: KeeperOptions): Keeper {
   function statusNow(): SaveStatus {
     if (!storage.durable) return notKept
     const status = queue.status.get()
-    if (status.state === 'failing') return status
+    if (status.state === 'failing') return statusByCopy(status)
     const { damagedSince } = reading.kept.get()
     if (damagedSince !== undefined) return { state: 'failing', reason: 'damaged', since: damagedSince }
     const copy = copying?.state.get()
     if (fullSince === undefined || copy === undefined || copy === 'current') return status
     return copy === 'failing' ? { state: 'failing', reason: 'full', since: fullSince } : { state: 'saving' }
+  }
+
+  /** A map opens from its second copy as well, so it is saved while that takes what the log does not. */
+  function statusByCopy(status: SaveStatus & { state: 'failing' }): SaveStatus {
+    const { reason } = status
+    if (reason === 'full' || isFinal(reason) || unsavedImages().length > 0) return status
+    const copy = copying?.state.get()
+    if (copy === 'current') return { state: 'saved', inCopyOnly: reason }
+    return copy === 'behind' && copyHelps ? { state: 'saving' } : status
   }
 
   return {

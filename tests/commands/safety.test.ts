@@ -35,6 +35,11 @@ describe('the grade', () => {
     ['a browser that forgets, and an older copy', { ...FORGETFUL, copies: [OLDER] }, 'forgetful'],
     ['a browser that forgets, and a copy as the map is', { ...FORGETFUL, copies: [CURRENT] }, 'elsewhere'],
     ['an edit on its way to the disk', { saving: { state: 'saving' }, copies: [CURRENT] }, 'saving'],
+    [
+      'a database that takes nothing, and a second copy that does',
+      { saving: { state: 'saved', inCopyOnly: 'damaged' }, copies: [CURRENT] },
+      'inCopyOnly',
+    ],
     ['a disk that is full', { saving: { state: 'failing', reason: 'full' }, copies: [CURRENT] }, 'notSaved'],
     ['a window that keeps nothing', { durable: false, copies: [CURRENT] }, 'nothingKept'],
     ['a browser that has not answered', { browser: undefined }, 'here'],

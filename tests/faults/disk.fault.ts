@@ -5,7 +5,7 @@ import { inEditor, saved, startBlank } from '../flows/verbs'
 import { fault, inForm } from './fault'
 import { Machine } from './machine'
 import { addressOf, beginStage, lostCards, nextCard, typeCards } from './numberedCards'
-import { notices, range, saysFull } from './screen'
+import { notices, range } from './screen'
 import { SmallDisk } from './smallDisk'
 import type { Finding } from './table'
 
@@ -109,7 +109,8 @@ async function typeUntilRefused(page: Page, first: number): Promise<number> {
     await nextCard(page)
     await typeCards(page, number, number)
     if (await page.evaluate(() => window.refusedAt !== undefined)) {
-      await saysFull(page)
+      // In red; not for long, where Chromium throws the files away and the copy finds room.
+      await page.waitForFunction(() => window.saidAt !== undefined)
       return number + 5
     }
   }

@@ -12,10 +12,6 @@ export async function isOpen(page: Page): Promise<void> {
   await saved(page)
 }
 
-export async function saysFull(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Not saved: the disk is full' }).waitFor()
-}
-
 /** All notices on the screen. */
 export async function notices(page: Page): Promise<string> {
   return (await page.getByRole('alert').allInnerTexts()).join('\n')

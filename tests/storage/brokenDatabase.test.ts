@@ -70,17 +70,20 @@ it('lists maps by their copies, with their cards once somebody has summed them u
   stop()
 })
 
-it('opens a map from its copy and says so; edits go to the copy soon, and the status says what is so', async () => {
+it('opens a map from its copy and says so; edits go to the copy soon, and are saved when they are there', async () => {
   const browser = await brokenBrowser()
   const map = await openMap(browser)
   expect(map.opened).toMatchObject({ fromCopy: true })
   expect(map.test.values()).toEqual({ x: 1 })
   map.edit('y')
-  await until(() => expect(map.status()).toMatchObject({ state: 'failing', reason: 'damaged' }))
-  await until(async () => expect(await map.copied()).toEqual({ x: 1, y: 1 }))
+  expect(map.status()).toEqual({ state: 'saving' })
+  await until(() => expect(map.status()).toEqual({ state: 'saved', inCopyOnly: 'damaged' }))
+  expect(await map.copied()).toEqual({ x: 1, y: 1 })
   map.edit('z')
+  expect(map.status()).toEqual({ state: 'saving' })
   map.clock.advance(250)
-  await until(async () => expect(await map.copied()).toEqual({ x: 1, y: 1, z: 1 }))
+  await until(() => expect(map.status()).toEqual({ state: 'saved', inCopyOnly: 'damaged' }))
+  expect(await map.copied()).toEqual({ x: 1, y: 1, z: 1 })
   expect(map.keeper.unsaved().length).toBeGreaterThan(0)
 
   const next = await openMap(browser)
@@ -94,7 +97,7 @@ it.each([
   const browser = await brokenBrowser()
   const map = await openMap(browser)
   map.edit('y')
-  await until(() => expect(map.status()).toMatchObject({ reason: 'damaged' }))
+  await until(() => expect(map.status()).toMatchObject({ inCopyOnly: 'damaged' }))
   mend()
   await replace(browser.name)
   map.keeper.retry()

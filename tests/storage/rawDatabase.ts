@@ -84,13 +84,23 @@ export function breakDatabase(name: string, ...open: { close(): void }[]): () =>
   const whole = indexedDB.open
   indexedDB.open = (asked: string, version?: number) => {
     if (asked !== name) return whole.call(indexedDB, asked, version)
-    const error = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError')
-    const request = { error, onerror: undefined as ((event: unknown) => void) | undefined }
-    queueMicrotask(() => request.onerror?.({ target: request, preventDefault() {}, stopPropagation() {} }))
-    return request as unknown as IDBOpenDBRequest
+    return refused('Internal error opening backing store for indexedDB.open.', 'UnknownError')
   }
   for (const { close } of open) close()
   return () => {
     indexedDB.open = whole
   }
+}
+
+/** A request to open a database, as a browser answers it that cannot. */
+export function refused(message: string, name: string): IDBOpenDBRequest {
+  const request = new EventTarget() as IDBOpenDBRequest
+  Object.assign(request, { error: new DOMException(message, name) })
+  queueMicrotask(() => {
+    const event = new Event('error')
+    Object.defineProperty(event, 'target', { value: request })
+    request.onerror?.(event)
+    request.dispatchEvent(event)
+  })
+  return request
 }

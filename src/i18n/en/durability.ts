@@ -3,6 +3,7 @@ export default {
   grades: {
     nothingKept: 'Nothing is kept here',
     notSaved: 'Not saved',
+    inCopyOnly: 'Safe here, in the second copy only',
     saving: 'Being saved…',
     elsewhere: 'Safe here, and a copy is elsewhere',
     olderCopy: 'Safe here, and an older copy is elsewhere',
@@ -26,6 +27,8 @@ export default {
     address: 'Other browsers, other profiles and other addresses than {{host}} have maps of their own.',
     noAddress: 'Other browsers and other profiles have maps of their own.',
     inMemory: 'What you did last is in this window only.',
+    inCopyOnly:
+      'The browser’s database takes nothing now. All that you did is in the second copy, from which the map opens; Jatra keeps trying. To be safe, download the map.',
     unchanged: 'Nothing has been changed since the map was opened.',
     written: 'Written to the disk {{at, ago}}.',
     readBack: 'Read back and compared {{at, ago}}.',

@@ -32,7 +32,7 @@ export default {
     removed:
       'Someone deleted this map for ever in another tab. What you see is still here; download it if you want to keep it.',
     damaged:
-      'The browser does not give back what it was given to keep. Everything you did is still here, in this window; Jatra writes it again, and keeps the second copy up to date. To be safe, download the map.',
+      'The browser does not give back what it was given to keep, as happens when the disk is full. Everything you did is still here, in this window; Jatra writes it again, and keeps the second copy up to date. To be safe, download the map.',
     unknown:
       'Everything you did is still here, in this window, and Jatra keeps trying. To be safe, download the map.',
   },

@@ -107,7 +107,7 @@ export default {
       'Another tab runs a newer version of Jatra. What was saved is safe; reload this page and try again.',
     removed: 'This map was deleted for ever in another tab.',
     damaged:
-      'The browser’s storage is damaged. Maps open from their second copies; download those that matter, then restart the browser and try again.',
+      'The browser’s storage is damaged, as happens when the disk is full. Maps open from their second copies; free some space, download those that matter, then restart the browser and try again.',
     unknown: 'The browser could not do it. What was saved before is safe; reload this page and try again.',
   },
 }
