@@ -1,28 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { writeFile } from '../../../src/model/file'
-import {
-  type JourneyMap,
-  RECORD_TABLES,
-  type RecordTable,
-  type Table,
-  TEXT_FIELDS,
-} from '../../../src/model/journey'
+import type { JourneyMap } from '../../../src/model/journey'
 import { leaveOut } from '../../../src/model/leaveOut/leaveOut'
 import { type LeavingOut, NOTHING_LEFT_OUT } from '../../../src/model/leaveOut/rules'
 import { open } from '../../../src/model/open'
 import { arbMap, makeRecord, mapWith } from '../../helpers/maps'
+import { EVERY, withMarks } from '../../helpers/markedMap'
 import { runs } from '../../helpers/runs'
 
 const WORDS = { persona: (number: number) => `Persona ${number}`, newPersona: 'Customer' }
-const EVERY: LeavingOut = {
-  names: true,
-  quotes: true,
-  notes: true,
-  internal: true,
-  owners: true,
-  belowSeverity: 5,
-}
+/** At least one rule, most often several. */
+const arbRules = fc
+  .tuple(
+    fc.subarray(['names', 'quotes', 'notes', 'internal', 'owners'] as const),
+    fc.integer({ min: 1, max: 5 }),
+  )
+  .map(
+    ([on, least]): LeavingOut => ({
+      ...NOTHING_LEFT_OUT,
+      ...Object.fromEntries(on.map(rule => [rule, true])),
+      ...((least > 1 || on.length === 0) && { belowSeverity: Math.max(2, least) }),
+    }),
+  )
 
 /** The copy, by one rule or several. */
 const copyOf = (map: JourneyMap, rules: Partial<LeavingOut>) =>
@@ -30,9 +30,9 @@ const copyOf = (map: JourneyMap, rules: Partial<LeavingOut>) =>
 
 describe('a copy that leaves things out', () => {
   test('holds none of their texts, wherever they stood, and nothing that only travelled along', () => {
-    const law = fc.property(arbMap({ unknown: true }), map => {
-      const marked = withMarks(map)
-      const text = writeFile(leaveOut(marked.map, EVERY, WORDS))
+    const law = fc.property(arbMap({ unknown: true }), arbRules, (map, rules) => {
+      const marked = withMarks(map, rules)
+      const text = writeFile(leaveOut(marked.map, rules, WORDS))
       expect(marked.mustGo.filter(mark => text.includes(mark))).toEqual([])
       expect(marked.mustStay.filter(mark => !text.includes(mark))).toEqual([])
     })
@@ -58,7 +58,7 @@ describe('a copy that leaves things out', () => {
   })
 
   test('leaves the map as it was', () => {
-    const map = withMarks(withShop().map).map
+    const map = withMarks(withShop().map, EVERY).map
     const before = writeFile(map)
     leaveOut(map, EVERY, WORDS)
     expect(writeFile(map)).toBe(before)
@@ -196,88 +196,3 @@ function withShop() {
 }
 
 const titles = (map: JourneyMap) => [...map.touchpoints.values()].map(({ title }) => title).sort()
-
-/**
- * The map with a word of its own in each text: those that must not be in a copy without anything that can be left out,
- * and those that must be.
- */
-function withMarks(map: JourneyMap) {
-  const mustGo: string[] = []
-  const mustStay: string[] = []
-  // As cards of a lane that is gone are: nobody can tell whose it was.
-  const isInternal = (lane: string) =>
-    ['backstage', 'support'].includes(map.lanes.get(lane)?.kind ?? 'support')
-  const standing = (id: string) => {
-    const card = map.touchpoints.get(id)
-    return card ? goes('touchpoints', card) === false : map.stages.has(id)
-  }
-  function goes(table: RecordTable, record: object, field = ''): boolean {
-    const { place, target, kind, severity, lane } = record as {
-      place: [string, string]
-      target: string
-      kind: string
-      severity?: number
-      lane: string
-    }
-    switch (table) {
-      case 'personas':
-        return field === 'name' || field === 'quote'
-      case 'stages':
-        return field === 'speakerNotes'
-      case 'touchpoints':
-        return field === 'owner' || isInternal(place[1])
-      case 'annotations':
-        return (
-          field === 'owner' || kind === 'quote' || !standing(target) || (kind === 'pain' && severity !== 5)
-        )
-      case 'cells':
-        return !standing(target) || isInternal(lane)
-      case 'images':
-        return !standing(target)
-      case 'lanes':
-        return ['backstage', 'support'].includes(kind)
-      case 'links': {
-        const { from, to } = record as { from: string; to: string }
-        return ![from, to].every(id => map.personas.has(id) || standing(id))
-      }
-      default:
-        return true
-    }
-  }
-
-  let count = 0
-  const names: string[] = []
-  const marked = Object.fromEntries(
-    RECORD_TABLES.map(table => [
-      table,
-      new Map(
-        [...(map[table] as Table<object>)].map(([id, record]) => {
-          const texts = TEXT_FIELDS[table].map(field => {
-            // Letters, of one length, so that none stands in another.
-            const mark = `Mark${String(count++)
-              .padStart(4, '0')
-              .replace(/\d/g, digit => 'abcdefghij'[Number(digit)]!)}`
-            ;(goes(table, record, field) ? mustGo : mustStay).push(mark)
-            if (table === 'personas' && field === 'name') names.push(mark)
-            return [field, mark]
-          })
-          return [id, { ...record, ...Object.fromEntries(texts), 'x-secret': 'Markunknown' }]
-        }),
-      ),
-    ]),
-  ) as unknown as Pick<JourneyMap, RecordTable>
-  // Everybody is named in what stays, too.
-  const touchpoints = new Map(
-    [...marked.touchpoints].map(([id, card]) => [
-      id,
-      { ...card, to: `${card.to} ${names.join(', ')}`, tags: names },
-    ]),
-  )
-  const meta = { ...map.meta, title: names.join(' & ') }
-  const extra = { ...map.extra, weather: 'Markextra' }
-  return {
-    map: { ...map, ...marked, touchpoints, meta, extra },
-    mustGo: [...mustGo, 'Markunknown', 'Markextra'],
-    mustStay,
-  }
-}
