@@ -1,24 +1,32 @@
 import type { FormatId } from '../io/format'
+import { countKeyLines } from '../io/markdown/keyLines'
 import { FORMATS } from '../io/registry'
 import { sourceOf } from '../io/source'
 import { guessDivision } from '../io/table/delimiter'
 import { lanesAtLeft } from '../io/table/gridShape'
 import { longHeader } from '../io/table/longHeader'
 
-/** Formats that are text and cannot be taken for a list of lines. What an outline is, the dialog for lists knows better. */
+/** Formats that are text and cannot be taken for a list of lines. */
 const TELLING: readonly FormatId[] = ['jatra', 'canvas', 'ojf', 'html', 'mermaid', 'log']
 
 /** Where the head of a table is looked for. */
 const HEAD_LINES = 12
 
-/** Whether a pasted text is a map as some program writes it: a diagram, a canvas, a table whose header means something. */
+/**
+ * Whether a pasted text is a map as some program writes it: a diagram, a canvas, a table whose header means something, an
+ * outline that says what its lines are about. Of other outlines the dialog for lists knows better what they are.
+ */
 export function isMapInText(text: string): boolean {
   const trimmed = text.trim()
   // A single word may be how a diagram begins, and is a touchpoint all the same.
   if (!trimmed.includes('\n') && !trimmed.startsWith('{')) return false
   const source = sourceOf(new TextEncoder().encode(text))
   const isOf = (id: FormatId) => FORMATS[id].recognises?.(source) ?? false
-  return TELLING.some(isOf) || (isOf('csv') && hasKnownHeader(source.head))
+  return (
+    TELLING.some(isOf) ||
+    (isOf('csv') && hasKnownHeader(source.head)) ||
+    (isOf('markdown') && countKeyLines(source.head) > 1)
+  )
 }
 
 /** Any range of cells is a table; one that says nothing of what its cells are is a list of touchpoints, as it ever was. */

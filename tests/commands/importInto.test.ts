@@ -57,6 +57,8 @@ describe('a pasted text', () => {
     ['a line', 'Searches for dinner', false],
     ['lines', 'Searches\nPays\nEats', false],
     ['a list', '- Searches\n  - Pays\n- Eats', false],
+    ['a list of lines with colons', '- From: home\n- To: the office\n  - by bus: late again', false],
+    ['an outline that says what its lines are', '## Buy\n- Pays\n  - emotion: 2\n  - pain: slow', true],
     ['a range of cells', 'Searches\tPays\nEats\tSleeps', false],
     ['a range with a header', 'Stage\tTouchpoint\nBefore\tSearches', true],
     ['a range with lanes', 'Stage\tBefore\tAfter\nTouchpoint\tSearches\tEats\nEmotion\t3\t4', true],
