@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isRightToLeft, withoutSide } from '../../src/model/layout/direction'
 import type { Measure, TextStyle } from '../../src/model/layout/geometry'
 import { graphemes } from '../../src/model/layout/graphemes'
 import { createTypesetter } from '../../src/model/layout/text'
 
 /** Every grapheme is one unit wide. */
-const measure: Measure = text => graphemes(text).length
+const measure: Measure = text => graphemes(withoutSide(text)).length
 const style: TextStyle = { size: 10, weight: 400 }
 const broken = (text: string, width: number, maxLines = 99) =>
   createTypesetter(measure).lines(text, width, style, maxLines)
@@ -40,6 +41,20 @@ describe('a text is broken into lines', () => {
     const { lines } = createTypesetter(measure).paragraphs('one\n\ntwo three', 5, style, 9)
     expect(lines).toEqual(['one', '', 'two', 'three'])
   })
+  it('each read from the side that the text is read from', () => {
+    const sides = (text: string) =>
+      broken(text, 6).lines.map(line => [withoutSide(line), isRightToLeft(line)])
+    expect(sides('Call مرحبا later')).toEqual([
+      ['Call', false],
+      ['مرحبا', false],
+      ['later', false],
+    ])
+    expect(sides('مرحبا Dhaka 123')).toEqual([
+      ['مرحبا', true],
+      ['Dhaka', true],
+      ['123', true],
+    ])
+  })
   it('into nothing, if it is empty', () => {
     expect(broken(' \n ', 10)).toEqual({ lines: [], clamped: false })
   })
@@ -55,7 +70,7 @@ describe('a text is broken into lines', () => {
         const { lines } = broken(text, width)
         for (const line of lines) expect(measure(line, style)).toBeLessThanOrEqual(width)
         const letters = (part: string) => part.replace(/[\p{White_Space}\p{Cc}]+/gu, '')
-        expect(letters(lines.join(''))).toBe(letters(text))
+        expect(letters(lines.map(withoutSide).join(''))).toBe(letters(text))
       }),
     )
   })

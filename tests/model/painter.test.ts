@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import common from '../../src/i18n/en/common'
 import type { JourneyMap } from '../../src/model/journey'
+import { withoutSide } from '../../src/model/layout/direction'
 import type { Measure } from '../../src/model/layout/geometry'
 import { graphemes } from '../../src/model/layout/graphemes'
 import { layoutMap } from '../../src/model/layout/layoutMap'
@@ -53,7 +54,7 @@ describe('whatever the map', () => {
       const { geometry, drawing } = painted(map)
       for (const [id, { title }] of geometry.touchpoints) {
         const lines = textsIn(shapesOf(drawing, id)).map(shape => shape.text)
-        const expected = title.lines.length > 0 ? title.lines : [common.untitled]
+        const expected = title.lines.length > 0 ? title.lines.map(withoutSide) : [common.untitled]
         expect(lines).toEqual(expect.arrayContaining([...expected]))
       }
     })
@@ -216,6 +217,16 @@ describe('the whole', () => {
       anchor: 'right',
       x: box.x + box.width - 12,
     })
+  })
+
+  it('sets all lines of a text from the side of its beginning', () => {
+    const title = 'Tells مرحبا بالعالم مرحبا بالعالم مرحبا'
+    const { drawing, id } = sketched({ stages: [{ title: 'S', touchpoints: [{ title, key: 'x' }] }] })
+    const lines = textsIn(shapesOf(drawing, id('x')))
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.map(({ text, anchor, rtl }) => [text.match(/[\u200e\u200f]/), anchor, rtl])).toEqual(
+      lines.map(() => [null, 'left', undefined]),
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import { withoutSide } from '../../model/layout/direction'
 import type { Measure, TextStyle } from '../../model/layout/geometry'
 import { createTypesetter, ELLIPSIS, type Typesetter } from '../../model/layout/text'
 import { isRtl, runsOf } from './scripts'
@@ -96,7 +97,9 @@ export function lineHeightOf(text: string): number {
 
 /** As much of the text as stands in the lines, of which the last ends in an ellipsis. */
 function shortened(text: string, lines: readonly string[]): string {
-  const kept = [...lines.join('').slice(0, -ELLIPSIS.length)].filter(char => !SPACE.test(char)).length
+  const kept = [...lines.map(withoutSide).join('').slice(0, -ELLIPSIS.length)].filter(
+    char => !SPACE.test(char),
+  ).length
   let count = 0
   let end = 0
   for (const char of text) {

@@ -1,3 +1,4 @@
+import { fromOneSide } from './direction'
 import type { Lines, Measure, TextStyle } from './geometry'
 import { graphemes } from './graphemes'
 
@@ -95,9 +96,10 @@ export function createTypesetter(measure: Measure): Typesetter {
 
   function lines(text: string, limit: number, style: TextStyle, maxLines: number): Lines {
     if (!text) return NOTHING
-    return broken.get(`${style.weight} ${style.size} ${limit} ${maxLines}`, text, () =>
-      fill(text, limit, style, maxLines),
-    )
+    return broken.get(`${style.weight} ${style.size} ${limit} ${maxLines}`, text, () => {
+      const { lines, clamped } = fill(text, limit, style, maxLines)
+      return { lines: fromOneSide(lines, text), clamped }
+    })
   }
 
   function paragraphs(text: string, limit: number, style: TextStyle, maxLines: number): Lines {

@@ -1,9 +1,7 @@
+import { isRightToLeft, withoutSide } from '../layout/direction'
 import type { Lines, TextStyle } from '../layout/geometry'
 import type { Type } from '../layout/sizes'
 import type { TextShape } from './drawing'
-
-/** Letters of scripts that are written from right to left. */
-const RTL = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** Where a text may stand: from its left edge, so wide. */
 export interface Span {
@@ -26,8 +24,14 @@ export function textLine(
   setting: Setting,
 ): TextShape {
   const { size, weight } = style
-  const common = { type: 'text', text, baseline, style: { size, weight }, ...setting } as const
-  return RTL.test(text)
+  const common = {
+    type: 'text',
+    text: withoutSide(text),
+    baseline,
+    style: { size, weight },
+    ...setting,
+  } as const
+  return isRightToLeft(text)
     ? { ...common, x: x + width, anchor: 'right', rtl: true }
     : { ...common, x, anchor: 'left' }
 }
@@ -44,13 +48,13 @@ export function textAt(
   const { size, weight } = style
   return {
     type: 'text',
-    text,
+    text: withoutSide(text),
     x,
     baseline,
     anchor,
     style: { size, weight },
     ...setting,
-    ...(RTL.test(text) && { rtl: true as const }),
+    ...(isRightToLeft(text) && { rtl: true as const }),
   }
 }
 
