@@ -5,13 +5,17 @@ const LINE = 80
 
 /** The warnings of one reading: told one by one up to a limit, counted beyond it. */
 export class WarningList {
-  readonly #warnings: Warning[] = []
+  readonly #warnings: Warning[]
   readonly #more: WarningCode
   #leftOut = 0
 
-  /** @param more the code under which those beyond the limit are counted */
-  constructor(more: WarningCode) {
+  /**
+   * @param more the code under which those beyond the limit are counted
+   * @param before what was told earlier in the same reading
+   */
+  constructor(more: WarningCode, before: readonly Warning[] = []) {
     this.#more = more
+    this.#warnings = [...before]
   }
 
   tell(code: WarningCode, about: Omit<Warning, 'code'> = {}): void {
