@@ -1,4 +1,5 @@
 import { oneLine } from '../../model/oneLine'
+import { FELT_KEYS, PERSONA_KEYS, PLAIN_CARD_KEYS, STAGE_KEYS } from '../retold/recordKeys'
 import { plainMarkdown, quotedMarkdown } from './inlineMarkdown'
 
 /*
@@ -19,28 +20,7 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { name: '', values: new Map(), marks: [], text: '' }
 
-const KEYS = [
-  'kind',
-  'state',
-  'role',
-  'quote',
-  'goals',
-  'needs',
-  'frustrations',
-  'context',
-  'goal',
-  'channel',
-  'from',
-  'to',
-  'moment of truth',
-  'direct',
-  'lane',
-  'owner',
-  'tags',
-  'thought',
-  'emotion',
-  'expectation',
-]
+const KEYS = ['kind', 'state', ...PERSONA_KEYS, ...STAGE_KEYS, ...PLAIN_CARD_KEYS, ...FELT_KEYS]
 
 /** A name that is neither a line of ours nor Markdown. */
 const STAND_IN = 'x'

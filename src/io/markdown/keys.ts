@@ -1,25 +1,12 @@
 import { ANNOTATION_KINDS, type AnnotationKind } from '../../model/journey'
+import { FELT_KEYS, PERSONA_KEYS, PLAIN_CARD_KEYS, STAGE_KEYS } from '../retold/recordKeys'
 
 /*
  * What a line `key: value` is about. Keys are written in English whatever the language of the interface, so that a file
  * is the same everywhere; when read, near relatives and Bengali are understood as well.
  */
 
-export const CARD_KEYS = [
-  'description',
-  'thought',
-  'channel',
-  'from',
-  'to',
-  'moment of truth',
-  'direct',
-  'lane',
-  'owner',
-  'tags',
-] as const
-export const FELT_KEYS = ['emotion', 'expectation'] as const
-export const PERSONA_KEYS = ['role', 'quote', 'goals', 'needs', 'frustrations', 'context'] as const
-export const STAGE_KEYS = ['goal'] as const
+const CARD_KEYS = ['description', ...PLAIN_CARD_KEYS] as const
 export const MAP_KEYS = ['state', 'persona'] as const
 
 export type CardKey = (typeof CARD_KEYS)[number]

@@ -1,10 +1,11 @@
+import { PERSONA_KEYS } from '../retold/recordKeys'
 import { told, toldLines } from '../retold/told'
 import type { WarningList } from '../warningList'
 import type { Block, Item, Page } from './blocks'
 import { annotationOf, append, type CardDraft, type Draft, newCard, noteOf, sayOf } from './cardLines'
 import { type Group, groupOfHeading, groupOfLine } from './groupLabel'
 import { plain } from './inline'
-import { isAnnotation, PERSONA_KEYS, readKey } from './keys'
+import { isAnnotation, readKey } from './keys'
 import { listOutline } from './listOutline'
 import type { Outline, OutlinePersona, OutlineStage } from './outline'
 

@@ -3,8 +3,9 @@ import { type TouchpointEntry, touchpointsByStage } from '../../model/analysis/t
 import { type Id, pairKey } from '../../model/ids'
 import type { JourneyMap, RecordOf } from '../../model/journey'
 import { sortedByOrder } from '../../model/order'
+import { PERSONA_KEYS } from '../retold/recordKeys'
 import { NAMELESS, told, toldLines } from '../retold/told'
-import { type CardKey, PERSONA_KEYS } from './keys'
+import type { CardKey } from './keys'
 import type { Felt, Outline, OutlineAnnotation, OutlineCard, OutlinePersona, OutlineStage } from './outline'
 
 export interface ToldAnnotation extends OutlineAnnotation {

@@ -5,7 +5,7 @@ import { PERSONA_COLOURS } from '../../model/personaColours'
 import { sameContent } from '../../model/same'
 import type { Tx } from '../../model/tx'
 import { matchNames } from '../retold/matchNames'
-import { PERSONA_KEYS } from './keys'
+import { PERSONA_KEYS } from '../retold/recordKeys'
 import type { OutlinePersona } from './outline'
 import type { ToldPersona } from './tellMap'
 
