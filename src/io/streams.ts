@@ -21,6 +21,11 @@ export async function collect(
     }
     parts.push(value)
   }
+  return joined(parts, length)
+}
+
+/** Bytes one behind the other, so many of them. */
+export function joined(parts: readonly Uint8Array[], length: number): Bytes {
   const all = new Uint8Array(length)
   let at = 0
   for (const part of parts) {

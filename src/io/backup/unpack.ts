@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate'
 import { checksum } from '../../model/checksum'
 import type { Bytes } from '../format'
+import { joined } from '../streams'
 import { bytesOf, HEAD, viewOf, type ZipEntry } from './zipEntries'
 
 /** Why a file in a zip gives no bytes. */
@@ -67,14 +68,4 @@ async function inflate(
     return 'damaged'
   }
   return joined(parts, length)
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Bytes {
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

@@ -1,7 +1,8 @@
 import { emptyMap } from '../../model/blank'
-import { cleanId, type Id } from '../../model/ids'
-import { BUILT_IN_LANES, type JourneyMap, TABLES } from '../../model/journey'
+import type { Id } from '../../model/ids'
+import type { JourneyMap } from '../../model/journey'
 import type { Document } from '../carried'
+import { FreeIds } from '../freeIds'
 import type { WarningList } from '../warningList'
 import type { CanvasFile, CanvasNode, Fields } from './canvasFile'
 import { type Hint, hintOf, NODE_KINDS } from './hint'
@@ -42,7 +43,7 @@ export class Reading {
   readonly left: LeftNode[] = []
   /** Ids of the nodes that edges lead from or to. */
   readonly linked: ReadonlySet<string>
-  readonly #taken: Set<Id>
+  readonly #ids: FreeIds
 
   constructor(
     canvas: CanvasFile,
@@ -60,8 +61,7 @@ export class Reading {
     this.newId = newId
     this.warnings = warnings
     this.linked = new Set(canvas.edges.flatMap(({ from, to }) => [from, to]))
-    this.#taken = new Set<Id>(BUILT_IN_LANES)
-    for (const table of TABLES) for (const id of this.carried[table].keys()) this.#taken.add(id)
+    this.#ids = new FreeIds(this.carried, newId)
   }
 
   /**
@@ -92,10 +92,7 @@ export class Reading {
 
   /** The id itself, in the letters of ours, if nothing has it. */
   freeId(wanted: string): Id {
-    const clean = cleanId(wanted)
-    const id = this.#taken.has(clean) ? this.newId() : clean
-    this.#taken.add(id)
-    return id
+    return this.#ids.take(wanted)
   }
 
   /** Names that another program has added to one of ours, or changed, go with its record. */

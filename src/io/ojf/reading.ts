@@ -1,8 +1,9 @@
 import { emptyMap } from '../../model/blank'
-import { cleanId, type Id } from '../../model/ids'
-import { BUILT_IN_LANES, type JourneyMap, LANE_KINDS, type LaneKind, TABLES } from '../../model/journey'
+import type { Id } from '../../model/ids'
+import { type JourneyMap, LANE_KINDS, type LaneKind } from '../../model/journey'
 import { isObject, own, putOwn } from '../../model/opening/plain'
 import type { Document } from '../carried'
+import { FreeIds } from '../freeIds'
 import type { WarningList } from '../warningList'
 import type { LaneMeaning } from './kinds'
 import type { Fields } from './ojfFile'
@@ -41,7 +42,7 @@ export class Reading {
   readonly rank = new Map<Id, number>()
   readonly newId: () => Id
   readonly warnings: WarningList
-  readonly #taken: Set<Id>
+  readonly #ids: FreeIds
 
   constructor(
     json: Readonly<Fields>,
@@ -55,8 +56,7 @@ export class Reading {
     this.carried = carried ?? emptyMap()
     this.newId = newId
     this.warnings = warnings
-    this.#taken = new Set<Id>(BUILT_IN_LANES)
-    for (const table of TABLES) for (const id of this.carried[table].keys()) this.#taken.add(id)
+    this.#ids = new FreeIds(this.carried, newId)
     this.written = carried && writeOjf(carried, NO_NAMES)
     for (const raw of [...(this.written?.stages ?? []), ...(this.written?.nodes ?? [])]) {
       const hint = isObject(raw) ? hintOf(raw) : undefined
@@ -68,10 +68,7 @@ export class Reading {
 
   /** The id itself, in the letters of ours, if nothing has it. */
   freeId(wanted: string): Id {
-    const clean = cleanId(wanted)
-    const id = this.#taken.has(clean) ? this.newId() : clean
-    this.#taken.add(id)
-    return id
+    return this.#ids.take(wanted)
   }
 
   /** What another program says of one of ours beside what we read goes with its record. */
