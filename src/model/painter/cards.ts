@@ -8,6 +8,7 @@ import { CARD } from '../layout/sizes'
 import { mix, visibleOn } from './colour'
 import type { GroupShape, Shape } from './drawing'
 import { type IconName, isIcon } from './icons'
+import { inset } from './inset'
 import { roundedTop } from './roundedTop'
 import type { PaintScene } from './scene'
 import { chips, face, icon } from './signs'
@@ -58,8 +59,7 @@ function below<T extends Rect>(box: T, height: number): T {
  */
 function frame(scene: PaintScene, id: Id, box: CardBox, kind: LaneKind): Shape[] {
   const { palette } = scene
-  const { x, y, width, height } = box
-  const edge = { type: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 } as const
+  const edge = { type: 'rect', ...inset(box) } as const
   const isBehind = kind === 'backstage' || kind === 'support'
   const fill = isBehind ? mix(palette.card, palette.canvas, 0.7) : palette.card
   const line = isBehind

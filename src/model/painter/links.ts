@@ -6,6 +6,7 @@ import { LINK } from '../layout/sizes'
 import { mix } from './colour'
 import type { GroupShape, Look, Shape } from './drawing'
 import { percentFigure } from './figures'
+import { inset } from './inset'
 import type { PaintPalette } from './palette'
 import type { PaintScene } from './scene'
 import { baselineIn, textAt } from './text'
@@ -38,10 +39,7 @@ export function paintLinkLabel({ palette, locale }: PaintScene, id: Id, { label 
   const shapes: Shape[] = [
     {
       type: 'rect',
-      x: x + 0.5,
-      y: y + 0.5,
-      width: width - 1,
-      height: height - 1,
+      ...inset(label),
       radius: 6,
       fill: palette.canvas,
       stroke: palette.line,

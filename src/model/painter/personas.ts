@@ -5,13 +5,14 @@ import { graphemes } from '../layout/graphemes'
 import { PERSONA } from '../layout/sizes'
 import { readableOn } from './colour'
 import type { GroupShape, Shape } from './drawing'
+import { inset } from './inset'
 import type { PaintScene } from './scene'
 import { baselineIn, textAt, textLine, textLines } from './text'
 
 /** A persona: picture or initials, name, role and quote. */
 export function paintPersona(scene: PaintScene, id: Id, box: PersonaBox): GroupShape {
   const { map, palette, words, focus } = scene
-  const { x, y, width, height } = box
+  const { x, y, width } = box
   const names =
     Math.max(1, box.name.lines.length) * PERSONA.name.lineHeight +
     box.role.lines.length * PERSONA.role.lineHeight
@@ -27,10 +28,7 @@ export function paintPersona(scene: PaintScene, id: Id, box: PersonaBox): GroupS
   const shapes: Shape[] = [
     {
       type: 'rect',
-      x: x + 0.5,
-      y: y + 0.5,
-      width: width - 1,
-      height: height - 1,
+      ...inset(box),
       radius: PERSONA.radius,
       fill: palette.card,
       stroke: palette.line,

@@ -6,6 +6,7 @@ import { STAGE, STAGE_PICTURE_TOP, stageNumberWidth } from '../layout/sizes'
 import { mix } from './colour'
 import type { GroupShape, Shape } from './drawing'
 import { figure, signedFigure } from './figures'
+import { inset } from './inset'
 import { emotionColour } from './palette'
 import type { PaintScene } from './scene'
 import { chips, icon } from './signs'
@@ -91,9 +92,4 @@ export function paintTray(scene: PaintScene, rect: Rect): Shape[] {
 function stageFrame({ palette }: PaintScene, box: Rect): Shape {
   const fill = mix(palette.card, palette.canvas, 0.66)
   return { type: 'rect', ...inset(box), radius: STAGE.radius, fill, stroke: palette.line }
-}
-
-/** So that a line of one unit lies within. */
-function inset({ x, y, width, height }: Rect): Rect {
-  return { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 }
 }

@@ -7,6 +7,7 @@ import { canExportSelection, type ExportPart, mapToExport, type ToExport } from 
 import { type Preview, previewPicture } from '../../commands/previewPicture'
 import type { SeenBoard } from '../../commands/seenBoard'
 import { locale } from '../../i18n'
+import { boardWords } from '../../i18n/boardWords'
 import type { Id } from '../../model/ids'
 import type { ImageFiles } from '../../model/imageType'
 import type { JourneyMap } from '../../model/journey'
@@ -76,11 +77,7 @@ export function useExport(map: JourneyMap, selection: readonly Id[], seen: SeenB
       palette: PALETTES[theme],
       words: t('common', { returnObjects: true }),
       face,
-      boardWords: {
-        stage: t('common.kinds.stage'),
-        measure: t('inspector.measure', { returnObjects: true }),
-        frequencies: t('inspector.frequencies', { returnObjects: true }),
-      },
+      boardWords: boardWords(t),
       locale: locale(i18n.language),
       measure: measureText,
       background,

@@ -5,6 +5,7 @@ import { collectImages } from '../../commands/collectImages'
 import { type PreparedPrint, type PrintLook, preparePrint } from '../../commands/printing/preparePrint'
 import type { SeenBoard } from '../../commands/seenBoard'
 import { locale } from '../../i18n'
+import { boardWords } from '../../i18n/boardWords'
 import { type PagePlan, planPages } from '../../model/layout/pages/planPages'
 import type { PrintMaterial } from '../../model/painter/sheets/paintSheet'
 import { furnitureOf } from '../../model/painter/sheets/strips'
@@ -99,11 +100,7 @@ function usePrintLook(
       ground: theme === 'dark' ? palette.canvas : '#ffffff',
       words: t('common', { returnObjects: true }),
       paperWords: t('files.print', { returnObjects: true }),
-      boardWords: {
-        stage: t('common.kinds.stage'),
-        measure: t('inspector.measure', { returnObjects: true }),
-        frequencies: t('inspector.frequencies', { returnObjects: true }),
-      },
+      boardWords: boardWords(t),
       locale: language,
       measure: measureText,
       face,

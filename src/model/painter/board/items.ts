@@ -3,6 +3,7 @@ import type { ItemOf } from '../../layout/board/boardGeometry'
 import { BOARD } from '../../layout/board/boardSizes'
 import type { GroupShape, Shape } from '../drawing'
 import { isIcon } from '../icons'
+import { inset } from '../inset'
 import { icon } from '../signs'
 import { baselineIn, textAt, textLine, textLines } from '../text'
 import type { BoardScene } from './boardScene'
@@ -17,9 +18,9 @@ export function paintBoardCard(scene: BoardScene, item: ItemOf<'card'>): GroupSh
   const { map, palette, words } = scene
   const { channel, momentOfTruth } = map.touchpoints.get(item.id)!
   const { paddingX, paddingY, top, title } = BOARD.card
-  const { x, y, width, height } = item
+  const { x, y, width } = item
   const inner = { x: x + paddingX, width: width - 2 * paddingX }
-  const edge = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: 10 }
+  const edge = { ...inset(item), radius: 10 }
   const shapes: Shape[] = [{ type: 'rect', ...edge, fill: palette.card, stroke: palette.line }]
   if (item.top) {
     const room = inner.width - (momentOfTruth ? MOMENT + CHANNEL.gap : 0)
