@@ -4,6 +4,7 @@ import common from '../../../src/i18n/en/common'
 import inspector from '../../../src/i18n/en/inspector'
 import type { JourneyMap } from '../../../src/model/journey'
 import { layoutBoard } from '../../../src/model/layout/board/layoutBoard'
+import { withoutSide } from '../../../src/model/layout/direction'
 import type { Measure } from '../../../src/model/layout/geometry'
 import { graphemes } from '../../../src/model/layout/graphemes'
 import { type BoardOptions, paintBoard } from '../../../src/model/painter/board/paintBoard'
@@ -84,7 +85,7 @@ describe('the board as shapes, whatever the map', () => {
       const said = new Set(saidIn(drawing))
       for (const item of board.items.values()) {
         if (!('text' in item)) continue
-        for (const line of item.text.lines) expect(said).toContain(line)
+        for (const line of item.text.lines) expect(said).toContain(withoutSide(line))
       }
     })
   })
@@ -174,6 +175,22 @@ describe('the board as shapes', () => {
       flat(drawing.shapes).filter(shape => shape.type === 'group' && shape.opacity === opacity)
     // Ana's line, and Ana's point on it.
     expect([faded(0.25).length, faded(0.3).length]).toEqual([1, 1])
+  })
+
+  it('has the cards that have no place below the table, on as many rows as they need', () => {
+    const { map } = sketched(SHOP)
+    const lost = Array.from({ length: 9 }, (_, index) => {
+      const title = `Waits for a place, number ${index + 1}`
+      return [
+        `lost${index}`,
+        makeRecord('touchpoints', { title, place: ['gone', 'customer', 'a0', 0] }),
+      ] as const
+    })
+    const { board, drawing } = painted({ ...map, touchpoints: new Map([...map.touchpoints, ...lost]) })
+    const rows = lost.map(([id]) => textsIn(shapesOf(drawing, id))[0]!.baseline)
+    expect(new Set(rows).size).toBeGreaterThan(1)
+    expect(Math.min(...rows)).toBeGreaterThan(board.height)
+    expect(saidIn(drawing)).toContain(common.unplaced)
   })
 
   it('of a map without stages says only its title', () => {

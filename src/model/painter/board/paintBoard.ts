@@ -2,7 +2,7 @@ import type { Id } from '../../ids'
 import type { JourneyMap } from '../../journey'
 import type { BoardGeometry, BoardItem } from '../../layout/board/boardGeometry'
 import { linesOf } from '../../layout/emotion/mainCurve'
-import type { Rect } from '../../layout/geometry'
+import type { EmotionBand, Rect } from '../../layout/geometry'
 import { MARGIN } from '../../layout/sizes'
 import { createTypesetter } from '../../layout/text'
 import type { Drawing, Shape } from '../drawing'
@@ -17,6 +17,7 @@ import { paintGridLines, paintGrounds } from './frame'
 import { paintLaneHead, paintStageHead } from './heads'
 import { paintBoardCard, paintChannel, paintImage, paintText } from './items'
 import { paintTravellers } from './travellers'
+import { paintUnplaced } from './unplaced'
 
 /*
  * The board as shapes: the table that the screen shows, without what is there only to be pressed. Every place comes from
@@ -35,12 +36,18 @@ export function paintBoard(map: JourneyMap, board: BoardGeometry, options: Board
   const { palette, background } = options
   const scene = boardSceneOf(map, board, options)
   const travellers = paintTravellers(scene)
-  const shapes: Shape[] = [...travellers.shapes, ...(board.stages.length > 0 ? paintTable(scene) : [])]
+  const width = Math.max(board.width + LANE_HEADS + 2 * MARGIN, 560)
+  const unplaced = paintUnplaced(scene, width - LANE_HEADS - 2 * MARGIN)
+  const shapes: Shape[] = [
+    ...travellers.shapes,
+    ...(board.stages.length > 0 ? paintTable(scene) : []),
+    ...unplaced.shapes,
+  ]
   let bounds: Rect = {
     x: -LANE_HEADS - MARGIN,
     y: -travellers.height - MARGIN,
-    width: Math.max(board.width + LANE_HEADS + 2 * MARGIN, 560),
-    height: board.height + travellers.height + 2 * MARGIN,
+    width,
+    height: board.height + travellers.height + unplaced.height + 2 * MARGIN,
   }
   if (options.title) {
     const header = paintHeader(scene, bounds)
@@ -79,10 +86,17 @@ export function boardLegend(scene: BoardScene): LegendItem[] {
   const { board } = scene
   const shown = [...board.items.values()].flatMap(item => (item.kind === 'card' ? [item.id] : []))
   return [
-    ...curveItems(scene, board.emotion && linesOf(board.emotion, scene.only)),
+    ...curveItems(scene, board.emotion && drawnLines(scene, board.emotion)),
     ...(board.emotion ? emotionItems(scene) : []),
     ...momentItems(scene, shown),
   ]
+}
+
+/** The lines that are there to be seen: what was expected at one place alone has none here. */
+function drawnLines({ only }: BoardScene, emotion: EmotionBand): EmotionBand {
+  const band = linesOf(emotion, only)
+  const expectations = band.expectations.filter(({ runs }) => runs.some(({ path }) => path !== ''))
+  return { ...band, expectations }
 }
 
 function paintTable(scene: BoardScene): Shape[] {
