@@ -316,7 +316,7 @@ function logs(): FileToDrop[] {
       bytes: Buffer.from(EVENTS),
       format: 'Event log',
       links: 3,
-      stages: { 'Search – Pay': ['Search', 'Order', 'Pay', '⊘'] },
+      stages: { 'Search – Pay': ['Search', 'Order', 'Pay', 'Leaves early'] },
     },
     {
       name: 'faults.xes',

@@ -43,7 +43,7 @@ export function mapsOf(read: ReadFile): readonly FoundMap[] {
 }
 
 /** Formats that hold a map as Jatra has it: nothing has to be guessed. */
-const OWN: readonly GoodRead['format'][] = ['jatra', 'png', 'svg', 'html', undefined]
+const OWN: readonly GoodRead['format'][] = ['jatra', 'png', 'svg', 'pdf', 'html', undefined]
 
 /** Whether there is something to say before files become maps: a sound one of ours needs no question, a bad one has its notice. */
 export function needsPreview(readings: readonly FileReading[]): boolean {
