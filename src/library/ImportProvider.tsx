@@ -38,6 +38,8 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const openPicker = useRef<() => void>(null)
   /** What the files are for that are being chosen. */
   const choosing = useRef<Into>('new')
+  /** Closes what was said of files that were not taken in: another attempt has it behind it. */
+  const refusals = useRef<(() => void)[]>([])
   const [target, setTarget] = useState<ImportTarget>()
   const targetNow = useRef<ImportTarget>(undefined)
   const [previewed, setPreviewed] = useState<Previewed>()
@@ -55,11 +57,14 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const value = useMemo(() => {
     const warn = (file: string, why: string) => {
       const name = file || t('importing.pasted')
-      notices.warn(t('library.notImported', { file: name }), `${why} ${t('library.untouched')}`)
+      refusals.current.push(
+        notices.warn(t('library.notImported', { file: name }), `${why} ${t('library.untouched')}`),
+      )
     }
 
     /** A backup holds many maps, and is looked at before anything comes of it. */
     async function takeIn(files: readonly File[], into: Into): Promise<void> {
+      for (const close of refusals.current.splice(0)) close()
       const areBackups = await Promise.all(
         files.map(async file => (await backups?.isBackup(file).catch(() => false)) ?? false),
       )

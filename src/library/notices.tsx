@@ -16,8 +16,8 @@ export interface Notices {
   tell(message: string): void
   /** Also offers a way back, for as long as the notice stands. */
   tellWithUndo(message: string, undo: () => void): void
-  /** Something did not happen. Stays until it is closed. */
-  warn(title: string, message: string): void
+  /** Something did not happen. Stays until it is closed, or until what is given back is called. */
+  warn(title: string, message: string): () => void
   /** Says that a task goes on, if it goes on for long, and offers to end it. */
   progress(message: string, cancel?: () => void): ProgressNotice
 }
@@ -87,7 +87,8 @@ export function useNotices(): Notices {
 
       warn(title, message) {
         const icon = <Icon name="triangle-alert" size={18} />
-        show({ title, message, icon, color: 'red', autoClose: false })
+        const id = show({ title, message, icon, color: 'red', autoClose: false })
+        return () => notifications.hide(id)
       },
 
       progress(message, cancel) {

@@ -101,5 +101,7 @@ export const theme = createTheme({
     DrawerHeader: { defaultProps: { role: 'presentation' } },
     // A menu holds nothing but items; the first of them takes the focus.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // Without a variant of its own it does not ask `resolveVariant` what can be read on it.
+    Badge: { defaultProps: { variant: 'filled' } },
   },
 })

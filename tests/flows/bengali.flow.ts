@@ -33,8 +33,8 @@ flow(
       return file
     }
     const map = mapIn(await take('যাত্রা ফাইল'))
-    const svg = await take('এসভিজি ছবি')
-    const png = await take('পিএনজি ছবি')
+    const svg = await take('SVG ছবি')
+    const png = await take('PNG ছবি')
     mkdirSync(PICTURES, { recursive: true })
     writeFileSync(`${PICTURES}/bengali.svg`, svg.bytes)
     writeFileSync(`${PICTURES}/bengali.png`, png.bytes)

@@ -46,6 +46,7 @@ export default function ImportDialog({ readings, target, into, onImport, onCance
       size={820}
       fullScreen={narrow ?? false}
       title={t('importing.title')}
+      classNames={{ content: styles.content, body: styles.body }}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       onClose={onCancel}
     >

@@ -15,6 +15,6 @@ export default {
   contents: 'মানচিত্রে যা আছে',
   personas: 'পারসোনা',
   stickyNotes: 'নোট',
-  made: 'Jatra দিয়ে তৈরি',
-  toEdit: 'মানচিত্রটি বদলাতে এই ফাইল Jatra-তে এনে ছাড়ুন।',
+  made: 'যাত্রা দিয়ে তৈরি',
+  toEdit: 'মানচিত্রটি বদলাতে এই ফাইল যাত্রায় এনে ছাড়ুন।',
 } satisfies SameKeys<typeof en>
