@@ -2,6 +2,7 @@ import { CloseButton, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { HomeSort } from '../store/preferences'
 import { usePreference, usePreferencesStore } from '../store/usePreferences'
+import { composes } from '../ui/composes'
 import { Icon } from '../ui/Icon'
 import styles from './ShelfTools.module.css'
 
@@ -27,7 +28,7 @@ export function ShelfTools({ filter, onFilter }: { filter: string; onFilter: (fi
         }
         onChange={event => onFilter(event.currentTarget.value)}
         onKeyDown={event => {
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) onFilter('')
+          if (event.key === 'Escape' && !composes(event)) onFilter('')
         }}
       />
       <NativeSelect

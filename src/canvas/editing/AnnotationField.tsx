@@ -4,6 +4,7 @@ import type { Id } from '../../model/ids'
 import type { AnnotationKind } from '../../model/journey'
 import { addAnnotation } from '../../model/operations/annotations'
 import { useBox, useDesk, useSession } from '../../store/hooks'
+import { composes } from '../../ui/composes'
 import { Icon } from '../../ui/Icon'
 import { LAYER } from '../nodes/projection'
 import styles from './AnnotationField.module.css'
@@ -43,7 +44,7 @@ function Field({ target, kind }: { target: Id; kind: AnnotationKind }) {
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (composes(event)) return
     if (event.key === 'Escape') finish(false)
     else if (event.key === 'Enter' || event.key === 'Tab') finish(true)
     else return

@@ -6,6 +6,7 @@ import { oneLine } from '../../model/oneLine'
 import { rename, TITLE_FIELD } from '../../model/operations/records'
 import { useDesk, useRecord } from '../../store/hooks'
 import { useTyping } from '../../store/useTyping'
+import { composes } from '../../ui/composes'
 import { useFieldInPlace } from '../../ui/useFieldInPlace'
 import styles from './TitleField.module.css'
 
@@ -42,7 +43,7 @@ export function TitleField({
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (composes(event)) return
     if (event.key === 'Escape' || event.key === 'Tab') endEditing(desk)
     else if (event.key === 'Enter' && !(table === 'notes' && event.shiftKey)) {
       const stays = table === 'notes' || event.ctrlKey || event.metaKey || event.altKey

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../model/ids'
 import { LANES } from '../../model/lanes'
 import { useDesk, useReadOnly, useRecord } from '../../store/hooks'
+import { composes } from '../../ui/composes'
 import { Icon } from '../../ui/Icon'
 import { laneName } from '../inspector/laneName'
 import styles from './LaneHead.module.css'
@@ -36,7 +37,7 @@ export function LaneHead({ id }: { id: Id }) {
   const findHead = () => head.current
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (composes(event)) return
     const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined
     if (by === undefined && event.key !== 'F2') return
     event.preventDefault()

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useMeta, useReadOnly } from '../../store/hooks'
 import { useTyping } from '../../store/useTyping'
+import { composes } from '../../ui/composes'
 import styles from './MapTitle.module.css'
 
 /** The map's title, typed in place and saved as typed. */
@@ -34,7 +35,7 @@ export function MapTitle() {
         {...typing}
         readOnly={readOnly}
         onKeyDown={event => {
-          if (event.nativeEvent.isComposing) return
+          if (composes(event)) return
           if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
         }}
       />

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Command } from '../../commands/command'
 import { commandFor } from '../../commands/commandFor'
 import { useDesk } from '../../store/hooks'
+import { composes } from '../../ui/composes'
 import { focusFace } from './faceFocus'
 
 /** Where a press belongs to what lies over the map. */
@@ -39,8 +40,8 @@ export function useEditorKeys(): void {
   const desk = useDesk()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // While an input method composes a letter, its keys are not ours (keyCode 229 is how older ones say it).
-      if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return
+      // While an input method composes a letter, its keys are not ours.
+      if (composes(event) || event.defaultPrevented) return
       if (isInDialog(event.target)) return
       if (isInField(event.target)) {
         const command = commandFor(event, desk)

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../model/ids'
 import { removeImages } from '../../model/operations/images'
 import { useDesk, useReadOnly } from '../../store/hooks'
+import { composes } from '../../ui/composes'
 import { Icon } from '../../ui/Icon'
 import type { useReorder } from '../inspector/annotations/useReorder'
 import { TextField } from '../inspector/fields/TextField'
@@ -46,7 +47,7 @@ export function ImageItem({ id, index, count, onMove, reorder }: Props) {
     target?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || readOnly) return
+    if (composes(event) || readOnly) return
     const step = event.altKey ? { ArrowUp: earlier, ArrowDown: later }[event.key] : undefined
     const typing = event.target instanceof HTMLTextAreaElement
     if (event.key === 'Delete' && !typing) remove()

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useSession } from '../../store/hooks'
+import { composes } from '../../ui/composes'
 import { Inspected } from './Inspected'
 import styles from './InspectorPanel.module.css'
 import { leave } from './leave'
@@ -34,7 +35,7 @@ export function InspectorPanel() {
   const onKeyDown = (event: KeyboardEvent) => {
     // Menus and lists are drawn elsewhere in the page, and what they do with their keys is done.
     const inside = event.target instanceof Node && panel.current?.contains(event.target)
-    if (!inside || event.nativeEvent.isComposing || event.defaultPrevented) return
+    if (!inside || composes(event) || event.defaultPrevented) return
     const inList = event.target instanceof HTMLElement && event.target.ariaExpanded === 'true'
     if (event.key === 'Escape' && !inList) {
       event.preventDefault()

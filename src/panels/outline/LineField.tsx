@@ -8,6 +8,7 @@ import { rename, TITLE_FIELD } from '../../model/operations/records'
 import type { LineKind } from '../../model/outline/outlineOf'
 import { useDesk, useLive, useRecord } from '../../store/hooks'
 import { useTyping } from '../../store/useTyping'
+import { composes } from '../../ui/composes'
 import { useFieldInPlace } from '../../ui/useFieldInPlace'
 import { lineIn, nextLine } from './adding'
 import styles from './LineField.module.css'
@@ -126,8 +127,8 @@ export function LineField({ id, kind }: { id: Id; kind: LineKind }) {
       }
       onKeyDown={event => {
         event.stopPropagation()
-        // keyCode 229 is how older ones say that an input method has the key.
-        if (event.nativeEvent.isComposing || event.keyCode === 229) return
+        // While an input method composes a word, its keys are not ours.
+        if (composes(event)) return
         if (onKey(event)) event.preventDefault()
       }}
       onClick={event => event.stopPropagation()}

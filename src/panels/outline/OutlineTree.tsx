@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { composes } from '../../ui/composes'
 import { copyLines } from './copying'
 import { OutlineLineRow } from './OutlineLineRow'
 import styles from './OutlineTree.module.css'
@@ -24,7 +25,7 @@ export function OutlineTree({ tree, scroller }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { nativeEvent } = event
-    if (nativeEvent.isComposing || event.keyCode === 229 || event.defaultPrevented) return
+    if (composes(event) || event.defaultPrevented) return
     const isOnLine = event.target instanceof HTMLElement && event.target.dataset.line !== undefined
     if (!isOnLine) return
     // Out of the tree, not into the annotations as from a card.

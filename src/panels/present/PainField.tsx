@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../model/ids'
 import { addAnnotation } from '../../model/operations/annotations'
 import { useDesk } from '../../store/hooks'
+import { composes } from '../../ui/composes'
 import { Icon } from '../../ui/Icon'
 import { tintOf } from '../inspector/annotations/annotationKinds'
 import styles from './PainField.module.css'
@@ -30,8 +31,8 @@ export function PainField({ target, onAdded, onLeave, focused = false }: Props) 
     onAdded(id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method composes, Enter chooses a word (keyCode 229 is how older ones say it).
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    // While an input method composes, Enter chooses a word.
+    if (composes(event)) return
     if (event.key === 'Enter') {
       event.preventDefault()
       add()

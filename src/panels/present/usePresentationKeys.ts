@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { composes } from '../../ui/composes'
 import { type Press, pressOf } from './press'
 
 /** Where a key belongs to what has it: fields always, buttons and choices for the keys that they use. */
@@ -24,8 +25,8 @@ export function usePresentationKeys(
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // While an input method composes a letter, its keys are not ours (keyCode 229 is how older ones say it).
-      if (event.isComposing || event.keyCode === 229) return
+      // While an input method composes a letter, its keys are not ours.
+      if (composes(event)) return
       // Not `instanceof`: another window has classes of its own.
       const target = event.target as Partial<Element> | null
       const element = typeof target?.closest === 'function' ? (target as Element) : undefined

@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { composes } from '../../ui/composes'
 
 /** Names in lists are a line, not a text. */
 const LONGEST_NAME = 120
@@ -36,7 +37,7 @@ export function NameForm({ name, canBeEmpty, onSave, onCancel }: Props) {
         // Escape takes the form away, and not the dialog around it.
         data-mantine-stop-propagation
         onKeyDown={event => {
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel()
+          if (event.key === 'Escape' && !composes(event)) onCancel()
         }}
       />
       <Group gap="xs" mt="xs">

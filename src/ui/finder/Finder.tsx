@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
 import { useId, useLayoutEffect, useState } from 'react'
+import { composes } from '../composes'
 import { Icon } from '../Icon'
 import styles from './Finder.module.css'
 import { FinderOption } from './FinderOption'
@@ -77,7 +78,7 @@ export function Finder(props: FinderProps) {
         data-autofocus
         // The Enter that ends a composition comes after its end in some browsers; it takes nothing from the list.
         onKeyDownCapture={event => {
-          if (event.nativeEvent.isComposing || event.keyCode === 229) event.stopPropagation()
+          if (composes(event)) event.stopPropagation()
         }}
         leftSection={<Icon name="search" size={18} />}
         rightSectionPointerEvents="all"

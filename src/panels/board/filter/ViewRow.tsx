@@ -5,6 +5,7 @@ import { isFiltering } from '../../../model/analysis/filter'
 import type { Id } from '../../../model/ids'
 import { applyView, moveView, removeView, renameView, updateView } from '../../../model/operations/views'
 import { useDesk, useReadOnly, useRecord } from '../../../store/hooks'
+import { composes } from '../../../ui/composes'
 import { Icon } from '../../../ui/Icon'
 import { sameFilter } from './sameFilter'
 import { useFilter } from './useFilter'
@@ -119,7 +120,7 @@ function RenameField({ name, onDone }: { name: string; onDone: (name: string) =>
       onChange={event => setText(event.currentTarget.value)}
       onBlur={() => onDone(text)}
       onKeyDown={event => {
-        if (event.nativeEvent.isComposing) return
+        if (composes(event)) return
         if (event.key === 'Enter') onDone(text)
         if (event.key !== 'Escape') return
         onDone(name)

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemKey } from '../../../model/layout/board/boardGeometry'
 import { addStage } from '../../../model/operations/stages'
+import { composes } from '../../../ui/composes'
 import { Icon } from '../../../ui/Icon'
 import { useBoard, useBoardState } from '../state/board'
 import { goTo } from '../state/verbs'
@@ -32,7 +33,7 @@ export function AddStage({ named = false }: { named?: boolean }) {
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (composes(event)) return
     if (event.key === 'Enter') {
       open(commit() !== undefined)
       event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyOfRecord } from '../../../model/layout/board/boardGeometry'
 import { follow } from '../../../model/layout/board/walk'
+import { composes } from '../../../ui/composes'
 import { tintOf } from '../../inspector/annotations/annotationKinds'
 import { type BoardState, useBoard, useBoardState } from '../state/board'
 import { draftAfter, goTo, keepDraft } from '../state/verbs'
@@ -48,7 +49,7 @@ function Field({ draft }: { draft: NonNullable<BoardState['draft']> }) {
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (composes(event)) return
     const { key, shiftKey } = event
     if (key !== 'Enter' && key !== 'Tab' && key !== 'Escape') return
     event.preventDefault()

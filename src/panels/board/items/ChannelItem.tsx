@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ItemOf } from '../../../model/layout/board/boardGeometry'
 import { useRecord } from '../../../store/hooks'
+import { composes } from '../../../ui/composes'
 import { laneName } from '../../inspector/laneName'
 import { ChannelField } from '../../inspector/touchpoint/ChannelField'
 import { useBoard } from '../state/board'
@@ -43,7 +44,7 @@ export const ChannelItem = memo(({ item, corner }: { item: ItemOf<'channel'>; co
         if (event.target instanceof HTMLInputElement) endTyping(board, item)
       }}
       onKeyDown={event => {
-        if (!typing || event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        if (!typing || event.key !== 'Escape' || composes(event)) return
         event.stopPropagation()
         done()
       }}

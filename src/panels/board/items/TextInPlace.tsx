@@ -3,6 +3,7 @@ import type { BoardItem } from '../../../model/layout/board/boardGeometry'
 import { follow, walk } from '../../../model/layout/board/walk'
 import { useLive } from '../../../store/hooks'
 import { useTyping } from '../../../store/useTyping'
+import { composes } from '../../../ui/composes'
 import { useFieldInPlace } from '../../../ui/useFieldInPlace'
 import { useBoard } from '../state/board'
 import { isOneLine, textOf, writeText } from '../state/texts'
@@ -25,7 +26,7 @@ export function TextInPlace({ item, label }: { item: BoardItem; label: string })
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (composes(event)) return
     const { key, shiftKey } = event
     if (key === 'Enter' && shiftKey && !isOneLine(item)) return
     if (key !== 'Enter' && key !== 'Tab' && key !== 'Escape') return

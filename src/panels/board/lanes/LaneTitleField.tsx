@@ -4,6 +4,7 @@ import type { Id } from '../../../model/ids'
 import { renameLane } from '../../../model/operations/lanes'
 import { useDesk, useRecord } from '../../../store/hooks'
 import { useTyping } from '../../../store/useTyping'
+import { composes } from '../../../ui/composes'
 import { laneName } from '../../inspector/laneName'
 import styles from './LaneTitleField.module.css'
 
@@ -30,7 +31,7 @@ export function LaneTitleField({ lane, onDone }: Props) {
   if (!record) return null
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (composes(event)) return
     // The board has these keys too.
     event.stopPropagation()
     if (event.key === 'Escape') write(() => before.current)

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { BoardItem } from '../../../model/layout/board/boardGeometry'
 import { follow, laneEnd, type WalkDirection } from '../../../model/layout/board/walk'
 import { graphemes } from '../../../model/layout/graphemes'
+import { composes } from '../../../ui/composes'
 import type { Board } from './board'
 import { isFolded, toggleFold } from './fold'
 import { moveItem } from './moveItem'
@@ -22,7 +23,7 @@ const ARROWS: Readonly<Record<string, WalkDirection>> = {
 }
 
 export function onBoardKeyDown(board: Board, event: KeyboardEvent): void {
-  if (event.nativeEvent.isComposing || event.keyCode === 229) return
+  if (composes(event)) return
   const element = event.target
   const item = element instanceof HTMLElement ? board.item(element.dataset.spot) : undefined
   if (!item || !(element instanceof HTMLElement)) return

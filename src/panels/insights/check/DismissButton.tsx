@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../../model/analysis/check/rule'
 import { dismissFinding } from '../../../model/operations/dismissals'
 import { useDesk } from '../../../store/hooks'
+import { composes } from '../../../ui/composes'
 import { Icon } from '../../../ui/Icon'
 import styles from './CheckSection.module.css'
 
@@ -29,7 +30,7 @@ export function DismissButton({ finding, words, onDismissed }: Props) {
     map.change('changes.dismiss', tx => dismissFinding(tx, finding, reason.trim()))
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || event.shiftKey || composes(event)) return
     event.preventDefault()
     event.currentTarget.form?.requestSubmit()
   }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { MatrixEntry } from '../../../model/analysis/matrix'
 import type { Id } from '../../../model/ids'
 import { useReadOnly } from '../../../store/hooks'
+import { composes } from '../../../ui/composes'
 import { useNumber } from '../../inspector/useNumber'
 import styles from './Dot.module.css'
 import type { DotDrag } from './useDotDrag'
@@ -51,7 +52,7 @@ export const Dot = memo(function Dot({ entry, active, drag, actions, handlers, i
         })
       : t('insights.opportunities.notJudged')
   const onKeyDown = (event: KeyboardEvent) => {
-    if (readOnly || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
+    if (readOnly || event.ctrlKey || event.metaKey || event.altKey || composes(event)) return
     const step = STEPS[event.key]
     const takesOff = event.key === 'Delete' || event.key === 'Backspace'
     if (!step && !takesOff) return

@@ -6,6 +6,7 @@ import type { Id } from '../../../model/ids'
 import type { AnnotationKind } from '../../../model/journey'
 import { removeAnnotations } from '../../../model/operations/annotations'
 import { useDesk, useReadOnly, useRecord, useRelated } from '../../../store/hooks'
+import { composes } from '../../../ui/composes'
 import { Icon } from '../../../ui/Icon'
 import { removeWithUndo } from '../../removeWithUndo'
 import { TextField } from '../fields/TextField'
@@ -66,7 +67,7 @@ export function AnnotationCard({ id, index, count, onMove, reorder }: Props) {
     if (target instanceof HTMLElement) target.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || readOnly) return
+    if (composes(event) || readOnly) return
     const step = event.altKey ? { ArrowUp: up, ArrowDown: down }[event.key] : undefined
     const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement
     const removes =

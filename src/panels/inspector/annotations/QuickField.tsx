@@ -6,6 +6,7 @@ import type { AnnotationKind } from '../../../model/journey'
 import { addAnnotation } from '../../../model/operations/annotations'
 import { parseQuickAnnotation } from '../../../model/operations/quickAnnotation'
 import { useDesk } from '../../../store/hooks'
+import { composes } from '../../../ui/composes'
 import { GROWS_BY_ITSELF } from '../../../ui/growsByItself'
 import { Icon } from '../../../ui/Icon'
 import { AddButtons } from './AddButtons'
@@ -39,8 +40,8 @@ export function QuickField({ target }: { target: Id }) {
     setOpen(id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method composes, Enter chooses a word (keyCode 229 is how older ones say it).
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    // While an input method composes, Enter chooses a word.
+    if (composes(event)) return
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
       add()

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useDesk } from '../../../store/hooks'
+import { composes } from '../../../ui/composes'
 import { leave } from '../leave'
 import type { TypedTextProps } from './TypedText'
 
@@ -10,7 +11,7 @@ export function useTitle(): Pick<TypedTextProps, 'look' | 'inspect' | 'onKeyDown
     look: 'title',
     inspect: 'title',
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+      if (event.key !== 'Enter' || composes(event)) return
       event.preventDefault()
       leave(desk)
     },

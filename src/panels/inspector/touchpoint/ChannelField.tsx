@@ -5,6 +5,7 @@ import { CHANNELS, type ChannelId, isKnownChannel } from '../../../model/channel
 import type { Id } from '../../../model/ids'
 import { sameContent } from '../../../model/same'
 import { useDesk, useLive, useReadOnly } from '../../../store/hooks'
+import { composes } from '../../../ui/composes'
 import { Icon } from '../../../ui/Icon'
 import fieldStyles from '../fields/fields.module.css'
 import { setFields } from '../fields/setFields'
@@ -72,7 +73,7 @@ export function ChannelField({ touchpoints, look, onDone }: Props) {
     set(known ?? said)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (composes(event)) return
     if (event.key === 'Escape' && typed !== undefined) setTyped(undefined)
     if (event.key !== 'Enter') return
     if (combobox.getSelectedOptionIndex() < 0) {
