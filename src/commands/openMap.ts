@@ -4,6 +4,7 @@ import type { Id } from '../model/ids'
 import type { JourneyMap } from '../model/journey'
 import type { Geometry } from '../model/layout/geometry'
 import type { MapCopies } from '../storage/copies'
+import type { Journals } from '../storage/journal/journal'
 import type { createKeeper, Keeper } from '../storage/keeper'
 import type { CatalogueEntry, LoadedMap, MapStorage } from '../storage/port'
 import { createMapStore } from '../store/createMapStore'
@@ -29,6 +30,7 @@ const SUMMARY_REST_MS = 1_200
 export interface OpenMapOptions {
   readonly storage: MapStorage
   readonly copies: MapCopies | undefined
+  readonly journals?: Journals | undefined
   readonly keep: typeof createKeeper
   readonly reach: typeof tabsTransport
   readonly layout: (map: JourneyMap) => Geometry
@@ -118,11 +120,11 @@ async function loadAs(id: Id, storage: MapStorage, complete: boolean): Promise<L
 }
 
 function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => void): OpenedMap {
-  const { storage, copies, keep, reach, layout, summarise, companions = [], now } = options
+  const { storage, copies, journals, keep, reach, layout, summarise, companions = [], now } = options
   const { id } = store
   const writer = randomId()
   const earlier = [...(leaving.get(id) ?? [])]
-  const keeper = keep({ storage, copies, map: id, writer, opened, snapshot: store.encode })
+  const keeper = keep({ storage, copies, journals, map: id, writer, opened, snapshot: store.encode })
   const keepers = [keeper, ...earlier] as const
   const saving = createSaving()
   const images = imagesOf(id, storage, keepers)

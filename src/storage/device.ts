@@ -3,6 +3,8 @@ import { databaseCopies } from './databaseCopies'
 import { dexieStorage } from './dexieStorage'
 import { asFailure } from './failure'
 import { fileCopies } from './fileCopies'
+import { fileJournals } from './journal/fileJournals'
+import type { Journals } from './journal/journal'
 import { memoryStorage } from './memoryStorage'
 import type { MapStorage } from './port'
 import { withCopies } from './withCopies'
@@ -11,6 +13,8 @@ export interface Device {
   storage: MapStorage
   /** For the keeper of an open map; undefined where nothing can be kept. */
   copies: MapCopies | undefined
+  /** For the keeper of an open map; undefined where there are no such files. */
+  journals: Journals | undefined
   /** Where those copies are. */
   second: 'files' | 'database' | 'none'
 }
@@ -24,19 +28,27 @@ export async function openDevice(name = 'jatra'): Promise<Device> {
     // A full disk or a blocked database can heal; a browser that refuses will not.
     if (asFailure(error).reason === 'refused') {
       log.close()
-      return { storage: memoryStorage(), copies: undefined, second: 'none' }
+      return { storage: memoryStorage(), copies: undefined, journals: undefined, second: 'none' }
     }
   }
+  const root = () => navigator.storage.getDirectory()
   const second = (await writableFiles()) ? 'files' : 'database'
-  const copies =
-    second === 'files' ? fileCopies(() => navigator.storage.getDirectory()) : databaseCopies(`${name}-copies`)
-  return { storage: withCopies(log, copies), copies, second }
+  const copies = second === 'files' ? fileCopies(root) : databaseCopies(`${name}-copies`)
+  const journals = (await files()) ? fileJournals(root) : undefined
+  return { storage: withCopies(log, copies, journals), copies, journals, second }
 }
 
 /** Whether a page (not only a worker) may write to the origin-private file system here. */
 async function writableFiles(): Promise<boolean> {
   try {
-    if (!('createWritable' in FileSystemFileHandle.prototype)) return false
+    return 'createWritable' in FileSystemFileHandle.prototype && (await files())
+  } catch {
+    return false
+  }
+}
+
+async function files(): Promise<boolean> {
+  try {
     await navigator.storage.getDirectory()
     return true
   } catch {

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from './clock'
 import { copier } from './copier'
 import type { MapCopies } from './copies'
 import { isFinal } from './failure'
+import type { Journals } from './journal/journal'
 import type { LoadedMap, MapId, MapStorage, StoredImage, WriterId } from './port'
 import { type Kept, readBack } from './readBack'
 import type { SaveStatus, Watched } from './saveStatus'
@@ -21,6 +22,7 @@ const COMPACT_AFTER_REST_MS = 3_000
 export interface KeeperOptions {
   storage: MapStorage
   copies?: MapCopies | undefined
+  journals?: Journals | undefined
   map: MapId
   writer: WriterId
   /** What `load` gave for this map. */
@@ -54,7 +56,8 @@ export interface Keeper {
 }
 
 export function createKeeper(options: KeeperOptions): Keeper {
-  const { storage, copies, map, writer, opened, snapshot, clock = systemClock } = options
+  const { storage, copies, journals, map, writer, opened, snapshot, clock = systemClock } = options
+  const journal = storage.durable ? journals?.open(map, writer) : undefined
   const copying = copies && copier({ copies, map, snapshot, unread: opened.copyUnread, clock })
   let rows = opened.updates.length
   let suspicious = false
@@ -115,6 +118,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (since !== failingSince) copyHelps = false
     failingSince = since
     if (status.state === 'saved') {
+      journal?.clear()
       compactAtRest()
       copying?.hold(false)
       if (suspicious) void copying?.now()
@@ -197,11 +201,13 @@ export function createKeeper(options: KeeperOptions): Keeper {
     kept: reading.kept,
 
     enqueue(update) {
+      journal?.note(update)
       queue.add(update)
       copying?.touch(queue.status.get().state === 'failing')
     },
 
     enqueueImage(image) {
+      journal?.pause()
       queue.add(image)
       const status = queue.status.get()
       if (status.state === 'failing' && status.reason !== 'full' && !isFinal(status.reason)) copyImage(image)
@@ -215,6 +221,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     async close() {
       await queue.settled()
       await copying?.now()
+      journal?.end()
       copying?.stop()
       reading.stop()
       callOffCompaction()

@@ -1,9 +1,11 @@
+import { checksum } from '../model/checksum'
 import { copiedCatalogue } from './copiedCatalogue'
 import { copiedVersions } from './copiedVersions'
 import type { MapCopies } from './copies'
 import { asFailure, StorageFailure } from './failure'
+import type { Journals } from './journal/journal'
 import { mergeUpdates } from './mergeUpdates'
-import type { LoadedMap, MapId, MapStorage } from './port'
+import { type LoadedMap, type MapId, type MapStorage, MERGED } from './port'
 
 /*
  * A log and the second copies as one storage. Opening a map merges whatever survived in either; a map of which only the
@@ -14,8 +16,27 @@ import type { LoadedMap, MapId, MapStorage } from './port'
  * is lost or only out of reach, and it may hold what no copy has (the last moments of a map, a trash, images from before
  * there were copies of them). Maps are listed, opened and kept by their copies until it comes back, and the status says so.
  */
-export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
+export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journals): MapStorage {
+  /** With what tabs that were killed have left behind; from now on the log has it. */
   async function load(map: MapId): Promise<LoadedMap> {
+    const [loaded, left] = await Promise.all([loadEither(map), journals?.read(map).catch(() => undefined)])
+    if (!left) return loaded
+    const known = new Set(loaded.updates.map(checksum))
+    const lost = left.updates.filter(update => !known.has(checksum(update)))
+    try {
+      if (lost.length > 0) await log.append(map, lost, MERGED)
+    } catch (error) {
+      // Journals that outlived the deletion of their map.
+      if (asFailure(error).reason === 'removed') return loaded
+      // They stay for the next time.
+      return { ...loaded, updates: [...loaded.updates, ...lost] }
+    }
+    // Nobody waits for it: should they be read again, they say nothing new.
+    void left.forget()
+    return { ...loaded, updates: [...loaded.updates, ...lost] }
+  }
+
+  async function loadEither(map: MapId): Promise<LoadedMap> {
     const [logged, copied] = await Promise.allSettled([log.load(map), copies.read(map)])
     const copy = copied.status === 'fulfilled' ? copied.value : undefined
     if (logged.status === 'rejected') {
@@ -81,12 +102,17 @@ export function withCopies(log: MapStorage, copies: MapCopies): MapStorage {
         isMeant = only(entry)
         return isMeant
       })
-      if (isMeant) await copies.remove(map)
+      if (!isMeant) return
+      await copies.remove(map)
+      await journals?.remove(map)
     },
 
     async revive(map) {
       // A copy that outlived the deletion must not come back with the map.
-      if ((await log.catalogue.removed()).includes(map)) await copies.remove(map)
+      if ((await log.catalogue.removed()).includes(map)) {
+        await copies.remove(map)
+        await journals?.remove(map)
+      }
       await log.revive(map)
     },
 

@@ -1,0 +1,34 @@
+import type { MapId, WriterId } from '../port'
+
+/*
+ * The last moments of each tab. The log takes an edit within milliseconds, but it takes one commit after another, each
+ * down to the platter: who types fast is several commits ahead, and a browser that is killed takes those along. So every
+ * update is also written to a small file of the tab's own, without waiting for the disk: what the file has, a killed
+ * browser leaves behind (only the machine itself takes it along). Once the log has everything, the file begins anew; what
+ * a tab left in it is folded into the log by whoever opens the map next. An update that is in both does no harm.
+ */
+
+/** Of one open map in one tab. Nothing here fails: without a journal, an edit is as safe as its commit. */
+export interface Journal {
+  note(update: Uint8Array): void
+  /** What comes now names something that is nowhere yet: nothing is noted until the log has everything. */
+  pause(): void
+  /** The log has everything that was noted. */
+  clear(): void
+  /** No more will come. What the log does not have stays for whoever opens the map next. */
+  end(): void
+}
+
+/** What tabs that ended early have left behind. */
+export interface LeftBehind {
+  readonly updates: readonly Uint8Array[]
+  /** Forgets them: they are in the log. Of tabs that live they stay. */
+  forget(): Promise<void>
+}
+
+export interface Journals {
+  open(map: MapId, writer: WriterId): Journal
+  read(map: MapId): Promise<LeftBehind>
+  /** Those of all tabs, for ever. */
+  remove(map: MapId): Promise<void>
+}

@@ -1,0 +1,58 @@
+import { recordOf } from './records'
+
+/** As much of a `FileSystemSyncAccessHandle` as is used here: what `write` has returned from, the system has. */
+export interface SyncFile {
+  write(bytes: Uint8Array<ArrayBuffer>, options: { at: number }): number
+  close(): void
+}
+
+export type JournalMessage =
+  | { readonly type: 'note'; readonly update: Uint8Array }
+  | { readonly type: 'pause' | 'clear' | 'end' }
+
+export interface JournalFile {
+  take(message: JournalMessage): void
+  /** The log has everything that was noted. */
+  isEmpty(): boolean
+}
+
+/** Does with the file as it is told. */
+export function journalFile(file: SyncFile): JournalFile {
+  /** Where the next update goes. */
+  let at = 0
+  /** An update that is missing here would hide those after it, so there are none until the next beginning. */
+  let paused = false
+
+  function note(update: Uint8Array): void {
+    const { bytes, size } = recordOf(update)
+    try {
+      if (file.write(bytes, { at }) < bytes.length) paused = true
+      at += size
+    } catch {
+      // No room. The log says so too, to those who can do something about it.
+      paused = true
+    }
+  }
+
+  function begin(): void {
+    at = 0
+    paused = false
+    // Not truncated: room that the file has once, it has without asking the browser.
+    try {
+      file.write(new Uint8Array(4), { at })
+    } catch {
+      paused = true
+    }
+  }
+
+  return {
+    take(message) {
+      if (message.type === 'note') {
+        if (!paused) note(message.update)
+      } else if (message.type === 'pause') paused = true
+      else if (message.type === 'clear') begin()
+      else file.close()
+    },
+    isEmpty: () => at === 0,
+  }
+}

@@ -1,0 +1,34 @@
+import { fileJournals } from '../../../src/storage/journal/fileJournals'
+import type { Journals } from '../../../src/storage/journal/journal'
+import { journalFile } from '../../../src/storage/journal/journalFile'
+import { MemoryDirectory } from '../memoryDirectory'
+
+/** Journals in folders in memory; a tab writes to its file as its worker does, only without one. */
+export function memoryJournals() {
+  const root = new MemoryDirectory()
+  const folder = async (map: string) => (await root.getDirectoryHandle('journals')).getDirectoryHandle(map)
+  const journals: Journals = {
+    ...fileJournals(async () => root.asHandle()),
+    open(map, writer) {
+      let bytes = new Uint8Array()
+      const file = journalFile({
+        write(written, { at }) {
+          const grown = new Uint8Array(Math.max(bytes.length, at + written.length))
+          grown.set(bytes)
+          grown.set(written, at)
+          bytes = grown
+          void folder(map).then(({ files }) => files.set(writer, grown))
+          return written.length
+        },
+        close() {},
+      })
+      return {
+        note: update => file.take({ type: 'note', update }),
+        pause: () => file.take({ type: 'pause' }),
+        clear: () => file.take({ type: 'clear' }),
+        end: () => file.take({ type: 'end' }),
+      }
+    },
+  }
+  return { journals, files: async (map: string) => [...(await folder(map)).files.keys()] }
+}
