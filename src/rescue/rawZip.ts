@@ -13,6 +13,7 @@ const README = `What Jatra has kept in this browser, as it lay there.
 SOURCE/TABLE.jsonl   the rows of a table, a line each; bytes in them are files, named here as {"file": "..."}
 *.yjs                updates of Yjs documents (yjs.dev): all those of one map, applied in any order, are the map
 files/maps/*.yjs     second copies: four bytes of checksum (CRC-32, big-endian), then such an update
+files/journals/      last moments of tabs, by map: of each update its length, its checksum, and it itself; a length of 0 ends them
 unreadable.txt       what the browser could not give
 `
 
