@@ -84,11 +84,11 @@ function earlierTexts({ base }: Draft, { titles }: LongTable): ReadonlyMap<Id, r
   )
 }
 
-/** Programs change line ends, and nothing else, without being asked. */
+/** Programs change line ends, and OpenDocument loses tabs: nothing that somebody wrote. */
 export function sameText(a: string, b: string): boolean {
   return a === b || plainLines(a) === plainLines(b)
 }
 
 function plainLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
+  return text.replace(/\r\n?/g, '\n').replace(/\t/g, '')
 }

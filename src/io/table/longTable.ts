@@ -17,6 +17,7 @@ export interface LongColumn {
   readonly header: string
   /** In letters, for a spreadsheet. */
   readonly width: number
+  readonly oneLine?: boolean | undefined
   cell(card: Card): Cell
 }
 
@@ -58,19 +59,22 @@ export function longColumns(index: MapIndex): readonly LongColumn[] {
     ([id]) => id !== 'metrics' && id !== fixedLane(index, 'systems') && id !== fixedLane(index, 'evidence'),
   )
   const only = onlyPersona(index)
+  // Wide enough that the words of several personas do not make every row high.
+  const perPersona = (width: number) => Math.min(54, Math.max(20, width * index.personas.length))
   return [
-    column('mapTitle', 24, () => map.meta.title),
+    // What stays in view at the left is narrow: it leaves room for the rest on a small screen.
+    { ...column('mapTitle', 12, () => map.meta.title), oneLine: true },
     column('stageOrder', 8, ({ stage }) => stage?.number),
-    column('stage', 20, ({ stage }) => stage?.stage.title),
-    column('stageGoal', 28, ({ stage }) => stage?.stage.goal),
+    column('stage', 18, ({ stage }) => stage?.stage.title),
+    { ...column('stageGoal', 22, ({ stage }) => stage?.stage.goal), oneLine: true },
     column('touchpointOrder', 8, ({ number }) => number),
     column('touchpoint', 32, ({ touchpoint }) => touchpoint.title),
     column('description', 40, ({ touchpoint }) => touchpoint.description),
     column('lane', 14, ({ stage, touchpoint }) => stage && laneName(index, touchpoint.place[1])),
-    column('personas', 20, ({ id }) => joinValues(personasAt(index, id))),
+    column('personas', perPersona(12), ({ id }) => joinValues(personasAt(index, id))),
     column('channels', 16, ({ touchpoint }) => joinValues(named(channelName(touchpoint.channel)))),
     ...ratingColumns(index, 'emotion', only !== undefined),
-    column('emotionLabel', 16, ({ id }) => joinValues(labelsAt(index, id, only !== undefined))),
+    column('emotionLabel', perPersona(18), ({ id }) => joinValues(labelsAt(index, id, only !== undefined))),
     ...(map.expectations.size > 0 ? ratingColumns(index, 'expectation', only !== undefined) : []),
     column('thought', 36, ({ touchpoint }) => touchpoint.thought),
     notes('painPoints'),
@@ -123,7 +127,7 @@ function ratingColumns({ map, personas }: MapIndex, of: RatingKind, unnamed: boo
   const values = of === 'emotion' ? map.ratings : map.expectations
   const one = (persona: Id, header: string): LongColumn => ({
     header,
-    width: 12,
+    width: 18,
     cell: ({ id }) => values.get(pairKey(id, persona)),
   })
   if (personas.length === 0) return [{ header: HEADERS[of], width: 12, cell: () => undefined }]

@@ -12,9 +12,8 @@ import { personasSheet } from './sheets/personasSheet'
 import { ratingsSheet } from './sheets/ratingsSheet'
 import { fitted, sheetOut } from './sheets/recordSheet'
 import { stagesSheet } from './sheets/stagesSheet'
+import { TOUCHPOINTS_SHEET } from './sheets/touchpointsSheet'
 import { type SheetOut, writeWorkbook } from './workbook/writeWorkbook'
-
-export const TOUCHPOINTS_SHEET = 'Touchpoints'
 
 /** A workbook with a sheet for each kind of thing, and the whole map on one that is hidden. */
 export async function writeXlsx(map: JourneyMap, words: SheetWords, now: Date): Promise<Bytes> {
@@ -36,7 +35,7 @@ function touchpointsSheet(index: MapIndex): SheetOut {
   const columns = longColumns(index)
   return {
     name: TOUCHPOINTS_SHEET,
-    columns: columns.map(({ header, width }) => ({ header: fitting(header), width })),
+    columns: columns.map(({ header, width, oneLine }) => ({ header: fitting(header), width, oneLine })),
     rows: index.cards.map(card => columns.map(column => fitted(column.cell(card)))),
     // Up to the title of the touchpoint.
     frozen: columns.findIndex(({ header }) => header === 'touchpoint') + 1,

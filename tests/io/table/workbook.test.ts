@@ -53,11 +53,40 @@ describe('a workbook of ours, looked at by others', () => {
     )
     expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+3"\/>/)
     expect(xml).toMatch(/<col min="1" max="1" width="\d+" customWidth="1"\/>/)
-    expect(xml).toMatch(/<c r="K2"><v>-2<\/v><\/c>/)
-    expect(xml).toMatch(/<c r="[A-Z]+2" t="b"><v>1<\/v><\/c>/)
+    expect(xml).toMatch(/<c r="K2" s="\d"><v>-2<\/v><\/c>/)
+    expect(xml).toMatch(/<c r="[A-Z]+2" s="\d" t="b"><v>1<\/v><\/c>/)
     // 2026-11-22, noon, in days since 1899-12-30.
     expect(parts['xl/worksheets/sheet7.xml']).toMatch(/s="4"><v>46348.5<\/v>/)
     expect(parts['xl/sharedStrings.xml']).toContain('Pays_x000D_\n&quot;cash&quot; _x005F_x0041_ _x0007_')
+  })
+
+  it('has rows as high as their texts, heads that are read whole, and pages to print', async () => {
+    const map = mapWith({
+      stages: new Map([['s1', makeRecord('stages', { title: 'Buy' })]]),
+      touchpoints: new Map(
+        ['Pays', 'টাকা দিয়ে রসিদ নেন আর হিসাব মিলিয়ে দেখেন, তারপর বাড়ি ফেরেন', 'A\nB\nC'].map((title, index) => [
+          `t${index}`,
+          makeRecord('touchpoints', { title, place: ['s1', 'customer', `a${index}`, 0] }),
+        ]),
+      ),
+    })
+    const parts = partsOf(await workbookOf(map))
+    const xml = parts['xl/worksheets/sheet1.xml']!
+    const heights = [...xml.matchAll(/<row r="(\d+)"(?: ht="(\d+)")?>/g)].map(([, row, height]) => [
+      row,
+      height,
+    ])
+    expect(heights.slice(1)).toEqual([
+      ['2', undefined],
+      ['3', expect.stringMatching(/^(38|57)$/)],
+      ['4', '45'],
+    ])
+    // The fifth column is that of "touchpoint_order", with room for the button of its filter.
+    expect(Number(/<col min="5" max="5" width="(\d+)"/.exec(xml)![1])).toBeGreaterThan(18)
+    expect(xml).toMatch(/<pageSetup orientation="landscape" fitToWidth="\d" fitToHeight="0"\/>/)
+    expect(parts['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Touchpoints'!$1:$1<`,
+    )
   })
 
   it('has no formula in it, and marks as text what looks like one', async () => {

@@ -33,7 +33,7 @@ export function aboutSheet({ map, cards, stages }: MapIndex, now: Date, words: S
     name: ABOUT_SHEET,
     columns: [
       { header: 'what', width: 16 },
-      { header: 'value', width: 90 },
+      { header: 'value', width: 90, figuresLeft: true },
     ],
     rows,
   }

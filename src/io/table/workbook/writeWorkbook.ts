@@ -1,5 +1,6 @@
 import type { Bytes } from '../../format'
 import { type Cell, isFormulaLike } from '../cell'
+import { columnWidth, headHeight, rowHeight } from './cellSizes'
 import { serialOf } from './dates'
 import { escaped } from './xml'
 
@@ -12,8 +13,12 @@ import { escaped } from './xml'
 
 export interface SheetColumn {
   readonly header: string
-  /** In letters. */
+  /** In letters; a column is never narrower than the words of its title. */
   readonly width: number
+  /** Its texts stay in one line, however long: they are the same in every row. */
+  readonly oneLine?: boolean | undefined
+  /** Its numbers stand below one another with its texts. */
+  readonly figuresLeft?: boolean
 }
 
 export interface SheetOut {
@@ -35,7 +40,19 @@ export interface WorkbookInfo {
 const MAX_TITLE = 255
 
 /** Numbers of the styles below. */
-const STYLE = { plain: 0, head: 1, text: 2, formulaLike: 3, date: 4 } as const
+const STYLE = {
+  plain: 0,
+  head: 1,
+  text: 2,
+  formulaLike: 3,
+  date: 4,
+  figure: 5,
+  truth: 6,
+  figureLeft: 7,
+} as const
+
+/** Letters beside one another on a page of paper, about. */
+const PAGE_WIDTH = 170
 
 export async function writeWorkbook(sheets: readonly SheetOut[], info: WorkbookInfo): Promise<Bytes> {
   const { strToU8, zipSync } = await import('fflate')
@@ -110,36 +127,47 @@ function workbook(sheets: readonly SheetOut[]): string {
     const state = veryHidden ? ' state="veryHidden"' : ''
     return `<sheet name="${escaped(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`
   })
-  // Excel finds its filters by these names.
-  const filters = sheets.flatMap((sheet, index) =>
-    sheet.veryHidden
-      ? []
-      : `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${escaped(sheet.name)}'!` +
-        `${area(sheet, true)}</definedName>`,
-  )
+  // Excel finds its filters by these names, and the heads that it prints on every page.
+  const names = sheets.flatMap((sheet, index) => {
+    if (sheet.veryHidden) return []
+    const name = `'${escaped(sheet.name)}'!`
+    return (
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${name}${area(sheet, true)}` +
+      `</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${index}">${name}$1:$1</definedName>`
+    )
+  })
   return (
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr/>` +
     `<bookViews><workbookView activeTab="0"/></bookViews><sheets>${list.join('')}</sheets>` +
-    `<definedNames>${filters.join('')}</definedNames></workbook>`
+    `<definedNames>${names.join('')}</definedNames></workbook>`
   )
 }
 
 const FONT = '<sz val="11"/><name val="Calibri"/><family val="2"/>'
 const TOP = '<alignment vertical="top" wrapText="1"/>'
+const CENTRE = '<alignment horizontal="center" vertical="top"/>'
 const STYLES =
   `${HEAD}<styleSheet xmlns="${MAIN}">` +
-  '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts>' +
+  '<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/>' +
+  // LibreOffice shows truths as numbers unless told.
+  '<numFmt numFmtId="165" formatCode="&quot;TRUE&quot;;&quot;TRUE&quot;;&quot;FALSE&quot;"/></numFmts>' +
   `<fonts count="2"><font>${FONT}</font><font><b/>${FONT}</font></fonts>` +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFEFEBFF"/><bgColor indexed="64"/></patternFill></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="5">' +
+  '<cellXfs count="8">' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>' +
   `<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">${TOP}</xf>` +
   `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${TOP}</xf>` +
   `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1">${TOP}</xf>` +
   '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">' +
+  '<alignment horizontal="left" vertical="top"/></xf>' +
+  // At the right they would touch the text of the next column.
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">' +
+  `${CENTRE}</xf>` +
+  `<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">${CENTRE}</xf>` +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">' +
   '<alignment horizontal="left" vertical="top"/></xf>' +
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 
@@ -149,31 +177,51 @@ function sheetXml(sheet: SheetOut, first: boolean, texts: SharedTexts): string {
   const pane =
     `<pane ${frozen ? `xSplit="${frozen}" ` : ''}ySplit="1" topLeftCell="${corner}" ` +
     `activePane="${frozen ? 'bottomRight' : 'bottomLeft'}" state="frozen"/>`
-  const widths = columns.map(
-    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  const widths = columns.map(columnWidth)
+  const cols = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   )
   const head = columns.map(({ header }, index) => cellXml(header, index, 1, texts, STYLE.head))
+  const top = headHeight(
+    columns.map(({ header }) => header),
+    widths,
+  )
   const lines = rows.map((cells, row) => {
-    const xml = cells.map((cell, index) => cellXml(cell, index, row + 2, texts))
-    return `<row r="${row + 2}">${xml.join('')}</row>`
+    const xml = cells.map((cell, index) => {
+      return cellXml(cell, index, row + 2, texts, styleOf(cell, columns[index]))
+    })
+    const height = veryHidden ? undefined : rowHeight(cells, widths, columns)
+    return `<row r="${row + 2}"${height === undefined ? '' : ` ht="${height}"`}>${xml.join('')}</row>`
   })
+  const pages = Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH))
   return (
-    `${HEAD}<worksheet xmlns="${MAIN}"><dimension ref="${area(sheet, false)}"/>` +
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<dimension ref="${area(sheet, false)}"/>` +
     `<sheetViews><sheetView ${first ? 'tabSelected="1" ' : ''}workbookViewId="0">${veryHidden ? '' : pane}</sheetView>` +
-    `</sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols>` +
-    `<sheetData><row r="1">${head.join('')}</row>${lines.join('')}</sheetData>` +
-    `${veryHidden ? '' : `<autoFilter ref="${area(sheet, false)}"/>`}</worksheet>`
+    `</sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols>` +
+    `<sheetData><row r="1" ht="${top}">${head.join('')}</row>${lines.join('')}</sheetData>` +
+    (veryHidden ? '' : `<autoFilter ref="${area(sheet, false)}"/>`) +
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
+    // As many pages high as it takes.
+    `<pageSetup orientation="landscape" fitToWidth="${pages}" fitToHeight="0"/></worksheet>`
   )
 }
 
-function cellXml(cell: Cell, column: number, row: number, texts: SharedTexts, style?: number): string {
+function styleOf(cell: Cell, column: SheetColumn | undefined): number {
+  if (typeof cell === 'number') return column?.figuresLeft ? STYLE.figureLeft : STYLE.figure
+  if (typeof cell === 'boolean') return STYLE.truth
+  if (cell instanceof Date) return STYLE.date
+  if (cell !== undefined && isFormulaLike(cell)) return STYLE.formulaLike
+  return column?.oneLine ? STYLE.plain : STYLE.text
+}
+
+function cellXml(cell: Cell, column: number, row: number, texts: SharedTexts, style: number): string {
   if (cell === undefined || cell === '') return ''
-  const at = `<c r="${letters(column)}${row}"`
+  const at = `<c r="${letters(column)}${row}" s="${style}"`
   if (typeof cell === 'number') return `${at}><v>${cell}</v></c>`
   if (typeof cell === 'boolean') return `${at} t="b"><v>${cell ? 1 : 0}</v></c>`
-  if (cell instanceof Date) return `${at} s="${STYLE.date}"><v>${serialOf(cell)}</v></c>`
-  const look = style ?? (isFormulaLike(cell) ? STYLE.formulaLike : STYLE.text)
-  return `${at} s="${look}" t="s"><v>${texts.number(cell)}</v></c>`
+  if (cell instanceof Date) return `${at}><v>${serialOf(cell)}</v></c>`
+  return `${at} t="s"><v>${texts.number(cell)}</v></c>`
 }
 
 /** The texts of all cells, each kept once. */
