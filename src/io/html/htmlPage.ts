@@ -57,10 +57,12 @@ export function htmlPage(map: JourneyMap, options: WriteOptions, { fonts, script
 <hgroup><h1 dir="auto">${escaped(title)}</h1><p dir="auto">${escaped(about)}</p></hgroup>
 ${controls(map, options)}
 </header>
+<main>
 <div id="view" role="region" aria-label="${escaped(page.map)}" aria-describedby="how" tabindex="0">
 ${picture.svg}
 <p id="how" class="unseen how">${escaped(page.howTo)}</p>
 </div>
+</main>
 <aside aria-label="${escaped(page.contents)}">
 ${contents(map, geometry, options)}
 <footer><p>${escaped(`${page.made} · ${date}`)}</p><p class="to-edit">${escaped(page.toEdit)}</p></footer>

@@ -95,6 +95,10 @@ select:hover {
   outline: 2px solid var(--accent);
   outline-offset: 2px;
 }
+/* A landmark, and no box. */
+main {
+  display: contents;
+}
 #view {
   position: relative;
   min-height: 0;
@@ -256,6 +260,7 @@ footer {
   }
   [data-to] {
     min-height: 44px;
+    min-width: 44px;
   }
 }
 @media screen and (max-width: 48rem) {
@@ -266,6 +271,25 @@ footer {
   header {
     padding: 0.6rem 1rem;
     gap: 0.4rem 1rem;
+  }
+  /* One row, and all the rest for the map: what the field is for shows in what is chosen in it. */
+  .controls {
+    flex: 1 0 100%;
+    gap: 0.4rem;
+  }
+  .controls label {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  select {
+    flex: 1 1 5rem;
+    min-width: 0;
+  }
+  .controls button {
+    padding: 0 0.6rem;
   }
   #view {
     position: sticky;
@@ -305,6 +329,10 @@ footer {
     padding: 0 0 4mm;
     background: none;
   }
+  /* On the sheet of the map: another kind of sheet would begin with it, and end. */
+  header {
+    page: map;
+  }
   .controls,
   .ring,
   .how,
@@ -330,6 +358,10 @@ footer {
   article,
   li {
     break-inside: avoid;
+  }
+  h2,
+  section > dl {
+    break-after: avoid;
   }
   .chosen > h2,
   article.chosen {
