@@ -10,9 +10,11 @@ import type { DeckScene } from './deckScene'
 import type { Area, BoxShape, Paragraph } from './slide'
 
 const INSET = 5
-const SMALL = { usual: 10, low: 9 }
+const SMALL = { high: [12, 11, 10], usual: [10], low: [9] }
 /** Lower cards say in one line what others say in two. */
 const LOW = 1.05
+/** In higher ones they need not be so small. */
+const HIGH = 1.4
 
 /** A touchpoint as one box with its texts: channel, title, how it felt, and what is noted on it. */
 export function cardBox(scene: DeckScene, id: Id, area: Area): BoxShape {
@@ -25,8 +27,9 @@ export function cardBox(scene: DeckScene, id: Id, area: Area): BoxShape {
   const width = area.width - (2 * INSET) / 72
   const isLow = area.height < LOW
 
+  const sizes = isLow ? SMALL.low : area.height < HIGH ? SMALL.usual : SMALL.high
   const small = (said: string, look: { colour: string; before?: number }): Paragraph =>
-    text.line(said, isLow ? SMALL.low : SMALL.usual, width, look)
+    text.fit(said, { ...look, sizes, width, height: 9, maxLines: 1 }).paragraph
   const head = [channelName(scene, record.channel), record.momentOfTruth ? `◆ ${words.momentOfTruth}` : '']
     .filter(Boolean)
     .join(' · ')
@@ -40,7 +43,7 @@ export function cardBox(scene: DeckScene, id: Id, area: Area): BoxShape {
     .map((said, index) => small(said, { colour: palette.ink2, before: index ? 0 : 2 }))
   const taken = [...above, ...below].reduce((sum, paragraph) => sum + heightOf(paragraph), (2 * INSET) / 72)
   const heading = text.fit(title, {
-    sizes: [16, 15, 14, 13, 12, 11, 10],
+    sizes: [18, 16, 15, 14, 13, 12, 11, 10],
     width,
     height: area.height - taken,
     bold: true,

@@ -5,7 +5,8 @@ import { SIDES } from './slide'
  * Connectors as PowerPoint writes them: a straight one, or one with two corners, whose box is that of a line that leaves
  * to the right and enters from the left. Every other way is that line turned by a quarter and mirrored, so the box of a
  * turned one is given as it was before it was turned, around the same middle. The corners lie at a share of the box's
- * width; for a line that comes back to the side that it left, beyond it.
+ * width. A line that comes back to the side that it left is an arc, whose height is such a share beyond the box: LibreOffice
+ * draws an arc at about the same height, but lays lines with corners onto the edges of the boxes.
  */
 
 const EMU = 914400
@@ -45,7 +46,10 @@ export function connectorForm(
   const width = Math.max(LEAST, along(end) - along(start))
   const height = Math.abs(aside(end) - aside(start))
   const flip = aside(end) < aside(start)
-  const corner = from.side === to.side ? (along(end) - along(start) + reach * EMU) / width : 0.5
+  const isArc = from.side === to.side
+  const corner = isArc
+    ? (from.side === 'top' ? -reach * EMU : along(end) - along(start) + reach * EMU) / width
+    : 0.5
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
   const [boxWidth, boxHeight] = [width, height]
   const off = isTurned
@@ -54,7 +58,7 @@ export function connectorForm(
   const xml =
     `<a:xfrm${isTurned ? ' rot="5400000"' : ''}${flip ? ' flipV="1"' : ''}>` +
     `<a:off x="${Math.round(off.x)}" y="${Math.round(off.y)}"/><a:ext cx="${boxWidth}" cy="${boxHeight}"/></a:xfrm>` +
-    `<a:prstGeom prst="bentConnector3"><a:avLst><a:gd name="adj1" fmla="val ${Math.round(corner * 100000)}"/></a:avLst></a:prstGeom>`
+    `<a:prstGeom prst="${isArc ? 'curved' : 'bent'}Connector3"><a:avLst><a:gd name="adj1" fmla="val ${Math.round(corner * 100000)}"/></a:avLst></a:prstGeom>`
   return { xml, reversed }
 }
 

@@ -13,6 +13,7 @@ import type { Area, BoxShape, SlideShape, Stroke } from './slide'
 
 /** Room left of the curve for the words of the scale. */
 export const SCALE_WIDTH = 1.15
+const LEGEND = 10
 const EDGE = 0.22
 
 /** The curves in an area, whose points stand where their cards do. Nothing if none of the cards is rated. */
@@ -196,28 +197,35 @@ function legend(
   colour: (curve: Curve) => string,
 ): SlideShape[] {
   if (drawn.length < 2) return []
-  const each = Math.min(2, (area.width - SCALE_WIDTH - 0.2) / drawn.length)
+  const most = (area.width - SCALE_WIDTH - 0.2) / drawn.length
+  const widths = drawn.map(({ curve }) => Math.min(most, text.width(name(curve), LEGEND, true) * 1.15 + 0.65))
+  let x = area.x + area.width - widths.reduce((sum, width) => sum + width, 0)
   return drawn.flatMap(({ curve }, index): SlideShape[] => {
-    const x = area.x + area.width - (drawn.length - index) * each
+    const each = widths[index]!
     const y = area.y - 0.13
     const front = curve === main
+    const said = text.line(name(curve), LEGEND, each - 0.5, { colour: palette.ink2, bold: front })
+    const start = x
+    x += each
     return [
       {
         type: 'line',
         name: '',
-        from: { x, y },
-        to: { x: x + 0.28, y },
+        from: { x: start, y },
+        to: { x: start + 0.28, y },
         stroke: { colour: colour(curve), width: front ? 2.5 : 1.25, ...(!front && { dash: 'sysDash' }) },
       },
       {
         type: 'box',
         form: 'rect',
         name: name(curve),
-        x: x + 0.35,
+        x: start + 0.35,
         y: y - 0.12,
-        width: each - 0.4,
+        width: each - 0.5,
         height: 0.24,
-        paragraphs: [text.line(name(curve), 9, each - 0.4, { colour: palette.ink2, bold: front })],
+        paragraphs: [said],
+        // Beside its line, whichever way it is written.
+        align: said.rtl ? 'right' : 'left',
         anchor: 'middle',
         inset: 0,
       },

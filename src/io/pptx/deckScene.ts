@@ -2,7 +2,7 @@ import type { Id } from '../../model/ids'
 import type { JourneyMap } from '../../model/journey'
 import type { Geometry } from '../../model/layout/geometry'
 import { layoutMap } from '../../model/layout/layoutMap'
-import { readableOn } from '../../model/painter/colour'
+import { mix, readableOn } from '../../model/painter/colour'
 import { emotionColour, type PaintPalette } from '../../model/painter/palette'
 import { type DetailScene, detailScene } from '../details/detailIndex'
 import { emotionFigure, emotionWord } from '../details/details'
@@ -37,6 +37,11 @@ export function deckScene(map: JourneyMap, options: WriteOptions): DeckScene {
     now,
     numberOf: stage => stageNumbers?.get(stage) ?? geometry.stages.get(stage)?.number ?? 0,
   }
+}
+
+/** The ground of a lane, and of the words that stand on it. */
+export function laneGround({ card, line }: PaintPalette): string {
+  return mix(card, line, 0.5)
 }
 
 /** The title at the top of a slide. */

@@ -4,8 +4,8 @@ import { percentFigure } from '../../model/painter/figures'
 import { linkLook } from '../../model/painter/links'
 import type { LinkEntry } from '../details/detailIndex'
 import { nameOf } from '../details/details'
-import type { DeckScene } from './deckScene'
-import { labelArea, routeLink } from './linkRoutes'
+import { type DeckScene, laneGround } from './deckScene'
+import { type LabelArea, labelArea, routeLink } from './linkRoutes'
 import type { BoxShape, ConnectorShape, Stroke } from './slide'
 import type { GridPage, PlacedGrid } from './stageGrid'
 
@@ -20,7 +20,7 @@ export function linkShapes(
   const connectors: ConnectorShape[] = []
   const labels: BoxShape[] = []
   for (const [, link] of linksAmong(scene, grid.boxes)) {
-    const route = routeLink(page.cards, link.from, link.to, connectors.length)
+    const route = routeLink(page.cards, link.from, link.to)
     const from = grid.boxes.get(link.from)
     const to = grid.boxes.get(link.to)
     if (!route || !from || !to) continue
@@ -40,15 +40,15 @@ export function linkShapes(
 }
 
 /** The links with both ends among some cards. A link from a card to itself leads nowhere and is not drawn. */
-function linksAmong({ linksFrom }: DeckScene, cards: ReadonlyMap<Id, unknown>): LinkEntry[] {
+export function linksAmong({ linksFrom }: DeckScene, cards: ReadonlyMap<Id, unknown>): LinkEntry[] {
   return [...cards.keys()].flatMap(id =>
     (linksFrom.get(id) ?? []).filter(([, { from, to }]) => from !== to && cards.has(to)),
   )
 }
 
-/** Whether any link between cards of a stage says something. */
-export function isLabelled(scene: DeckScene, cards: ReadonlyMap<Id, unknown>): boolean {
-  return linksAmong(scene, cards).some(([, link]) => labelOf(scene, link))
+/** Whether any of some links says something. */
+export function isLabelled(scene: DeckScene, links: readonly LinkEntry[]): boolean {
+  return links.some(([, link]) => labelOf(scene, link))
 }
 
 function labelOf({ locale }: DeckScene, { label, share }: RecordOf<'links'>): string {
@@ -61,25 +61,33 @@ function strokeOf({ palette }: DeckScene, { kind }: RecordOf<'links'>): Stroke {
   return { colour: linkLook(palette, kind).stroke ?? palette.link, width: 1.5, ...(dash && { dash }) }
 }
 
-function label({ text, palette }: DeckScene, said: string, area: ReturnType<typeof labelArea>): BoxShape {
+/** The words of a link on a ground that hides the line behind them, no wider than they are. */
+function label({ text, palette }: DeckScene, said: string, area: LabelArea): BoxShape {
   const isLow = area.height < 0.3
-  const { width, height } = area
+  const width = Math.min(area.width, text.width(said, LABEL) * 1.15 + 0.1)
   const fitting = {
-    sizes: [9, 8],
-    width: width - 0.06,
-    height,
+    sizes: [LABEL, 9, 8],
+    width: width - 0.04,
+    height: area.height,
     maxLines: isLow ? 1 : 2,
     colour: palette.ink2,
   }
+  const { paragraph, height } = text.fit(said, fitting)
+  const spare = isLow ? 0 : area.height - height
   return {
     type: 'box',
     form: 'rect',
     name: said,
-    ...area,
-    ...(isLow && { fill: palette.canvas }),
-    paragraphs: [text.fit(said, fitting).paragraph],
+    x: area.x + (area.width - width) / 2,
+    y: area.y + (area.above ? spare : spare / 2),
+    width,
+    height: isLow ? area.height : height,
+    fill: laneGround(palette),
+    paragraphs: [paragraph],
     align: 'center',
-    anchor: isLow ? 'middle' : 'bottom',
+    anchor: 'middle',
     inset: 0,
   }
 }
+
+const LABEL = 10

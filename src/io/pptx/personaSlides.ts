@@ -52,12 +52,12 @@ function personaShapes(scene: DeckScene, persona: RecordOf<'personas'>, area: Ar
   details.forEach(({ name: field, text: about }, index) => {
     const share = room / (details.length - index)
     const heading = text.fit(field, {
-      sizes: [10],
+      sizes: [11],
       width,
       height: 1,
       bold: true,
       colour: palette.ink3,
-      before: 6,
+      before: 9,
       maxLines: 1,
     })
     add(heading)

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/ids'
 import type { Geometry } from '../../model/layout/geometry'
+import { routeLink } from './linkRoutes'
 import { pagesOf } from './pages'
 import type { Area } from './slide'
 
@@ -10,12 +11,14 @@ import type { Area } from './slide'
  */
 
 /** Less than this no title can be read in. */
-const MIN_HEIGHT = 0.68
+const MIN_HEIGHT = 0.62
 const MAX_HEIGHT = 1.8
-const MAX_WIDTH = 3.3
+const MAX_WIDTH = 4.4
 const LANE_GAP = 0.06
 const LANE_PADDING = 0.1
 const ROW_GAP = 0.3
+/** More room beside a row along which arcs run, with their words. */
+const ARC = 0.22
 /** Between columns; wider where a link has something to say. */
 const GAP = { plain: 0.42, labelled: 1 }
 const MOST_COLUMNS = { plain: 5, labelled: 4 }
@@ -30,6 +33,15 @@ export interface GridCard {
 export interface GridRow {
   readonly lane: Id
   readonly row: number
+  /** Free above and below its cards, for links that lead around others (inches). */
+  readonly above: number
+  readonly below: number
+}
+
+/** The links among the cards of a stage, and whether any of them says something. */
+interface StageLinks {
+  readonly links: readonly { readonly from: Id; readonly to: Id }[]
+  readonly labelled: boolean
 }
 
 /** What one slide shows of a stage. */
@@ -41,16 +53,26 @@ export interface GridPage {
 }
 
 /** The slides that the cards of a stage take; one without cards if it has none. */
-export function gridPages(geometry: Geometry, stage: Id, height: number, labelled: boolean): GridPage[] {
+export function gridPages(
+  geometry: Geometry,
+  stage: Id,
+  height: number,
+  { links, labelled }: StageLinks,
+): GridPage[] {
   const cards = [...geometry.touchpoints].flatMap(([id, { slot }]) =>
     slot?.stage === stage ? [{ id, slot }] : [],
   )
   const columns = [...new Set(cards.map(({ slot }) => slot.column))].sort((a, b) => a - b)
   const rowsOf = (here: typeof cards) =>
     geometry.lanes.flatMap(({ id: lane, rows }): GridRow[] =>
-      rows.flatMap(({ row }) =>
-        here.some(({ slot }) => slot.lane === lane && slot.row === row) ? [{ lane, row }] : [],
-      ),
+      rows.flatMap(({ row }) => {
+        const beside = here.flatMap(({ id, slot }): GridCard[] =>
+          slot.lane === lane && slot.row === row ? [{ id, column: slot.column, row: 0 }] : [],
+        )
+        const routes = links.map(({ from, to }) => routeLink(beside, from, to)?.from)
+        const room = (side: 'top' | 'bottom') => (routes.includes(side) ? ARC : 0)
+        return beside.length > 0 ? [{ lane, row, above: room('top'), below: room('bottom') }] : []
+      }),
     )
   const pages = pagesOf(columns, MOST_COLUMNS[labelled ? 'labelled' : 'plain']).flatMap(shown => {
     const here = cards.filter(({ slot }) => shown.includes(slot.column))
@@ -74,7 +96,8 @@ function rowPages(rows: readonly GridRow[], height: number): GridRow[][] {
 
 function rowHeight(rows: readonly GridRow[], height: number): number {
   const lanes = new Set(rows.map(({ lane }) => lane)).size
-  const free = (lanes - 1) * LANE_GAP + lanes * 2 * LANE_PADDING + (rows.length - lanes) * ROW_GAP
+  const arcs = rows.reduce((sum, { above, below }) => sum + above + below, 0)
+  const free = (lanes - 1) * LANE_GAP + lanes * 2 * LANE_PADDING + (rows.length - lanes) * ROW_GAP + arcs
   return Math.min(MAX_HEIGHT, (height - free) / Math.max(1, rows.length))
 }
 
@@ -100,18 +123,15 @@ export function placeGrid(page: GridPage, area: Area, namesWidth: number, labell
   const bands: (Area & { lane: Id })[] = []
   const tops: number[] = []
   let y = area.y
-  for (const { lane } of page.rows) {
-    const band = bands.at(-1)
-    if (band?.lane === lane) {
-      tops.push(y + ROW_GAP - LANE_PADDING)
-      y += ROW_GAP - LANE_PADDING + height + LANE_PADDING
-      bands[bands.length - 1] = { ...band, height: y - band.y }
-    } else {
-      const top = band ? y + LANE_GAP : y
-      tops.push(top + LANE_PADDING)
-      y = top + 2 * LANE_PADDING + height
-      bands.push({ lane, x: area.x, y: top, width: area.width, height: y - top })
-    }
+  for (const { lane, above, below } of page.rows) {
+    const last = bands.at(-1)
+    const goesOn = last?.lane === lane
+    const bandTop = goesOn ? last.y : last ? y + LANE_GAP : y
+    const top = (goesOn ? y - LANE_PADDING + ROW_GAP : bandTop + LANE_PADDING) + above
+    tops.push(top)
+    y = top + height + below + LANE_PADDING
+    if (goesOn) bands.pop()
+    bands.push({ lane, x: area.x, y: bandTop, width: area.width, height: y - bandTop })
   }
   const boxes = new Map(
     page.cards.map(({ id, column, row }): [Id, Area] => [

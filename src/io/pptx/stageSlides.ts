@@ -1,13 +1,12 @@
 import { summary } from '../../model/analysis/summary'
 import type { Id } from '../../model/ids'
 import type { CurvePoint } from '../../model/layout/geometry'
-import { mix } from '../../model/painter/colour'
 import { figure } from '../../model/painter/figures'
 import { linkText, nameOf } from '../details/details'
 import { cardBox } from './cardBox'
 import { curveShapes } from './curveShapes'
-import { type DeckScene, emotionChip, titleBox } from './deckScene'
-import { isLabelled, linkShapes } from './linkShapes'
+import { type DeckScene, emotionChip, laneGround, titleBox } from './deckScene'
+import { isLabelled, linkShapes, linksAmong } from './linkShapes'
 import { pageTitle } from './pages'
 import { SLIDE, type Slide, type SlideShape } from './slide'
 import { type GridPage, gridPages, placeGrid } from './stageGrid'
@@ -30,8 +29,9 @@ export function stageSlides(scene: DeckScene, stage: Id): Slide[] {
     runs.some(({ points }) => points.some(({ touchpoint }) => cards.has(touchpoint))),
   )
   const height = FOOT - 0.1 - TOP - (isRated ? CURVE.above + CURVE.least : 0)
-  const labelled = isLabelled(scene, cards)
-  const pages = gridPages(geometry, stage, height, labelled)
+  const links = linksAmong(scene, cards)
+  const labelled = isLabelled(scene, links)
+  const pages = gridPages(geometry, stage, height, { labelled, links: links.map(([, link]) => link) })
   return pages.map((page, index) =>
     stageSlide(scene, stage, page, { index, count: pages.length, height, labelled }),
   )
@@ -147,7 +147,7 @@ function bands(scene: DeckScene, lanes: ReturnType<typeof placeGrid>['bands']): 
         radius: 0.08,
         name: `${deck.lane}: ${name}`,
         ...area,
-        fill: mix(palette.card, palette.line, 0.5),
+        fill: laneGround(palette),
         paragraphs: [],
       },
       {
