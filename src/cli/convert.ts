@@ -10,7 +10,7 @@ import type { Call } from './call'
 import { ENDING, Ending } from './ending'
 import { measureByTable } from './fontMetrics'
 import { formatOfFile, IN_BROWSER, WRITABLE } from './formats'
-import { readInput, systemSays } from './readInput'
+import { readInput, systemWords } from './readInput'
 import type { Terminal } from './terminal'
 import { type Language, localeOf } from './words'
 
@@ -28,7 +28,10 @@ export async function convert(call: Call, terminal: Terminal, words: i18n): Prom
   try {
     await terminal.write(to, content)
   } catch (error) {
-    throw new Ending(ENDING.cannotWrite, t('terminal.cannotWrite', { file: to, detail: systemSays(error) }))
+    throw new Ending(
+      ENDING.cannotWrite,
+      t('terminal.cannotWrite', { file: to, why: systemWords(error, 'write', t) }),
+    )
   }
   const counted = (table: 'stages' | 'touchpoints' | 'annotations') =>
     t(`importing.count.${table}`, { count: map[table].size })

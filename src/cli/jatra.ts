@@ -2,10 +2,9 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { buffer } from 'node:stream/consumers'
+import { ENDING } from './ending'
 import { run } from './run'
-import type { Terminal } from './terminal'
-
-const STANDARD = '-'
+import { STANDARD, type Terminal } from './terminal'
 
 // Beside it where it is built, and where it is installed.
 const { version }: { version: string } = createRequire(import.meta.url)('../package.json')
@@ -15,7 +14,7 @@ const terminal: Terminal = {
   async write(file, bytes) {
     if (file === STANDARD) {
       await new Promise<void>((resolve, reject) => {
-        process.stdout.write(bytes, error => (error ? reject(error) : resolve()))
+        process.stdout.write(bytes, error => (error && !isGone(error) ? reject(error) : resolve()))
       })
       return
     }
@@ -35,5 +34,15 @@ const terminal: Terminal = {
   now: () => new Date(),
   version,
 }
+
+/** Whoever read the output has had enough of it, as `head` has: nothing to complain of. */
+function isGone(error: unknown): boolean {
+  return Object(error).code === 'EPIPE'
+}
+
+// What a write fails with is said where it was asked for.
+process.stdout.on('error', error => {
+  if (!isGone(error)) process.exitCode = ENDING.cannotWrite
+})
 
 process.exitCode = await run(process.argv.slice(2), terminal)

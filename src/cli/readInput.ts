@@ -2,28 +2,32 @@ import { basename } from 'node:path'
 import type { i18n } from 'i18next'
 import { refusalSentence, warningSentence } from '../commands/readingSentences'
 import type { Bytes, FoundMap, Refused } from '../io/format'
+import type { Answers, Question } from '../io/question'
 import { readMap } from '../io/readMap'
 import type { Warning } from '../io/warning'
 import type { Call } from './call'
 import { ENDING, Ending } from './ending'
-import type { Terminal } from './terminal'
+import { STANDARD, type Terminal } from './terminal'
 import { type Language, localeOf } from './words'
 
 /** The map of a file that a call names. What was read otherwise than it stands there is told, one line each. */
 export async function readInput(
-  file: string,
+  path: string,
   { answers, pick = 1, strict }: Call,
   terminal: Terminal,
   { t, language }: i18n,
 ): Promise<FoundMap> {
-  const name = basename(file)
+  const isStandard = path === STANDARD
+  const name = isStandard ? '' : basename(path)
+  const file = isStandard ? t('terminal.standardInput') : path
   const logWords = {
     ...t('reading.observed', { returnObjects: true }),
     locale: localeOf(language as Language),
   }
-  const read = await readMap(await bytesOf(file, terminal, t), { name, answers, words: logWords })
+  const read = await readMap(await bytesOf(path, file, terminal, t), { name, answers, words: logWords })
   if (!read.ok) throw new Ending(ENDING.cannotRead, refusal(file, read, t))
 
+  for (const line of answersNotTaken(answers, read.questions ?? [], t)) terminal.warn(`${file}: ${line}`)
   const all: readonly FoundMap[] = [read, ...(read.others ?? [])]
   const found = all[pick - 1]
   if (!found) {
@@ -37,11 +41,37 @@ export async function readInput(
   return found
 }
 
-async function bytesOf(file: string, terminal: Terminal, t: i18n['t']): Promise<Bytes> {
+/**
+ * Answers to what the file does not ask: said aloud, as they change nothing. One that is asked, and cannot be answered so,
+ * is a mistake.
+ */
+function answersNotTaken(
+  { choices = {}, amounts = {} }: Answers,
+  questions: readonly Question[],
+  t: i18n['t'],
+): string[] {
+  const isAsked = (id: string) =>
+    questions.some(question => question.kind !== 'columns' && question.id === id)
+  for (const question of questions) {
+    if (question.kind !== 'choice') continue
+    const said = choices[question.id]
+    if (said === undefined || question.options.some(({ value }) => value === said)) continue
+    const allowed = question.options
+      .map(({ value, text }) => (text === undefined || text === value ? value : `${value} (${text})`))
+      .join(', ')
+    const why = t('terminal.why.answerValue', { value: said, key: question.id, allowed })
+    throw new Ending(ENDING.wrongly, t('terminal.wrongly', { why }))
+  }
+  return [...Object.keys(choices), ...Object.keys(amounts)]
+    .filter(key => !isAsked(key))
+    .map(key => t('terminal.notAsked', { key }))
+}
+
+async function bytesOf(path: string, file: string, terminal: Terminal, t: i18n['t']): Promise<Bytes> {
   try {
-    return new Uint8Array(await terminal.read(file))
+    return new Uint8Array(await terminal.read(path))
   } catch (error) {
-    const why = t('terminal.noSuchFile', { detail: systemSays(error) })
+    const why = systemWords(error, 'read', t)
     throw new Ending(ENDING.cannotRead, t('terminal.cannotRead', { file, why }))
   }
 }
@@ -64,8 +94,25 @@ function inWords(file: string, warning: Warning, t: i18n['t']): string {
     : t('terminal.warningLine', { file, line, words })
 }
 
-/** `ENOENT` and the like: the short word of the system, which people search for. */
-export function systemSays(error: unknown): string {
+/** What the system says that it cannot do: in words where it is usual, with its short word, which people search for. */
+export function systemWords(error: unknown, doing: 'read' | 'write', t: i18n['t']): string {
   const { code } = Object(error) as { code?: unknown }
-  return typeof code === 'string' ? code : error instanceof Error ? error.message : String(error)
+  const detail = typeof code === 'string' ? code : error instanceof Error ? error.message : String(error)
+  const known = Object.hasOwn(SYSTEM, detail) ? SYSTEM[detail as keyof typeof SYSTEM] : 'other'
+  if (known === 'notThere')
+    return t(`terminal.system.${doing === 'read' ? 'noFile' : 'noFolder'}`, { detail })
+  if (known === 'forbidden')
+    return t(`terminal.system.${doing === 'read' ? 'notReadable' : 'notWritable'}`, { detail })
+  return t(`terminal.system.${known}`, { detail })
 }
+
+const SYSTEM = {
+  ENOENT: 'notThere',
+  ENOTDIR: 'notThere',
+  EISDIR: 'folder',
+  EEXIST: 'folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'forbidden',
+  ENOSPC: 'full',
+} as const

@@ -1,3 +1,4 @@
+import { SCALES } from '../io/table/scale'
 import { readCall } from './call'
 import { check } from './check'
 import { convert } from './convert'
@@ -24,7 +25,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (call.command === 'convert') return await convert(call, terminal, words)
     if (call.command === 'check') return await check(call, terminal, words)
     terminal.say(
-      call.command === 'version' ? terminal.version : t('terminal.help', { formats: WRITABLE.join(', ') }),
+      call.command === 'version'
+        ? terminal.version
+        : t('terminal.help', { formats: WRITABLE.join(', '), scales: SCALES.join('|') }),
     )
     return ENDING.done
   } catch (error) {

@@ -1,4 +1,7 @@
-/** What a run has of the world around it. `-` names the standard input and output. */
+/** The name of the standard input and output. */
+export const STANDARD = '-'
+
+/** What a run has of the world around it. */
 export interface Terminal {
   /** Rejects with what the system says. */
   read(file: string): Promise<Uint8Array>

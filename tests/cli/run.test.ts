@@ -15,7 +15,7 @@ function terminalWith(files: Record<string, string>, environment: Terminal['envi
   const warned: string[] = []
   const fail = (code: string) => Promise.reject(Object.assign(new Error(code), { code }))
   const terminal: Terminal = {
-    read: async name => disk.get(name) ?? fail('ENOENT'),
+    read: async name => disk.get(name) ?? fail(name.endsWith('.folder') ? 'EISDIR' : 'ENOENT'),
     write: async (name, bytes) => {
       if (name.endsWith('.locked')) await fail('EACCES')
       disk.set(name, new Uint8Array(bytes))
@@ -47,6 +47,9 @@ const shop = mapFromSketch(
   counterIds(),
 )
 const SHOP = writeFile(shop)
+
+const LOG =
+  'case_id,activity,timestamp,channel\n1,Search,2026-01-01 10:00,Web\n1,Pay,2026-01-01 11:00,App\n2,Search,2026-01-02 10:00,Web\n'
 
 const TEXTS = ['svg', 'mmd', 'canvas', 'csv', 'md', 'ojf', 'html'] as const
 
@@ -142,17 +145,77 @@ describe('what goes wrong ends with a code of its own and a sentence', () => {
       /“xx” is no language/,
     ],
     ['a map that is not in it', ['check', 'shop.jatra.json', '--pick', '2'], 2, /There is no map 2 in it/],
-    ['no such file', ['check', 'gone.json'], 3, /gone\.json cannot be read.*ENOENT/],
+    [
+      'no such file',
+      ['check', 'gone.json'],
+      3,
+      /gone\.json cannot be read: there is no such file \(ENOENT\)/,
+    ],
+    ['a folder', ['check', 'maps.folder'], 3, /it is a folder \(EISDIR\)/],
+    [
+      'a number that is none',
+      ['check', 'shop.jatra.json', '--pick', 'two'],
+      2,
+      /“two” is no number of a map/,
+    ],
+    ['an option without its value', ['convert', 'shop.jatra.json', '-', '--to'], 2, /“--to” needs a value/],
+    [
+      'a value for a switch',
+      ['convert', 'shop.jatra.json', 'a.md', '--dark=1'],
+      2,
+      /“--dark” takes no value/,
+    ],
+    ['an option of the other command', ['check', 'shop.jatra.json', '--to', 'md'], 2, /is for “convert”/],
+    [
+      'an answer that cannot be one',
+      ['convert', 'shop.csv', 'a.md', '--answer', 'shape=nonsense'],
+      2,
+      /“nonsense” is no answer to “shape”. It can be: long, grid, log/,
+    ],
+    [
+      'an answer that this file does not offer',
+      ['convert', 'log.csv', 'a.md', '--answer', 'grouping=7'],
+      2,
+      /“7” is no answer to “grouping”. It can be: position, 3 \(channel\)/,
+    ],
+    [
+      'more than a hundred percent',
+      ['convert', 'log.csv', 'a.md', '--answer', 'rarePaths=120'],
+      2,
+      /rarePaths=0 to rarePaths=100/,
+    ],
+    ['an empty input', ['convert', '-', 'a.md'], 3, /^Standard input cannot be read: The file is empty/],
     ['a damaged file', ['check', 'broken.json'], 3, /broken\.json cannot be read/],
     [
       'a place that is locked',
       ['convert', 'shop.jatra.json', 'a.locked', '--to', 'mmd'],
       4,
-      /cannot be written \(EACCES\)/,
+      /cannot be written: you may not write there \(EACCES\)/,
     ],
   ] as const)('%s', async (_, args, code, sentence) => {
-    const { jatra, warned } = terminalWith({ 'shop.jatra.json': SHOP, 'broken.json': '{"format": "jatra",' })
+    const { jatra, warned } = terminalWith({
+      'shop.jatra.json': SHOP,
+      'shop.csv': 'stage,touchpoint\nBuy,Pay\n',
+      'log.csv': LOG,
+      '-': '',
+      'broken.json': '{"format": "jatra",',
+    })
     expect(await jatra(...args)).toBe(code)
     expect(warned.join('\n')).toMatch(sentence)
+  })
+
+  it('an answer to what the file does not ask is said to change nothing', async () => {
+    const { jatra, warned } = terminalWith({ 'shop.csv': 'stage,touchpoint\nBuy,Pay\n' })
+    expect(await jatra('convert', 'shop.csv', 'a.md', '--answer', 'dateOrder=mdy')).toBe(0)
+    expect(warned[0]).toBe(
+      'shop.csv: The answer to “dateOrder” changes nothing: this file leaves no doubt there.',
+    )
+  })
+
+  it('refusals are in the language of the terminal, down to what is wrong in the line', async () => {
+    const { jatra, warned } = terminalWith({ 'a.mmd': 'journey\n title A\n Pay\n' })
+    expect(await jatra('check', 'a.mmd', '--lang', 'bn')).toBe(3)
+    expect(warned[0]).toContain('“Pay”-এর নম্বর নেই')
+    expect(warned[0]).not.toMatch(/[a-z]{3,} (?:has|is|it)/i)
   })
 })

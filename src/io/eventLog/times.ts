@@ -1,4 +1,4 @@
-import { parseNumber } from '../table/values'
+import { plainDigits } from '../../model/digits'
 
 /*
  * Points in time as logs write them: ISO with and without zone, dates with day or month first, with names of months, seconds
@@ -38,7 +38,7 @@ const SHEET_ZERO = Date.UTC(1899, 11, 30)
 const LONG = 60
 
 export function parseTime(text: string, order: DateOrder): ReadTime | undefined {
-  const plain = plainDigits(text.trim())
+  const plain = plainTime(text.trim())
   if (plain === '' || plain.length > LONG) return undefined
   const iso = ISO.exec(plain)
   if (iso) return timeOf(iso[1]!, iso[2]!, iso[3]!, iso.slice(4))
@@ -58,7 +58,7 @@ export function parseTime(text: string, order: DateOrder): ReadTime | undefined 
 export function guessDateOrder(texts: Iterable<string>): { order: DateOrder; sure: boolean } | undefined {
   let found = false
   for (const text of texts) {
-    const parts = PARTS.exec(plainDigits(text.trim()).slice(0, LONG))
+    const parts = PARTS.exec(plainTime(text.trim()).slice(0, LONG))
     if (!parts) continue
     found = true
     if (Number(parts[1]) > 12) return { order: 'dmy', sure: true }
@@ -68,10 +68,10 @@ export function guessDateOrder(texts: Iterable<string>): { order: DateOrder; sur
 }
 
 /** Digits of all scripts as 0 – 9: nearly all logs have those already. */
-function plainDigits(text: string): string {
+function plainTime(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, controls too
   if (/^[\x00-\x7f]*$/.test(text)) return text
-  return text.replace(/\p{Nd}/gu, digit => String(parseNumber(digit) ?? digit)).replace(/−/g, '-')
+  return plainDigits(text).replace(/−/g, '-')
 }
 
 function monthNumber(name: string): string {

@@ -25,10 +25,16 @@ export interface Page {
   readonly title: string | undefined
   /** What our comment carries. */
   readonly carried: readonly string[]
-  /** Tables, which are no part of an outline: the rows of each. */
-  readonly tables: readonly (readonly Row[])[]
+  /** Tables, which are no part of an outline. */
+  readonly tables: readonly Table[]
   /** What is left of the text for those who read lists. */
   readonly list: string
+}
+
+export interface Table {
+  /** Under which it stands, other than the title of the page; empty if there is none. */
+  readonly heading: string
+  readonly rows: readonly Row[]
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/
@@ -43,7 +49,8 @@ const LONG_LINE = 100_000
 export function readBlocks(text: string): Page {
   const blocks: Block[] = []
   const carried: string[] = []
-  const tables: Row[][] = []
+  const tables: (Table & { readonly rows: Row[] })[] = []
+  let underHeading = ''
   const list: string[] = []
   const lines = text.split(/\r\n?|\n/)
   const front = frontMatter(lines)
@@ -72,10 +79,10 @@ export function readBlocks(text: string): Page {
       continue
     }
     const isRow = /^\s*\|/.test(line)
-    if (isRow && !inTable) tables.push([])
+    if (isRow && !inTable) tables.push({ heading: underHeading, rows: [] })
     inTable = isRow
     if (isRow) {
-      if (!isRuleRow(line)) tables.at(-1)!.push({ line: at + 1, cells: tableCells(line) })
+      if (!isRuleRow(line)) tables.at(-1)!.rows.push({ line: at + 1, cells: tableCells(line) })
       continue
     }
     list.push(line)
@@ -90,6 +97,7 @@ export function readBlocks(text: string): Page {
       endParagraph()
       open = []
       const words = withoutClosing(heading[2]!.trim())
+      underHeading = heading[1]!.length > 1 ? words : ''
       blocks.push({ kind: 'heading', level: heading[1]!.length, text: words, line: at + 1 })
       continue
     }

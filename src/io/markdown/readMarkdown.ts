@@ -6,6 +6,7 @@ import { readBlocks } from './blocks'
 import { mapOf } from './mapOf'
 import { readOutline } from './readOutline'
 import { readTable } from './readTable'
+import { tableOf } from './tableOf'
 
 /** Letters (UTF-16 units): far above what any wiki shows. */
 const MAX_LETTERS = 16 * 1024 * 1024
@@ -18,9 +19,12 @@ export async function readMarkdown(text: string, newId: () => Id, answers: Answe
   const warnings = new WarningList('markdown.more')
   const outline = readOutline(page, warnings)
   const hasCards = outline.stages.some(({ cards }) => cards.length > 0)
-  const [table] = page.tables.filter(rows => rows.length > 1)
-  if (table && !hasCards && page.carried.length === 0)
-    return readTable(table, outline.title, { newId, answers })
+  const table = hasCards || page.carried.length > 0 ? undefined : tableOf(page.tables)
+  if (table) {
+    const read = readTable(table.rows, outline.title, { newId, answers })
+    const left = table.left.map(({ rows }) => ({ code: 'markdown.otherTable', line: rows[0]!.line }) as const)
+    return read.ok && left.length > 0 ? { ...read, warnings: [...(read.warnings ?? []), ...left] } : read
+  }
   const isEmpty = outline.stages.length === 0 && outline.personas.length === 0
   if (isEmpty && page.carried.length === 0) return refuse('nothing-in-it', 'because.noHeadings')
   const read = await mapOf(outline, page.carried, warnings, newId)

@@ -21,7 +21,10 @@ type StageDraft = Omit<Draft<OutlineStage>, 'values' | 'cards'> & {
 }
 
 export function readOutline(page: Page, warnings: WarningList): Outline {
-  for (const [row] of page.tables) if (row) warnings.tell('markdown.table', { line: row.line })
+  for (const {
+    rows: [row],
+  } of page.tables)
+    if (row) warnings.tell('markdown.table', { line: row.line })
   const { blocks } = page
   const headings = blocks.flatMap(block => (block.kind === 'heading' ? [block] : []))
   const [first] = headings

@@ -2,6 +2,8 @@
 export type MarkdownWarning =
   // What the outline says and a map cannot hold.
   | 'table'
+  /** A table of other columns than the one that is read. */
+  | 'otherTable'
   | 'cut'
   | 'shortened'
   | 'unknownLane'

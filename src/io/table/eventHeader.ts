@@ -12,18 +12,20 @@ export const EVENT_SYNONYMS: Synonyms<EventRole> = {
   case: words(`
     case id, caseid, case concept name, case key, case number, trace, trace id, trace concept name,
     process instance, instance id, session, session id, user id, customer id, client id, visitor id,
-    contact id, patient id, order id, ticket id, ticket number, fall, fall id, fallnummer, vorgang,
+    contact id, member id, account id, device id, anonymous id, person id, patient id, order id, order number, request id, ticket id, ticket number, fall, fall id, fallnummer, vorgang,
     vorgangsnummer, kundennummer, cas, id cas, numero de dossier, id client, caso, id caso, id
     cliente, zaak, zaaknummer, কেস, কেস আইডি, গ্রাহক আইডি, 案例, 案件, 案例id, 客户id, ケース, ケースid, 顧客id,
     케이스, 케이스 id, केस, حالة, رقم الحالة
   `),
   activity: words(`
-    activity name, concept name, event, event name, event type, task name, operation, touch, page,
+    activity name, concept name, event, event name, event type, event action, task name, operation,
+    touch, page, page path, page url, page title, screen, screen name,
     aktivitat, ereignis, tatigkeit, activite, evenement, actividad, evento, atividade, attivita,
     activiteit, gebeurtenis, কার্যকলাপ, ঘটনা, 活动, 事件, アクティビティ, イベント, 활동, 이벤트, गतिविधि, نشاط, حدث
   `),
   time: words(`
-    timestamp, time timestamp, event time, start time, start timestamp, start, started at, datetime,
+    timestamp, time timestamp, event timestamp, event time, event datetime, ts, at, received at, sent at,
+    visited at, logged at, timestamp utc, date and time, start time, start timestamp, start, started at, datetime,
     date time, created at, occurred at, touch date, complete timestamp, zeitstempel, zeitpunkt,
     startzeit, horodatage, date heure, marca de tiempo, fecha hora, carimbo de data, data hora, data
     ora, tijdstip, tijdstempel, সময়, 时间, 时间戳, 日時, タイムスタンプ, 타임스탬프, 일시, समय, وقت, الطابع الزمني

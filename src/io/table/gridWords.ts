@@ -57,7 +57,7 @@ const GRID_SYNONYMS: Synonyms<GridRole> = {
   step: [
     ...touchpoint!,
     ...words(
-      'touchpoint, journey steps, user actions, customer actions, doing, what they do, customer activities, user steps, actions taken',
+      'touchpoint, process, process and channels, actions, activities, journey steps, user actions, customer actions, doing, what they do, customer activities, user steps, actions taken',
     ),
   ],
   frontstage: words('frontstage, front stage, onstage, frontstage actions, employee actions, 前台'),

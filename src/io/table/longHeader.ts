@@ -18,9 +18,10 @@ export function longHeader(rows: readonly Row[]): FoundHeader {
   const { index, roles } = guessHeader(rows, wordRole, 2)
   const known = roles.filter(role => role !== undefined).length
   if (index >= 0 && TELLING.some(role => roles.includes(role))) return { index, known }
-  // One word of two may be enough, at the very top.
+  // One word of two may be enough, at the very top; and that of the only column.
   const top = rows[0]?.cells.map(wordRole) ?? []
-  const one = top.length > 1 && rows.length > 1 && TELLING.some(role => top.includes(role))
+  const isWide = top.length > 1 || rows.every(({ cells }) => cells.length === 1)
+  const one = isWide && rows.length > 1 && TELLING.some(role => top.includes(role))
   return one ? { index: 0, known: 1 } : { index: -1, known: 0 }
 }
 

@@ -1,3 +1,4 @@
+import { kindOfLines } from '../foreign/kindOfLines'
 import type { Source } from '../source'
 import { decodeTable } from './decodeTable'
 import { type Division, guessDivision } from './delimiter'
@@ -20,12 +21,17 @@ const MARKUP = /^\s*[[{<]/
 const OUTLINE =
   /^\s*(?:#{1,6}\s|[`>|]|[-*+]\s|%%|---|\d+[.)]\s|(?:journey|graph|flowchart|sequenceDiagram|gantt|timeline|mindmap|erDiagram|classDiagram|stateDiagram|pie)\b(?!.*[,;\t]))/
 
+/** A row of dashes between bars, as in tables of Markdown. */
+const MARKDOWN_TABLE = /\n[ \t]*\|[ \t:]*-{2,}[ \t:|-]*(?:\r?\n|$)/
+
 export function recognisesTable(source: Source): boolean {
   const text = decodeTable(source)?.text
   if (text === undefined) return false
   const head = text.slice(0, LETTERS)
+  if (MARKUP.test(head) || MARKDOWN_TABLE.test(head)) return false
   const division = guessDivision(head)
-  if (!division || division.lines < 2 || MARKUP.test(head)) return false
+  if (!division || isOneColumn(head)) return isOneColumn(head) || isNamedTable(head, source.name)
+  if (division.lines < 2) return false
   if (OUTLINE.test(head) && division.delimiter !== '\t') return false
   const rows = firstRows(head, division)
   if (eventHeader(rows)) return false
@@ -33,6 +39,19 @@ export function recognisesTable(source: Source): boolean {
   // One word that we know will do where the lines are as even as only a program makes them.
   const isPlain = known > 0 && division.even === 1 && division.spaced < 0.2
   return isPlain || known > 1 || lanesAtLeft(rows) > 1 || isEven(head, division, source.name)
+}
+
+/** Each line one cell in quotation marks, as programs write tables of one column. */
+function isOneColumn(head: string): boolean {
+  const lines = head.split(/\r\n|\r|\n/).filter(line => line.trim() !== '')
+  // The last may be cut off where the look ends.
+  const whole = head.length < LETTERS ? lines : lines.slice(0, -1)
+  return whole.length > 1 && whole.every(line => /^"(?:[^"]|"")*"$/.test(line))
+}
+
+/** Lines of one cell, in a file that is called a table. */
+function isNamedTable(head: string, name: string): boolean {
+  return /\.(?:csv|tsv|tab)$/i.test(name) && /\S.*[\r\n]+.*\S/.test(head) && kindOfLines(head) === undefined
 }
 
 /** Several lines of as many cells, parted by what parts no sentence and no outline. */

@@ -7,7 +7,7 @@ import { parseNumber } from './values'
  * asked.
  */
 
-export const SCALES = ['-2..2', '1..5', '0..10', 'words'] as const
+export const SCALES = ['-2..2', '1..5', '0..5', '1..7', '0..10', '1..10', '0..100', '-5..5', 'words'] as const
 export type Scale = (typeof SCALES)[number]
 
 /** What each step of ours is called in our own files, from −2. */
@@ -65,11 +65,19 @@ export function guessScale(values: readonly string[]): Scale | undefined {
   const words = values.filter(value => BY_WORD.has(keyOf(value)))
   if (numbers.length === 0) return words.length > 0 ? 'words' : undefined
   const least = numbers.reduce((a, b) => Math.min(a, b))
-  const most = numbers.reduce((a, b) => Math.max(a, b))
+  const most = Math.max(saidMost(values) ?? 0, ...new Set(numbers))
+  if (least < 0) return least < -2 || most > 2 ? '-5..5' : '-2..2'
   // A plus is written only where there are numbers below zero, too.
   const isSigned = values.some(value => /^\s*\+\s*\p{Nd}/u.test(value)) && most <= 2
-  if (least < 0 || isSigned || (least === 0 && most <= 2)) return '-2..2'
-  return least > 0 && most <= 5 ? '1..5' : '0..10'
+  if (isSigned || (least === 0 && most <= 2)) return '-2..2'
+  if (most <= 5) return least === 0 ? '0..5' : '1..5'
+  return most <= 10 ? '0..10' : '0..100'
+}
+
+/** What values say themselves to be the most, as `3/5` does. */
+function saidMost(values: readonly string[]): number | undefined {
+  const said = values.flatMap(value => parseNumber(OF.exec(value)?.[1] ?? '') ?? [])
+  return said.length * 2 > values.length ? Math.max(...new Set(said)) : undefined
 }
 
 /** What a rating says on our scale; undefined if it says nothing. `exact` is false where it was rounded or cut off. */
@@ -82,14 +90,18 @@ export function parseEmotion(
     const emotion = BY_WORD.get(keyOf(text))
     return emotion === undefined ? undefined : { emotion, exact: true }
   }
-  const value = scale === '1..5' ? number - 3 : scale === '0..10' ? (number - 5) / 2.5 : number
+  const [from, to] = scale.split('..').map(Number) as [number, number]
+  const value = (4 * (number - from)) / (to - from) - 2
+  // Halves go up.
   const emotion = (Math.max(-2, Math.min(2, Math.round(value))) + 0) as Emotion
-  const steps =
-    scale === '0..10' ? Number.isInteger(number) && number >= 0 && number <= 10 : value === emotion
-  return { emotion, exact: steps }
+  // On scales of other steps than ours, each of theirs is as exact as it can be.
+  const isStep = to - from !== 4 && Number.isInteger(number) && number >= from && number <= to
+  return { emotion, exact: isStep || value === emotion }
 }
+
+const OF = /\s*(?:\/|von|of|sur|de)\s*(\p{Nd}+)\s*$/u
 
 /** The number in `4`, `4/5` and `৪`. */
 function ratingNumber(text: string): number | undefined {
-  return parseNumber(text.replace(/\s*(?:\/|von|of|sur|de)\s*\d+\s*$/, ''))
+  return parseNumber(text.replace(OF, ''))
 }

@@ -1,3 +1,5 @@
+import { plainDigits } from '../../model/digits'
+
 /*
  * What stands in one cell. Several values are parted by `; `, with `\;` for a semicolon within one; a backslash is
  * doubled only where it could be taken for the beginning of that.
@@ -68,21 +70,9 @@ export function unguarded(text: string): string {
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
 }
 
-/** The zeros of the scripts that people write numbers in. */
-const ZEROS = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
-  0x17e0, 0xff10,
-]
-
 /** A number as people write it: digits of any script, a comma or a point, with a sign of percent or not. */
 export function parseNumber(text: string): number | undefined {
-  const plain = text
-    .trim()
-    .replace(/\p{Nd}/gu, digit => {
-      const code = digit.codePointAt(0)!
-      const zero = ZEROS.find(start => code >= start && code < start + 10)
-      return zero === undefined ? digit : String(code - zero)
-    })
+  const plain = plainDigits(text.trim())
     .replace(/[−–－﹣]/g, '-')
     .replace(/＋/g, '+')
     .replace(/[٫，．,]/g, '.')

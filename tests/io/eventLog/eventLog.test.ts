@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
+import bn from '../../../src/i18n/bn/reading/observed'
+import en from '../../../src/i18n/en/reading/observed'
 import { guessDateOrder, parseTime } from '../../../src/io/eventLog/times'
 import type { Answers } from '../../../src/io/question'
 import { readMap } from '../../../src/io/readMap'
+import type { ObservedWords } from '../../../src/io/words/observedWords'
 import { touchpointsByStage } from '../../../src/model/analysis/touchpointsInOrder'
 import type { JourneyMap } from '../../../src/model/journey'
 import { counterIds } from '../../helpers/maps'
@@ -100,6 +103,9 @@ describe('a log of events', () => {
       'date and clock',
       'case id\tactivity\tdate\tclock time\n1\tb\t2026-01-02\t09:00\n1\ta\t2026-01-02\t08:00\n',
     ],
+    ['events of an app', 'user_id;event_name;event_timestamp\n1;a;1767225600000\n1;b;1767229200000\n'],
+    ['visits', 'session,page,at\n1,a,2026-01-01T10:00:00Z\n1,b,2026-01-01T11:00:00Z\n'],
+    ['American dates', 'Order ID,Event,Date/Time\n1,a,1/13/2026 9:00 AM\n1,b,1/13/2026 10:00 AM\n'],
     ['seconds since 1970', 'case_id,activity,timestamp\n1,a,1767225600\n1,b,1767229200\n'],
     [
       'lifecycle doubles',
@@ -110,6 +116,39 @@ describe('a log of events', () => {
     expect(links(map)).toEqual(['a > b next 100'])
     expect(observed?.cases).toBe(1)
     expect(figuresOf(map, 'a')).toBe('1 · 100 %\n→ 1 h')
+  })
+
+  it('says its figures in the words of whoever reads it', async () => {
+    const inWords = async (words: ObservedWords) => {
+      const read = await readMap(bytesOf(SHOP), { words, newId: counterIds('n') })
+      return read.ok ? read.map : undefined
+    }
+    const english = await inWords({ ...en, locale: 'en-GB' })
+    expect(figuresOf(english!, 'Search')).toBe(
+      'Cases: 4 (100%)\nTimes in each: 1.3\nTo the next: 30 mins (median)\nEnds here: 20%',
+    )
+    expect(english!.meta.description.split('\n').slice(0, 3)).toEqual([
+      'Observed: 4 cases, 12 events · 1 Jan 2026 – 4 Jan 2026',
+      'The commonest ways:',
+      '50% (2): Search → Order → Pay',
+    ])
+    expect(outline(english!)).toBe('Search – Pay: Search, Order, Pay, Leaves early')
+    const bengali = await inWords({ ...bn, locale: 'bn-BD' })
+    expect(figuresOf(bengali!, 'Pay')).toBe('কেস: ৩ (৭৫%)\nএখানেই শেষ: ১০০%')
+  })
+
+  it('tells how far the reading is, always more, never more than all', async () => {
+    const rows = Array.from(
+      { length: 3000 },
+      (_, at) => `c${at % 300},Step ${at % 7},2026-01-01 10:${at % 60}:00`,
+    )
+    const shares: number[] = []
+    await readMap(bytesOf(`case_id,activity,timestamp\n${rows.join('\n')}\n`), {
+      onProgress: share => shares.push(share),
+    })
+    expect(shares.length).toBeGreaterThan(3)
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(shares.at(-1)).toBeLessThanOrEqual(1)
   })
 
   it('is read from XES, its attributes in other attributes left alone', async () => {

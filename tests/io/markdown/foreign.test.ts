@@ -160,6 +160,22 @@ describe('a page with a table', () => {
     expect(await outline(...TABLE)).toEqual(['', ...map])
   })
 
+  it('is one map of all tables of the same columns, with their headings as stages', async () => {
+    const columns = '| Touchpoint | Pain point |\n| --- | --- |\n'
+    const text = `# Shop\n\nOwner: Rina\n\n## Find\n\n${columns}| Sees ad | |\n| Asks | Slow |\n\n## Buy\n\n${columns}| Pays | Fee |\n\n| Metric | Value |\n| --- | --- |\n| NPS | 7 |\n`
+    const read = await readMap(bytesOf(text))
+    if (!read.ok) throw new Error(read.detail)
+    const stages = [...touchpointsByStage(read.map)].map(([id, cards]) => [
+      read.map.stages.get(id)!.title,
+      cards.map(([, { title }]) => title),
+    ])
+    expect(stages).toEqual([
+      ['Find', ['Sees ad', 'Asks']],
+      ['Buy', ['Pays']],
+    ])
+    expect(read.warnings).toEqual([{ code: 'markdown.otherTable', line: 18 }])
+  })
+
   it('is its outline where it has one, and says that the table is left out', async () => {
     const read = await readMap(bytesOf(['# Map', '- Pay', '- Go', '', ...TABLE].join('\n')))
     expect(read).toMatchObject({ ok: true, warnings: [{ code: 'markdown.table', line: 5 }] })

@@ -25,6 +25,17 @@ describe('the grid that vendors draw', () => {
     expect(questions?.[0]).toMatchObject({ id: 'shape', value: 'grid' })
   })
 
+  it('has its steps in the row of what is done, whatever that is called', async () => {
+    const { outline } = await tableOf(
+      'Stage,Aware,Aware,Buy\nProcess and channels,Sees poster,Asks friend,Signs\nProblems,Unclear,,Long form\nExperience,🙂,😐,😡\n',
+    )
+    expect(outline).toEqual([
+      'Aware / Sees poster (someone 1, pain Unclear)',
+      'Aware / Asks friend (someone 0)',
+      'Buy / Signs (someone -2, pain Long form)',
+    ])
+  })
+
   it('knows lanes by longer names, too', async () => {
     const { outline, map } = await tableOf(
       'Stage,Buy,Use\nCustomer actions,Pay,Cook\nCustomer thoughts,Hm,\nIdeas / Opportunities,One click,\nInternal ownership,,IT\n',

@@ -118,6 +118,11 @@ describe('ratings on another scale', () => {
     ['1..5', ['1', '3', '5'], [-2, 0, 2]],
     ['1..5', ['1/5', '4 / 5'], [-2, 1]],
     ['0..10', ['0', '5', '10', '7,5'], [-2, 0, 2, 1]],
+    ['0..5', ['0', '3', '5'], [-2, 0, 2]],
+    ['0..5', ['0/5', '1/5'], [-2, -1]],
+    ['0..10', ['2/10', '4/10'], [-1, 0]],
+    ['0..100', ['0', '50 %', '90 %'], [-2, 0, 2]],
+    ['-5..5', ['-5', '0', '3'], [-2, 0, 1]],
     ['words', ['Very negative', '🙂', 'neutral'], [-2, 1, 0]],
   ])('%s is guessed by %j', async (scale, values, emotions) => {
     const read = await rated(values)
@@ -128,6 +133,12 @@ describe('ratings on another scale', () => {
   it('is what the user says', async () => {
     expect((await rated(['1', '2'], '-2..2')).values).toEqual([1, 2])
     expect((await rated(['1', '2'])).values).toEqual([-2, -1])
+  })
+
+  it('between two steps is the higher one, and said to be rounded', async () => {
+    const { values, warnings } = await rated(['2,5', '3.5'], '1..5')
+    expect(values).toEqual([0, 1])
+    expect(warnings?.map(({ code }) => code)).toEqual(['table.rounded', 'table.rounded'])
   })
 
   it('says what was rounded and keeps what is no rating', async () => {

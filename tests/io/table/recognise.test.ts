@@ -13,6 +13,7 @@ describe('a table is recognised', () => {
     ['with a first cell that is empty', '\tBuy\tUse\n\tPay\tCook\n'],
     ['with bars, if it has headers', 'phase|step|score\nBuy|Pay|1\n'],
     ['with numbers under a hash', '#,stage,step\n1,Buy,Pay\n'],
+    ['with one column, each cell in quotation marks', '"Sees ad"\n"Compares, then asks"\n'],
     ['by several even lines', 'Alpha;Beta;Gamma\nBuy;Pay;1\nUse;Cook;2\n'],
   ])('%s', (_, text) => {
     expect(recognises(text)).toBe(true)
@@ -33,6 +34,10 @@ describe('no table is seen', () => {
       'journey\n  title Dinner\n  section Buy\n    Pay: 3: Nadia, Rahim\n    Wait: 2: Nadia, Rahim\n',
     ],
     ['in Markdown', '# Dinner\n\n| stage | step |\n| --- | --- |\n| Buy | Pay |\n'],
+    [
+      'in a table of Markdown with words around it',
+      'Here it is:\n\n| stage | step |\n| --- | --- |\n| Buy | Pay |\n\nAnything else?\n',
+    ],
     ['in a table of Markdown alone', '| stage | step |\n| --- | --- |\n| Buy | Pay |\n'],
     ['in JSON', '{"a": [1, 2],\n"b": [3, 4]}'],
     ['in a log of events', 'case_id,activity,timestamp\n1,Pay,2026-01-01\n1,Cook,2026-01-02\n'],

@@ -2,7 +2,8 @@ import type en from '../../en/reading/markdown'
 import type { SameKeys } from '../../sameKeys'
 
 export default {
-  table: 'এখানে একটি ছক শুরু হয়েছে; রূপরেখার ভেতরের ছক বাদ দেওয়া হয়',
+  table: 'এখানে একটি টেবিল শুরু হয়েছে; রূপরেখার ভেতরের টেবিল বাদ দেওয়া হয়',
+  otherTable: 'এখানে অন্য কলামের একটি টেবিল শুরু হয়েছে; সেটি বাদ পড়েছে',
   cut_one: 'তালিকাটি খুব লম্বা: শেষের {{count, number}}টি লাইন বাদ পড়েছে',
   cut_other: 'তালিকাটি খুব লম্বা: শেষের {{count, number}}টি লাইন বাদ পড়েছে',
   shortened_one: '{{count, number}}টি লাইন খুব লম্বা, তাই তার শেষটুকু বাদ পড়েছে',

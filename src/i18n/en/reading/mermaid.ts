@@ -15,8 +15,9 @@ export default {
   titleLikeTask: '“{{text}}” has become the title, as in Mermaid; a task cannot begin with the word “title”',
   dropped: '“{{text}}” is left out, as in Mermaid: it stands behind a third colon',
   openDirective: 'A directive that begins here has no end, so nothing after it is read, as in Mermaid',
-  offScale: '“{{text}}” is rated {{became}}, the nearest from 1 to 5; its score is kept for export',
-  fraction: '“{{text}}” is rated {{became}}, the nearest whole step; its score is kept for export',
+  offScale: '“{{text}}” is rated {{became, number}}, the nearest from 1 to 5; its score is kept for export',
+  fraction:
+    '“{{text}}” is rated {{became, number}}, the nearest whole step (halves go up); its score is kept for export',
   noScore: '“{{text}}” has no number as its score, and is not rated',
   actors: 'Names that are empty or stand twice are left out: “{{text}}”',
   lineBreak: 'A line break is left out of “{{text}}”',

@@ -10,7 +10,8 @@ export default {
   errorCell: 'A formula in this row had come to an error, {{text}}; its cell counts as empty',
   channels: 'Several channels: {{text}}. {{became}} was taken, the others became tags',
   rating: '“{{text}}” is no rating; it was kept as a text',
-  rounded: 'The rating {{text}} became {{became}}, a step of the scale from −2 to +2',
+  rounded:
+    'The rating {{text}} became {{became}}, the nearest step of the scale from −2 to +2 (halves go up)',
   linkTarget: 'No touchpoint is called “{{text}}”; the link was left out',
   notCarried:
     'The hidden sheet of this workbook is gone or damaged. The map was put together from the other sheets; what they do not show is lost.',

@@ -1,6 +1,8 @@
-import { NumberInput, Slider } from '@mantine/core'
+import { Slider, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { locale } from '../../../i18n'
+import { plainDigits } from '../../../model/digits'
 import type { Question } from '../readings'
 import styles from './Questions.module.css'
 
@@ -9,15 +11,23 @@ interface AmountFieldProps {
   onAmount(value: number): void
 }
 
-/** How much, by slider or by number. While the slider moves only the number follows it. */
+/** How much percent, by slider or by number in the digits of any script. While the slider moves only the number follows it. */
 export function AmountField({ question: { id, least, most, value }, onAmount }: AmountFieldProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const label = useId()
   const [moving, setMoving] = useState<number>()
+  /** As it stands in the field while somebody types in it. */
+  const [typed, setTyped] = useState<string>()
+  const percent = new Intl.NumberFormat(locale(i18n.language), { style: 'percent' })
   const give = (amount: number) => {
     setMoving(undefined)
     const fitting = Math.round(Math.min(Math.max(amount, least), most))
     if (fitting !== value) onAmount(fitting)
+  }
+  const type = (text: string) => {
+    setTyped(text)
+    const number = /\d+/.exec(plainDigits(text))?.[0]
+    if (number !== undefined) give(Number(number))
   }
   return (
     <div>
@@ -35,16 +45,14 @@ export function AmountField({ question: { id, least, most, value }, onAmount }: 
           label={null}
           thumbProps={{ 'aria-labelledby': label }}
         />
-        <NumberInput
+        <TextInput
           className={styles.number}
           classNames={{ input: styles.field }}
-          min={least}
-          max={most}
-          allowDecimal={false}
-          suffix=" %"
-          hideControls
-          value={moving ?? value}
-          onChange={amount => typeof amount === 'number' && give(amount)}
+          inputMode="numeric"
+          value={typed ?? percent.format((moving ?? value) / 100)}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          onBlur={() => setTyped(undefined)}
           aria-labelledby={label}
         />
       </div>
