@@ -134,7 +134,7 @@ const copy: Command = {
   group: 'edit',
   keys: ['mod+C'],
   byEvent: true,
-  enabled: desk => selected(desk).length > 0,
+  enabled: desk => canWrite() && selected(desk).length > 0,
   run: desk => void toClipboard(desk),
 }
 
@@ -145,7 +145,7 @@ const cut: Command = {
   group: 'edit',
   keys: ['mod+X'],
   byEvent: true,
-  enabled: desk => !desk.map.readOnly && selected(desk).length > 0,
+  enabled: desk => canWrite() && !desk.map.readOnly && selected(desk).length > 0,
   // Only what has safely reached the clipboard is taken away.
   run: desk => void toClipboard(desk).then(done => done && removeCut(desk)),
 }
@@ -170,6 +170,14 @@ const pasteList: Command = {
   keys: [],
   enabled: desk => !desk.map.readOnly,
   run: desk => desk.session.setState({ dialog: { name: 'pasteList', text: '', html: '' } }),
+}
+
+/**
+ * Whether a page may write to the clipboard by itself here. Where the address is not a safe one it may not: then only the
+ * keys copy, and a line in a menu would do nothing.
+ */
+function canWrite(): boolean {
+  return typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function'
 }
 
 async function toClipboard(desk: Desk): Promise<boolean> {
