@@ -4,7 +4,7 @@ import { expectAccessible } from './accessible'
 import { type FileToDrop, filesToDrop } from './filesToDrop'
 import { flow, PHONE } from './harness'
 import { drop, exported, goHome, inEditor, mapIn, mapOf, outline, saved, stage } from './verbs'
-import { countsInWords, seenOn, seenWith, type WhatComesIn } from './whatComesIn'
+import { countsInWords, countsOf, seenOn, seenWith, type WhatComesIn } from './whatComesIn'
 
 /* What other programs made, on its way in: dropped, chosen or pasted, looked at, and only then a map or part of one. */
 
@@ -52,10 +52,15 @@ flow.describe('on a desk', () => {
       const before = await exported(page, 'Jatra file')
       const files = await filesToDrop()
       const seen: (readonly string[])[] = []
-      const adding = async (add: () => Promise<void>, { stages }: WhatComesIn) => {
-        seen.push(await onCanvas(page))
+      const adding = async (add: () => Promise<void>, coming: WhatComesIn) => {
+        const there = await onCanvas(page)
+        seen.push(there)
         await add()
-        for (const title of Object.keys(stages)) await stage(page, title).waitFor()
+        for (const title of Object.keys(coming.stages)) await stage(page, title).waitFor()
+        // All of it is drawn, too. Personas may be there already.
+        const { stages, touchpoints, links, notes } = countsOf(coming)
+        const drawn = async () => withoutPersonas(await onCanvas(page)).length
+        await expect.poll(drawn).toBe(withoutPersonas(there).length + stages + touchpoints + links + notes)
       }
       for (const file of files) await adding(() => dropped(page, file), file)
       await adding(() => pastedAsTable(page, RANGE), RANGE)
@@ -79,8 +84,13 @@ flow.describe('on a desk', () => {
 
 /** The names of all that is on the canvas, in the order of the alphabet. */
 async function onCanvas(page: Page): Promise<string[]> {
-  const things = page.getByRole('group', { name: /^(Persona|Stage|Touchpoint|Link|Note): / })
-  return (await things.evaluateAll(all => all.map(thing => thing.getAttribute('aria-label') ?? ''))).sort()
+  const groups = page.getByRole('main').locator('[role="group"]')
+  const names = await groups.evaluateAll(all => all.map(group => group.getAttribute('aria-label') ?? ''))
+  return names.filter(name => /^(Persona|Stage|Touchpoint|Link|Note): /.test(name)).sort()
+}
+
+function withoutPersonas(names: readonly string[]): readonly string[] {
+  return names.filter(name => !name.startsWith('Persona: '))
 }
 
 /** A table that does not say what one of its columns holds. */

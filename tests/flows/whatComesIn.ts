@@ -30,7 +30,14 @@ export function countsInWords(coming: WhatComesIn): string {
     .join(' · ')
 }
 
-function countsOf({ stages, personas = [], annotations = 0, links = 0, notes = 0 }: WhatComesIn): Counts {
+/** How many there are of each. */
+export function countsOf({
+  stages,
+  personas = [],
+  annotations = 0,
+  links = 0,
+  notes = 0,
+}: WhatComesIn): Counts {
   return {
     stages: Object.keys(stages).length,
     touchpoints: Object.values(stages).flat().length,
