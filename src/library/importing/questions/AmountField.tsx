@@ -43,7 +43,8 @@ export function AmountField({ question: { id, least, most, value }, onAmount }: 
           onChange={setMoving}
           onChangeEnd={give}
           label={null}
-          thumbProps={{ 'aria-labelledby': label }}
+          classNames={{ trackContainer: styles.track }}
+          thumbLabel={t(`importing.questions.amount.${id}`)}
         />
         <TextInput
           className={styles.number}
