@@ -20,7 +20,7 @@ export function finishDeck(drawn: Uint8Array, slides: readonly Slide[], now: Dat
     files[path] = strToU8(change(strFromU8(file)))
   }
   slides.forEach((slide, index) => {
-    edit(`ppt/slides/slide${index + 1}.xml`, xml => finishSlide(xml, slide.shapes))
+    edit(`ppt/slides/slide${index + 1}.xml`, xml => finishSlide(oncePerParagraph(xml), slide.shapes))
     edit(`ppt/notesSlides/notesSlide${index + 1}.xml`, xml => withNotes(xml, slide.notes, locale))
   })
   const time = now.toISOString().replace(/\.\d+Z$/, 'Z')
@@ -37,6 +37,11 @@ export function finishDeck(drawn: Uint8Array, slides: readonly Slide[], now: Dat
   const parts = Object.entries(files).filter(([path]) => !path.endsWith('/'))
   const zippable: Zippable = Object.fromEntries(parts)
   return zipSync(zippable, { level: 6, mtime: now }) as Bytes
+}
+
+/** It says what holds for a paragraph before each of its runs; PowerPoint takes that for a damaged file. */
+function oncePerParagraph(xml: string): string {
+  return xml.replace(/(<\/a:r>)<a:pPr\b(?:[^>]*\/>|.*?<\/a:pPr>)/gs, '$1')
 }
 
 function finishSlide(xml: string, shapes: readonly SlideShape[]): string {
