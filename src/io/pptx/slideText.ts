@@ -67,7 +67,9 @@ export class SlideText {
     const room = height - before / INCH
     for (const [index, size] of sizes.entries()) {
       const inch = (size * lineHeight) / INCH
-      const most = Math.max(1, Math.min(maxLines, Math.floor(room / inch + 0.01)))
+      const lineCount = Math.min(maxLines, Math.floor(room / inch + 0.01))
+      if (lineCount < 1 && index < sizes.length - 1) continue
+      const most = Math.max(1, lineCount)
       const { lines, clamped } = this.#text.lines(text, width * INCH, style(size), most)
       if (clamped && index < sizes.length - 1) continue
       const shown = clamped ? shortened(text, lines) : text

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { layDeck } from '../../../src/io/pptx/layDeck'
 import { pptx } from '../../../src/io/pptx/pptx'
 import { xmlText } from '../../../src/io/pptx/scripts'
-import type { Paragraph } from '../../../src/io/pptx/slide'
+import type { BoxShape, Paragraph } from '../../../src/io/pptx/slide'
 import { lineHeightOf } from '../../../src/io/pptx/slideText'
 import { layoutMap } from '../../../src/model/layout/layoutMap'
 import { createTypesetter } from '../../../src/model/layout/text'
@@ -245,6 +245,51 @@ describe('slides', () => {
       }),
       { numRuns: runs(6) },
     )
+  })
+
+  it('hold a link that leads around others beside its row, above if it leads on, below if it leads back', () => {
+    const touchpoints = ['a', 'b', 'c'].map(key => ({ key, title: key }))
+    const sketch: MapSketch = {
+      title: 'Around',
+      stages: [{ title: 'One', touchpoints }],
+      links: [
+        { from: 'a', to: 'c', label: 'skips' },
+        { from: 'c', to: 'a', kind: 'loop', label: 'again' },
+      ],
+    }
+    const { shapes } = layDeck(mapFromSketch(sketch, counterIds()), writeOptions).at(-1)!
+    const box = (name: string) =>
+      shapes.find(shape => shape.type === 'box' && shape.name === name) as BoxShape
+    const [lane, card, on, back] = ['Lane: Customer', 'b', 'skips', 'again'].map(box)
+    expect(on!.y).toBeGreaterThanOrEqual(lane!.y)
+    expect(on!.y + on!.height).toBeLessThanOrEqual(card!.y)
+    expect(back!.y).toBeGreaterThanOrEqual(card!.y + card!.height)
+    expect(back!.y + back!.height).toBeLessThanOrEqual(lane!.y + lane!.height + 0.01)
+  })
+
+  it('hold a title in a low card in letters that are no higher than the room for it', () => {
+    const lanes = ['customer', 'frontstage', 'backstage', 'support'] as const
+    const touchpoints = lanes.map((lane, index) => ({
+      key: lane,
+      title: 'Queue',
+      lane,
+      channel: 'phone',
+      emotion: { nadia: 1 as const },
+      ...(index > 0 && { under: 'customer' }),
+    }))
+    const sketch: MapSketch = {
+      title: 'Low',
+      personas: [{ key: 'nadia', name: 'Nadia' }],
+      stages: [{ title: 'One', touchpoints }],
+    }
+    const cards = layDeck(mapFromSketch(sketch, counterIds()), writeOptions)
+      .flatMap(({ shapes }) => shapes)
+      .flatMap(shape => (shape.type === 'box' && shape.name === 'Queue' ? [shape] : []))
+    expect(cards).toHaveLength(4)
+    for (const { paragraphs, height, inset = 0 } of cards) {
+      const points = paragraphs.reduce((sum, { size, before = 0 }) => sum + size * 1.22 + before, 2 * inset)
+      expect(points / 72).toBeLessThan(height + 0.03)
+    }
   })
 
   it('hold their texts: none is higher than its box, and none leaves the slide, whatever the map', () => {
