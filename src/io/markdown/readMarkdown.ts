@@ -11,6 +11,9 @@ import { tableOf } from './tableOf'
 /** Letters (UTF-16 units): far above what any wiki shows. */
 const MAX_LETTERS = 16 * 1024 * 1024
 
+/** A table with so many columns of a journey is one, whatever else the page has. */
+const SURELY = 3
+
 /** The map that an outline in Markdown tells. */
 export async function readMarkdown(text: string, newId: () => Id, answers: Answers = {}): Promise<ReadMap> {
   if (text.length > MAX_LETTERS)
@@ -19,11 +22,17 @@ export async function readMarkdown(text: string, newId: () => Id, answers: Answe
   const warnings = new WarningList('markdown.more')
   const outline = readOutline(page, warnings)
   const hasCards = outline.stages.some(({ cards }) => cards.length > 0)
-  const table = hasCards || page.carried.length > 0 ? undefined : tableOf(page.tables)
-  if (table) {
+  const table = page.carried.length > 0 ? undefined : tableOf(page.tables)
+  const items = hasCards ? page.blocks.flatMap(block => (block.kind === 'item' ? [block.item.line] : [])) : []
+  const hasLists = items.length > 0
+  const isFirst = table !== undefined && items.every(line => line > table.rows[0]!.line)
+  // Words around a table are no journey; nor are lists below one that plainly is.
+  if (table && (!hasCards || (isFirst && table.known >= (hasLists ? SURELY : 1)))) {
     const read = readTable(table.rows, outline.title, { newId, answers })
     const left = table.left.map(({ rows }) => ({ code: 'markdown.otherTable', line: rows[0]!.line }) as const)
-    return read.ok && left.length > 0 ? { ...read, warnings: [...(read.warnings ?? []), ...left] } : read
+    const besides = hasLists ? [{ code: 'markdown.besides' } as const] : []
+    const told = [...besides, ...left]
+    return read.ok && told.length > 0 ? { ...read, warnings: [...(read.warnings ?? []), ...told] } : read
   }
   const isEmpty = outline.stages.length === 0 && outline.personas.length === 0
   if (isEmpty && page.carried.length === 0) return refuse('nothing-in-it', 'because.noHeadings')

@@ -7,14 +7,19 @@ import type { Table } from './blocks'
 /** What a column of headings is called among the names of columns. */
 const STAGE = 'stage'
 
+interface FoundTable {
+  readonly rows: readonly Row[]
+  /** How many of its columns, or of the names at its left, are of a journey. */
+  readonly known: number
+  readonly left: readonly Table[]
+}
+
 /**
  * The table of a page that has no outline. Tables of the same columns are one: those under headings of their own each tell
  * a stage, which is what people do who write a journey as a page. Of others the one that says most of a journey is taken,
  * and the rest is `left`.
  */
-export function tableOf(
-  tables: readonly Table[],
-): { readonly rows: readonly Row[]; readonly left: readonly Table[] } | undefined {
+export function tableOf(tables: readonly Table[]): FoundTable | undefined {
   const whole = tables.filter(({ rows }) => rows.length > 1)
   const [best] = [...whole].sort((a, b) => known(b) - known(a))
   if (!best) return undefined
@@ -27,7 +32,7 @@ export function tableOf(
       cells: tellStages ? [index === 0 && at === 0 ? STAGE : heading, ...cells] : cells,
     })),
   )
-  return { rows, left: tables.filter(table => !alike.includes(table)) }
+  return { rows, known: known(best), left: tables.filter(table => !alike.includes(table)) }
 }
 
 function namesOf({ rows }: Table): string {
@@ -41,7 +46,6 @@ function rolesOf({ rows }: Table): (string | undefined)[] {
   })
 }
 
-/** How many of its columns, or of the names at its left, are of a journey. */
 function known(table: Table): number {
   const above = rolesOf(table).filter(role => role !== undefined).length
   return Math.max(above, lanesAtLeft(table.rows))

@@ -4,6 +4,8 @@ export type MarkdownWarning =
   | 'table'
   /** A table of other columns than the one that is read. */
   | 'otherTable'
+  /** Lists beside a table that is read. */
+  | 'besides'
   | 'cut'
   | 'shortened'
   | 'unknownLane'

@@ -160,6 +160,25 @@ describe('a page with a table', () => {
     expect(await outline(...TABLE)).toEqual(['', ...map])
   })
 
+  it.each([
+    ['words', '', []],
+    ['lists', '\n### Insights\n\n- Reply to reviews\n- Add a map\n', [{ code: 'markdown.besides' }]],
+  ])(
+    'is the map of a table that plainly is a journey, whatever %s stand around it',
+    async (_, more, warnings) => {
+      const table =
+        '| Stage | Touchpoint | Pain points |\n|---|---|---|\n| Find | Sees ad | Hidden |\n| Visit | Queues | Long |\n'
+      const read = await readMap(
+        bytesOf(`Here is a map of a coffee shop:\n\n${table}${more}\nWould you like more detail?\n`),
+      )
+      expect(read.ok && [...read.map.touchpoints.values()].map(({ title }) => title)).toEqual([
+        'Sees ad',
+        'Queues',
+      ])
+      expect((read.ok && read.warnings) || []).toEqual(warnings)
+    },
+  )
+
   it('is one map of all tables of the same columns, with their headings as stages', async () => {
     const columns = '| Touchpoint | Pain point |\n| --- | --- |\n'
     const text = `# Shop\n\nOwner: Rina\n\n## Find\n\n${columns}| Sees ad | |\n| Asks | Slow |\n\n## Buy\n\n${columns}| Pays | Fee |\n\n| Metric | Value |\n| --- | --- |\n| NPS | 7 |\n`

@@ -2,6 +2,7 @@
 export default {
   table: 'A table begins here; tables in outlines are left out',
   otherTable: 'A table of other columns begins here; it is left out',
+  besides: 'The page has lists beside its table; only the table is read',
   cut_one: 'The list is too long: {{count, number}} line at its end is left out',
   cut_other: 'The list is too long: {{count, number}} lines at its end are left out',
   shortened_one: '{{count, number}} line is too long and has lost its end',
