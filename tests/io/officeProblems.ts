@@ -49,8 +49,7 @@ const ORDER: Readonly<Record<string, string>> = {
   cellStyles: 'cellStyle',
 
   /* slides */
-  // The schema has the notes' master before the slides; PowerPoint reads both, and so the library has it.
-  'p:presentation': 'p:sldMasterIdLst p:sldIdLst p:notesMasterIdLst p:sldSz p:notesSz p:defaultTextStyle',
+  'p:presentation': 'p:sldMasterIdLst p:notesMasterIdLst p:sldIdLst p:sldSz p:notesSz p:defaultTextStyle',
   'p:sldMasterIdLst': 'p:sldMasterId',
   'p:sldIdLst': 'p:sldId',
   'p:notesMasterIdLst': 'p:notesMasterId',

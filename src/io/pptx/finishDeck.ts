@@ -23,6 +23,10 @@ export function finishDeck(drawn: Uint8Array, slides: readonly Slide[], now: Dat
     edit(`ppt/slides/slide${index + 1}.xml`, xml => finishSlide(oncePerParagraph(xml), slide.shapes))
     edit(`ppt/notesSlides/notesSlide${index + 1}.xml`, xml => withNotes(xml, slide.notes, locale))
   })
+  // The schema wants the masters before the slides.
+  edit('ppt/presentation.xml', xml =>
+    xml.replace(/(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/s, '$2$1'),
+  )
   const time = now.toISOString().replace(/\.\d+Z$/, 'Z')
   edit('docProps/core.xml', xml =>
     xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => tag + time),
