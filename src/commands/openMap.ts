@@ -180,6 +180,8 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
   const stopAdopting = adoptImages(store, storage)
 
   const stopSummaries = store.subscribe(['*'], noteChange)
+  // A tab that was killed had no time to say so.
+  if (opened.left?.updates.length) noteChange()
 
   const company = companions.map(accompany => accompany({ id, store, storage, now }))
 

@@ -1,3 +1,4 @@
+import { checksum } from '../model/checksum'
 import type { Clock } from './clock'
 import type { MapCopies } from './copies'
 import { mergeUpdates } from './mergeUpdates'
@@ -11,6 +12,8 @@ const LONGEST_MS = 10_000
 const URGENT_REST_MS = 250
 const URGENT_LONGEST_MS = 1_000
 const RETRY_MS = 30_000
+/** How often a copy that is the only place is looked after: other tabs write theirs over it. */
+const LOOK_MS = 1_000
 
 /** An old copy that cannot be read this often is given up and replaced. */
 const READ_ATTEMPTS = 3
@@ -26,6 +29,8 @@ export interface Copier {
   now(): Promise<void>
   /** Nothing is copied until it is let go. */
   hold(held: boolean): void
+  /** The copy is the only place that takes anything: what other tabs write over it is joined with what this one has. */
+  guard(guarding: boolean): void
   stop(): void
 }
 
@@ -51,20 +56,25 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
   let old: Uint8Array | undefined
   let failed = false
   let held = false
+  let guarding = false
+  let callOffLook = () => {}
+  /** `checksum` of what this copier wrote last. */
+  let written: number | undefined
   const listeners = new Set<() => void>()
 
   const tell = () => {
     for (const listener of [...listeners]) listener()
   }
 
-  /** An old copy that was not readable at opening is carried along: else a poorer state would replace a good copy. */
+  /** What lies there and is not ours is carried along: else a poorer state would replace a good copy. */
   async function state(): Promise<Uint8Array> {
-    if (owed) {
+    if (owed || guarding) {
       try {
-        old = await copies.read(map)
+        const there = await copies.read(map)
+        if (there && checksum(there) !== written) old = old ? mergeUpdates([old, there]) : there
         owed = false
       } catch (error) {
-        if (++readFailures < READ_ATTEMPTS) throw error
+        if (owed && ++readFailures < READ_ATTEMPTS) throw error
         owed = false
       }
     }
@@ -76,7 +86,9 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
     const since = touchedAt
     touchedAt = undefined
     try {
-      await copies.write(map, await state())
+      const next = await state()
+      await copies.write(map, next)
+      written = checksum(next)
       failed = false
     } catch {
       failed = true
@@ -97,6 +109,27 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
     await copying
   }
 
+  async function look(): Promise<void> {
+    if (!guarding || stopped) return
+    if (touchedAt === undefined && !copying && !held) {
+      const there = await copies.read(map).catch(() => undefined)
+      if (there && checksum(there) !== written) touch(true)
+    }
+    callOffLook()
+    if (guarding && !stopped) callOffLook = clock.after(LOOK_MS, look)
+  }
+
+  function touch(urgent = false): void {
+    if (stopped) return
+    if (touchedAt === undefined) {
+      touchedAt = clock.now()
+      tell()
+    }
+    const [rest, longest] = urgent ? [URGENT_REST_MS, URGENT_LONGEST_MS] : [REST_MS, LONGEST_MS]
+    callOff()
+    callOff = clock.after(Math.max(0, Math.min(rest, touchedAt + longest - clock.now())), now)
+  }
+
   return {
     state: {
       get() {
@@ -108,22 +141,20 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
         return () => listeners.delete(listener)
       },
     },
-    touch(urgent = false) {
-      if (stopped) return
-      if (touchedAt === undefined) {
-        touchedAt = clock.now()
-        tell()
-      }
-      const [rest, longest] = urgent ? [URGENT_REST_MS, URGENT_LONGEST_MS] : [REST_MS, LONGEST_MS]
-      callOff()
-      callOff = clock.after(Math.max(0, Math.min(rest, touchedAt + longest - clock.now())), now)
-    },
+    touch,
     now,
     hold(next) {
       held = next
     },
+    guard(next) {
+      if (guarding === next) return
+      guarding = next
+      callOffLook()
+      if (guarding) callOffLook = clock.after(LOOK_MS, look)
+    },
     stop() {
       stopped = true
+      callOffLook()
       callOff()
     },
   }

@@ -34,7 +34,8 @@ export async function openDevice(name = 'jatra'): Promise<Device> {
   const root = () => navigator.storage.getDirectory()
   const second = (await writableFiles()) ? 'files' : 'database'
   const copies = second === 'files' ? fileCopies(root) : databaseCopies(`${name}-copies`)
-  const journals = (await files()) ? fileJournals(root) : undefined
+  // Without locks nobody could tell the journal of a tab that lives.
+  const journals = globalThis.navigator?.locks && (await files()) ? fileJournals(root) : undefined
   return { storage: withCopies(log, copies, journals), copies, journals, second }
 }
 

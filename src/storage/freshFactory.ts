@@ -8,6 +8,9 @@ import { Dexie } from 'dexie'
  * `instanceof Uint8Array` here.
  */
 
+/** A new way is looked for at most so often. */
+const BETWEEN_MS = 2_000
+
 /** What a database needs of the browser; also the key ranges, which are not bound to a way. */
 export interface DatabaseWays {
   readonly indexedDB: IDBFactory
@@ -23,9 +26,14 @@ export function freshFactory(anotherWay: () => IDBFactory | undefined = byFrame(
   if (!indexedDB) return undefined
   let way = indexedDB
   let dead = false
+  let foundAt = 0
 
   function open(...asked: Parameters<IDBFactory['open']>): IDBOpenDBRequest {
-    if (dead) way = anotherWay() ?? way
+    // A database that is broken for good is asked for again and again.
+    if (dead && Date.now() - foundAt > BETWEEN_MS) {
+      way = anotherWay() ?? way
+      foundAt = Date.now()
+    }
     dead = false
     const request = way.open(...asked)
     // Another way is looked for when it is needed: with the frame, its request would go before everybody has heard of it.

@@ -57,8 +57,9 @@ export interface Keeper {
 
 export function createKeeper(options: KeeperOptions): Keeper {
   const { storage, copies, journals, map, writer, opened, snapshot, clock = systemClock } = options
-  const journal = storage.durable ? journals?.open(map, writer) : undefined
+  let journal = storage.durable ? journals?.open(map, writer) : undefined
   const copying = copies && copier({ copies, map, snapshot, unread: opened.copyUnread, clock })
+  let { left } = opened
   let rows = opened.updates.length
   let suspicious = false
   /** When the disk was full first: from then on the log may be gone with the next start, so only the copy counts as saved. */
@@ -118,22 +119,33 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (since !== failingSince) copyHelps = false
     failingSince = since
     if (status.state === 'saved') {
-      journal?.clear()
+      forgetNotes()
       compactAtRest()
       copying?.hold(false)
+      copying?.guard(false)
       if (suspicious) void copying?.now()
     }
     if (status.state === 'failing') {
       // A deleted map must not come back by its copy, nor an older release replace the copy of a newer one.
-      if (isFinal(status.reason)) return copying?.stop()
+      if (isFinal(status.reason)) {
+        copying?.stop()
+        if (status.reason !== 'removed') return
+        // Nor by its journal, even if it is made anew from a backup.
+        journal?.clear()
+        journal?.end()
+        journal = undefined
+        return
+      }
       suspicious = true
+      copying?.guard(true)
       if (status.reason === 'full') {
         fullSince ??= status.since
         // A write that a full disk cuts short spoils what Chromium writes behind it: where its files are, it then forgets.
         copying?.hold(true)
         return
       }
-      // Something was written meanwhile, or another reason would not come: there is room.
+      // A disk that does not answer may still be full. For another reason something has been tried, and there was room.
+      if (status.reason === 'blocked' && fullSince !== undefined) return
       copying?.hold(false)
       void copying?.now()
       unsavedImages().forEach(copyImage)
@@ -142,6 +154,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   copying?.state.subscribe(() => {
     const copy = copying.state.get()
     if (copy !== 'behind') copyHelps = copy === 'current'
+    forgetNotes()
   })
   // Said when what is under way is written, and not with the next edit: that one could not be kept any more.
   const stopListening = storage.onOutdated(() => {
@@ -186,6 +199,18 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return copy === 'behind' && copyHelps ? { state: 'saving' } : status
   }
 
+  /** What was noted, here or by tabs that were killed, is kept by now: there is room, too, to forget it. */
+  function forgetNotes(): void {
+    const status = statusNow()
+    if (queue.status.get().state !== 'saved' || status.state !== 'saved') return
+    journal?.clear()
+    void left?.forget()
+    left = undefined
+  }
+
+  // Of tabs that were killed: until it is in the log it is as unsaved as what was typed here.
+  for (const update of left?.updates ?? []) queue.add(update)
+
   return {
     status: {
       get: statusNow,
@@ -201,14 +226,14 @@ export function createKeeper(options: KeeperOptions): Keeper {
     kept: reading.kept,
 
     enqueue(update) {
-      journal?.note(update)
       queue.add(update)
+      journal?.note(update)
       copying?.touch(queue.status.get().state === 'failing')
     },
 
     enqueueImage(image) {
-      journal?.pause()
       queue.add(image)
+      journal?.pause()
       const status = queue.status.get()
       if (status.state === 'failing' && status.reason !== 'full' && !isFinal(status.reason)) copyImage(image)
     },

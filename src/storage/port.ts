@@ -1,3 +1,5 @@
+import type { LeftBehind } from './journal/journal'
+
 /*
  * Where maps are kept, as bytes. A map is a log of updates of a document that merges: whoever has applied all of them, in
  * any order and any of them twice, has the map. Storage knows nothing of what is in an update. Every verb that can fail
@@ -32,6 +34,8 @@ export interface LoadedMap {
   readonly fromCopy: boolean
   /** There may be a second copy that could not be read now. */
   readonly copyUnread: boolean
+  /** What is among the updates and in no log yet, because a tab was killed. */
+  readonly left?: LeftBehind
 }
 
 /** A row as it was just read. */

@@ -3,9 +3,12 @@ import { copiedCatalogue } from './copiedCatalogue'
 import { copiedVersions } from './copiedVersions'
 import type { MapCopies } from './copies'
 import { asFailure, StorageFailure } from './failure'
-import type { Journals } from './journal/journal'
+import type { Journals, LeftBehind } from './journal/journal'
 import { mergeUpdates } from './mergeUpdates'
-import { type LoadedMap, type MapId, type MapStorage, MERGED } from './port'
+import type { LoadedMap, MapId, MapStorage } from './port'
+
+/** How long the files of tabs that ended are waited for. */
+const PATIENCE_MS = 1_000
 
 /*
  * A log and the second copies as one storage. Opening a map merges whatever survived in either; a map of which only the
@@ -17,23 +20,38 @@ import { type LoadedMap, type MapId, type MapStorage, MERGED } from './port'
  * there were copies of them). Maps are listed, opened and kept by their copies until it comes back, and the status says so.
  */
 export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journals): MapStorage {
-  /** With what tabs that were killed have left behind; from now on the log has it. */
+  /** With what tabs that were killed have left behind: whoever keeps the map from now on owes it to the log. */
   async function load(map: MapId): Promise<LoadedMap> {
-    const [loaded, left] = await Promise.all([loadEither(map), journals?.read(map).catch(() => undefined)])
+    const [loaded, left] = await Promise.all([loadEither(map), leftBehind(map)])
     if (!left) return loaded
     const known = new Set(loaded.updates.map(checksum))
-    const lost = left.updates.filter(update => !known.has(checksum(update)))
-    try {
-      if (lost.length > 0) await log.append(map, lost, MERGED)
-    } catch (error) {
-      // Journals that outlived the deletion of their map.
-      if (asFailure(error).reason === 'removed') return loaded
-      // They stay for the next time.
-      return { ...loaded, updates: [...loaded.updates, ...lost] }
+    const owed = left.updates.filter(update => !known.has(checksum(update)))
+    if (owed.length > 0 && (await isRemoved(map))) {
+      // They have outlived the deletion of their map.
+      void journals?.remove(map)
+      return loaded
     }
-    // Nobody waits for it: should they be read again, they say nothing new.
-    void left.forget()
-    return { ...loaded, updates: [...loaded.updates, ...lost] }
+    return { ...loaded, updates: [...loaded.updates, ...owed], left: { updates: owed, forget: left.forget } }
+  }
+
+  async function isRemoved(map: MapId): Promise<boolean> {
+    const removed = await log.catalogue.removed().catch((): MapId[] => [])
+    return removed.includes(map)
+  }
+
+  /** Files that do not answer keep nobody from opening a map: they stay for the next time. */
+  async function leftBehind(map: MapId): Promise<LeftBehind | undefined> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const enough = new Promise<undefined>(resolve => {
+      timer = setTimeout(() => resolve(undefined), PATIENCE_MS)
+    })
+    try {
+      return await Promise.race([journals?.read(map), enough])
+    } catch {
+      return undefined
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   async function loadEither(map: MapId): Promise<LoadedMap> {
@@ -103,8 +121,8 @@ export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journa
         return isMeant
       })
       if (!isMeant) return
-      await copies.remove(map)
       await journals?.remove(map)
+      await copies.remove(map)
     },
 
     async revive(map) {

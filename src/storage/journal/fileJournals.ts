@@ -1,52 +1,142 @@
+import type { WriterId } from '../port'
 import type { Journal, Journals } from './journal'
 import type { JournalOrder } from './journalWorker'
 import { updatesIn } from './records'
 
 const FOLDER = 'journals'
 
-/** Journals in the origin-private file system, which `root` gives: a file a tab, in a folder a map. */
-export function fileJournals(root: () => Promise<FileSystemDirectoryHandle>): Journals {
-  const all = async () => (await root()).getDirectoryHandle(FOLDER, { create: true })
+/**
+ * Journals in the origin-private file system, which `root` gives: a file a tab, in a folder a map, made with the first
+ * edit. A tab holds a lock for as long as it lives, so that the others leave its file alone.
+ */
+export function fileJournals(
+  root: () => Promise<FileSystemDirectoryHandle>,
+  livingTabs: () => Promise<ReadonlySet<WriterId>> = tabsWithLock,
+): Journals {
+  async function folderOf(map: string): Promise<FileSystemDirectoryHandle | undefined> {
+    try {
+      return await (await (await root()).getDirectoryHandle(FOLDER)).getDirectoryHandle(
+        encodeURIComponent(map),
+      )
+    } catch (error) {
+      // A full disk must not be asked to make one only to look.
+      if (error instanceof DOMException && error.name === 'NotFoundError') return undefined
+      throw error
+    }
+  }
 
   return {
-    open(map, writer): Journal {
-      const worker = new Worker(new URL('./journalWorker.ts', import.meta.url), { type: 'module' })
-      const order = (order: JournalOrder) => worker.postMessage(order)
-      order({ type: 'open', path: [encodeURIComponent(writer), FOLDER, encodeURIComponent(map)] })
+    open(map, writer) {
+      let begun: Journal | undefined
       return {
-        note: update => order({ type: 'note', update }),
-        pause: () => order({ type: 'pause' }),
-        clear: () => order({ type: 'clear' }),
-        end: () => order({ type: 'end' }),
+        note(update) {
+          begun ??= begin([encodeURIComponent(writer), FOLDER, encodeURIComponent(map)], writer)
+          begun.note(update)
+        },
+        pause: () => begun?.pause(),
+        clear: () => begun?.clear(),
+        end: () => begun?.end(),
       }
     },
 
     async read(map) {
-      const folder = await (await all()).getDirectoryHandle(encodeURIComponent(map), { create: true })
-      const names: string[] = []
-      for await (const name of folder.keys()) names.push(name)
-      const updates = await Promise.all(names.map(name => read(folder, name)))
+      const folder = await folderOf(map)
+      if (!folder) return undefined
+      const living = await livingTabs()
+      const left = new Map<string, readonly Uint8Array[]>()
+      for await (const name of folder.keys()) {
+        if (living.has(decodeURIComponent(name))) continue
+        const updates = await read(folder, name)
+        if (updates) left.set(name, updates)
+      }
+      if (left.size === 0) return undefined
       return {
-        updates: updates.flat(),
+        updates: [...left.values()].flat(),
         async forget() {
-          // Of a tab that lives, the browser does not let the file go.
-          for (const name of names) await folder.removeEntry(name).catch(() => {})
+          for (const [name, updates] of left) {
+            // The tab may have written its last while it was read.
+            const now = await read(folder, name)
+            if (now?.length === updates.length) await folder.removeEntry(name).catch(() => {})
+          }
         },
       }
     },
 
     async remove(map) {
-      await (await all()).removeEntry(encodeURIComponent(map), { recursive: true }).catch(() => {})
+      try {
+        const folder = await folderOf(map)
+        if (!folder) return
+        const names: string[] = []
+        for await (const name of folder.keys()) names.push(name)
+        // One by one: that of a tab that lives keeps the folder, not the others.
+        for (const name of names) await folder.removeEntry(name).catch(() => {})
+      } catch {
+        // Of a map that is gone they are never read.
+      }
     },
   }
 }
 
-async function read(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array[]> {
+const lockOf = (writer: WriterId) => `jatra:journal:${writer}`
+
+async function tabsWithLock(): Promise<ReadonlySet<WriterId>> {
+  const { held = [] } = await navigator.locks.query()
+  const names = held.flatMap(({ name }) =>
+    name?.startsWith(lockOf('')) ? [name.slice(lockOf('').length)] : [],
+  )
+  return new Set(names)
+}
+
+/** Undefined if the file cannot be read: then it stays. */
+async function read(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array[] | undefined> {
   try {
     const file = await (await folder.getFileHandle(name)).getFile()
     return updatesIn(new Uint8Array(await file.arrayBuffer()))
   } catch {
-    // Gone meanwhile, or of a tab that has it to itself: what that one notes, it commits.
-    return []
+    return undefined
+  }
+}
+
+/** A journal whose file is made now. Should anything about it fail, it notes nothing any more: it must have no hole. */
+function begin(path: readonly string[], writer: WriterId): Journal {
+  let worker: Worker | undefined
+  let release = () => {}
+
+  function order(order: JournalOrder): void {
+    try {
+      worker?.postMessage(order)
+    } catch {
+      stop()
+    }
+  }
+
+  function stop(): void {
+    worker?.terminate()
+    worker = undefined
+    release()
+  }
+
+  try {
+    worker = new Worker(new URL('./journalWorker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('error', stop)
+    navigator.locks
+      .request(lockOf(writer), () => {
+        order({ type: 'open', path })
+        return new Promise<void>(resolve => {
+          release = resolve
+        })
+      })
+      .catch(stop)
+  } catch {
+    stop()
+  }
+  return {
+    note: update => order({ type: 'note', update }),
+    pause: () => order({ type: 'pause' }),
+    clear: () => order({ type: 'clear' }),
+    end() {
+      order({ type: 'end' })
+      release()
+    },
   }
 }

@@ -5,7 +5,7 @@ import type { MapId, WriterId } from '../port'
  * down to the platter: who types fast is several commits ahead, and a browser that is killed takes those along. So every
  * update is also written to a small file of the tab's own, without waiting for the disk: what the file has, a killed
  * browser leaves behind (only the machine itself takes it along). Once the log has everything, the file begins anew; what
- * a tab left in it is folded into the log by whoever opens the map next. An update that is in both does no harm.
+ * a tab left in it goes into the log with whoever opens the map next. An update that is in both does no harm.
  */
 
 /** Of one open map in one tab. Nothing here fails: without a journal, an edit is as safe as its commit. */
@@ -13,7 +13,7 @@ export interface Journal {
   note(update: Uint8Array): void
   /** What comes now names something that is nowhere yet: nothing is noted until the log has everything. */
   pause(): void
-  /** The log has everything that was noted. */
+  /** The log has everything that was noted, or it is not wanted any more. */
   clear(): void
   /** No more will come. What the log does not have stays for whoever opens the map next. */
   end(): void
@@ -22,13 +22,14 @@ export interface Journal {
 /** What tabs that ended early have left behind. */
 export interface LeftBehind {
   readonly updates: readonly Uint8Array[]
-  /** Forgets them: they are in the log. Of tabs that live they stay. */
+  /** Forgets them: they are in the log. */
   forget(): Promise<void>
 }
 
 export interface Journals {
   open(map: MapId, writer: WriterId): Journal
-  read(map: MapId): Promise<LeftBehind>
-  /** Those of all tabs, for ever. */
+  /** Undefined if nothing was left. What tabs that live have noted they commit themselves. Rejects if it cannot be told. */
+  read(map: MapId): Promise<LeftBehind | undefined>
+  /** Forgets what all tabs have left, for ever. Tabs that live do so themselves. */
   remove(map: MapId): Promise<void>
 }

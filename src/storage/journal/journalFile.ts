@@ -3,6 +3,7 @@ import { recordOf } from './records'
 /** As much of a `FileSystemSyncAccessHandle` as is used here: what `write` has returned from, the system has. */
 export interface SyncFile {
   write(bytes: Uint8Array<ArrayBuffer>, options: { at: number }): number
+  truncate(size: number): void
   close(): void
 }
 
@@ -15,6 +16,9 @@ export interface JournalFile {
   /** The log has everything that was noted. */
   isEmpty(): boolean
 }
+
+/** Bytes that a file may keep for what comes. */
+const SPARE = 1_000_000
 
 /** Does with the file as it is told. */
 export function journalFile(file: SyncFile): JournalFile {
@@ -35,10 +39,12 @@ export function journalFile(file: SyncFile): JournalFile {
   }
 
   function begin(): void {
+    const isLarge = at > SPARE
     at = 0
     paused = false
-    // Not truncated: room that the file has once, it has without asking the browser.
     try {
+      // Else not: room that the file has once, it has without asking the browser.
+      if (isLarge) file.truncate(0)
       file.write(new Uint8Array(4), { at })
     } catch {
       paused = true

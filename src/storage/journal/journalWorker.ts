@@ -7,7 +7,10 @@ export type JournalOrder = JournalMessage | { readonly type: 'open'; readonly pa
 type SyncHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> }
 
 let early: JournalMessage[] = []
-let take = (message: JournalMessage): void => void early.push(message)
+let take = (message: JournalMessage): void => {
+  if (message.type === 'clear') early = []
+  early.push(message)
+}
 
 async function open([file = '', ...folders]: readonly string[]): Promise<void> {
   let folder = await navigator.storage.getDirectory()

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import { databaseCopies } from '../../../src/storage/databaseCopies'
 import { dexieStorage } from '../../../src/storage/dexieStorage'
+import type { FailureReason } from '../../../src/storage/failure'
 import { createKeeper } from '../../../src/storage/keeper'
 import { withCopies } from '../../../src/storage/withCopies'
 import { newName } from '../browsers'
@@ -10,17 +11,20 @@ import { failingStorage } from '../failingStorage'
 import { until } from '../until'
 import { memoryJournals } from './memoryJournals'
 
-/** A browser; each visit opens a tab, which is killed when the next one comes. */
-function browser() {
+/** A browser with a map; each visit opens a tab. */
+function newBrowser() {
   const name = newName()
   const copies = databaseCopies(`${name}-copies`)
-  const { journals, files } = memoryJournals()
+  const { journals, files, kill } = memoryJournals()
   return {
     files,
-    log: () => dexieStorage(name),
-    journals,
-    async visit(writer: string) {
+    kill,
+    logged: async () => valuesOf((await dexieStorage(name).load('a')).updates),
+    rows: async () => (await dexieStorage(name).load('a')).updates.length,
+    noted: async () => valuesOf((await journals.read('a'))?.updates ?? []),
+    async visit(writer: string, fails?: FailureReason) {
       const log = failingStorage(dexieStorage(name))
+      log.fail(fails)
       const storage = withCopies(log, copies, journals)
       const opened = await storage.load('a')
       const test = testDoc(opened.updates)
@@ -32,74 +36,115 @@ function browser() {
         opened,
         snapshot: test.snapshot,
       })
-      return { log, storage, opened, test, keeper, edit: (key: string) => keeper.enqueue(test.set(key, 1)) }
+      return {
+        log,
+        storage,
+        opened,
+        test,
+        keeper,
+        edit: (key: string) => keeper.enqueue(test.set(key, 1)),
+        is: (state: object) => until(() => expect(keeper.status.get()).toMatchObject(state)),
+      }
     },
   }
 }
 
-it('an edit that no commit took before the browser was killed is there when the map is opened, and in the log', async () => {
-  const { visit, log, files } = browser()
-  const killed = await visit('one')
-  killed.edit('x')
-  await until(() => expect(killed.keeper.unsaved()).toEqual([]))
-  killed.log.fail('unknown')
-  killed.edit('y')
-  killed.edit('z')
-  await until(() => expect(killed.keeper.status.get()).toMatchObject({ state: 'failing' }))
+/** A tab that was killed with an edit that no commit had taken. */
+async function killedTab(browser: ReturnType<typeof newBrowser>) {
+  const tab = await browser.visit('killed')
+  tab.edit('x')
+  await tab.is({ state: 'saved' })
+  tab.log.fail('unknown')
+  tab.edit('y')
+  tab.edit('z')
+  await tab.is({ state: 'failing' })
+  browser.kill('killed')
+  return tab
+}
 
-  const next = await visit('two')
+it('an edit that no commit took before the browser was killed is there when the map is opened, and then in the log', async () => {
+  const browser = newBrowser()
+  await killedTab(browser)
+  const next = await browser.visit('two')
   expect(next.test.values()).toEqual({ x: 1, y: 1, z: 1 })
-  expect(valuesOf((await log().load('a')).updates)).toEqual({ x: 1, y: 1, z: 1 })
-  await until(async () => expect(await files('a')).not.toContain('one'))
+  await next.is({ state: 'saved' })
+  expect(await browser.logged()).toEqual({ x: 1, y: 1, z: 1 })
+  await until(async () => expect(await browser.files('a')).not.toContain('killed'))
+})
+
+it('what was left is not saved before the log has it, and is not forgotten either', async () => {
+  const browser = newBrowser()
+  await killedTab(browser)
+  const next = await browser.visit('two', 'full')
+  expect(next.test.values()).toEqual({ x: 1, y: 1, z: 1 })
+  await next.is({ state: 'failing', reason: 'full' })
+  expect(await browser.files('a')).toContain('killed')
+  next.log.fail(undefined)
+  next.keeper.retry()
+  await next.is({ state: 'saved' })
+  expect(await browser.logged()).toEqual({ x: 1, y: 1, z: 1 })
+})
+
+it('whoever only looks at a map writes nothing', async () => {
+  const browser = newBrowser()
+  const { storage } = await killedTab(browser)
+  expect(valuesOf((await storage.load('a')).updates)).toEqual({ x: 1, y: 1, z: 1 })
+  expect(await browser.logged()).toEqual({ x: 1 })
+  expect(await browser.files('a')).toContain('killed')
+})
+
+it('what a tab that lives has noted it commits itself', async () => {
+  const browser = newBrowser()
+  const tab = await browser.visit('one', 'unknown')
+  tab.edit('x')
+  const other = await browser.visit('two')
+  expect(other.test.values()).toEqual({})
+  expect(await browser.files('a')).toContain('one')
 })
 
 it('what is committed is not noted any more, and adds no rows', async () => {
-  const { visit, journals } = browser()
-  const tab = await visit('one')
+  const browser = newBrowser()
+  const tab = await browser.visit('one')
   tab.edit('x')
-  await until(() => expect(tab.keeper.status.get()).toEqual({ state: 'saved' }))
-  expect((await journals.read('a')).updates).toEqual([])
-  const next = await visit('two')
-  expect(next.opened.updates).toHaveLength(1)
-})
-
-it('what the log has is not added to it again', async () => {
-  const { visit, journals, log } = browser()
-  const tab = await visit('one')
-  const update = tab.test.set('x', 1)
-  await tab.log.append('a', [update], 'one')
-  journals.open('a', 'one').note(update)
-  const next = await visit('two')
-  expect(next.test.values()).toEqual({ x: 1 })
-  expect((await log().load('a')).updates).toHaveLength(1)
-})
-
-it('a journal stays as long as the log cannot take it', async () => {
-  const { visit, files, journals } = browser()
-  const tab = await visit('one')
-  journals.open('a', 'lost').note(tab.test.set('x', 1))
-  tab.log.fail('full')
-  const { updates } = await tab.storage.load('a')
-  expect(valuesOf(updates)).toEqual({ x: 1 })
-  expect(await files('a')).toContain('lost')
+  await tab.is({ state: 'saved' })
+  browser.kill('one')
+  expect(await browser.noted()).toEqual({})
+  const next = await browser.visit('two')
+  await next.is({ state: 'saved' })
+  expect(await browser.rows()).toBe(1)
 })
 
 it('a map that was deleted for ever does not come back by a journal', async () => {
-  const { visit, journals } = browser()
-  const tab = await visit('one')
-  await tab.log.append('a', [tab.test.set('x', 1)], 'one')
-  await tab.storage.remove('a')
-  journals.open('a', 'late').note(tab.test.set('y', 1))
-  const next = await visit('two')
+  const browser = newBrowser()
+  const tab = await killedTab(browser)
+  tab.log.fail(undefined)
+  await tab.log.remove('a')
+  const next = await browser.visit('two')
   expect(next.test.values()).toEqual({})
+  await until(async () => expect(await browser.files('a')).not.toContain('killed'))
+})
+
+it('what a tab noted of a map that was deleted for ever meanwhile is not in the map that a backup brings back', async () => {
+  const browser = newBrowser()
+  const tab = await browser.visit('one')
+  tab.edit('x')
+  await tab.is({ state: 'saved' })
+  tab.log.fail('unknown')
+  tab.edit('y')
+  const other = await browser.visit('other')
+  await other.storage.remove('a')
+  await tab.is({ reason: 'removed' })
+  await other.storage.revive('a')
+  browser.kill('one')
+  expect(await browser.noted()).toEqual({})
 })
 
 it('an edit after an image that is not kept yet is not noted: it may name it', async () => {
-  const { visit, journals } = browser()
-  const tab = await visit('one')
-  tab.log.fail('unknown')
+  const browser = newBrowser()
+  const tab = await browser.visit('one', 'unknown')
   tab.edit('x')
   tab.keeper.enqueueImage({ file: 'picture', bytes: new Uint8Array([1]) })
   tab.edit('y')
-  expect(valuesOf((await journals.read('a')).updates)).toEqual({ x: 1 })
+  browser.kill('one')
+  expect(await browser.noted()).toEqual({ x: 1 })
 })

@@ -5,11 +5,16 @@ import { MemoryDirectory } from '../memoryDirectory'
 
 /** Journals in folders in memory; a tab writes to its file as its worker does, only without one. */
 export function memoryJournals() {
+  const living = new Set<string>()
   const root = new MemoryDirectory()
   const folder = async (map: string) => (await root.getDirectoryHandle('journals')).getDirectoryHandle(map)
   const journals: Journals = {
-    ...fileJournals(async () => root.asHandle()),
+    ...fileJournals(
+      async () => root.asHandle(),
+      async () => living,
+    ),
     open(map, writer) {
+      living.add(writer)
       let bytes = new Uint8Array()
       const file = journalFile({
         write(written, { at }) {
@@ -20,15 +25,24 @@ export function memoryJournals() {
           void folder(map).then(({ files }) => files.set(writer, grown))
           return written.length
         },
+        truncate() {},
         close() {},
       })
       return {
         note: update => file.take({ type: 'note', update }),
         pause: () => file.take({ type: 'pause' }),
         clear: () => file.take({ type: 'clear' }),
-        end: () => file.take({ type: 'end' }),
+        end() {
+          file.take({ type: 'end' })
+          living.delete(writer)
+        },
       }
     },
   }
-  return { journals, files: async (map: string) => [...(await folder(map)).files.keys()] }
+  return {
+    journals,
+    /** The browser is killed: what a tab has written is all that is left of it. */
+    kill: (writer: string) => living.delete(writer),
+    files: async (map: string) => [...(await folder(map)).files.keys()],
+  }
 }

@@ -21,6 +21,9 @@ function memoryFile() {
       bytes = grown
       return written.length
     },
+    truncate(size: number) {
+      bytes = bytes.slice(0, size)
+    },
     close() {},
   }
 }
