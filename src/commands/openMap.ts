@@ -202,7 +202,10 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
     retry() {
       for (const { retry } of keepers) retry()
     },
-    isKept: () => storage.durable && keepers.every(({ unsaved }) => unsaved().length === 0),
+    isKept: () =>
+      storage.durable &&
+      // By the second copy alone, too.
+      keepers.every(({ unsaved, status }) => unsaved().length === 0 || status.get().state === 'saved'),
     async close() {
       stopSummaries()
       stopAdopting()

@@ -8,7 +8,9 @@ const DAY_MS = 24 * 3_600_000
 
 async function openBackup(page: Page) {
   await page.getByRole('button', { name: 'Backup', exact: true }).click()
-  return page.getByRole('dialog', { name: 'Backup' })
+  const dialog = page.getByRole('dialog', { name: 'Backup' })
+  await dialog.waitFor()
+  return dialog
 }
 
 async function rename(page: Page, title: string): Promise<void> {

@@ -69,10 +69,9 @@ flow(
     await later.getByText('It was completed from the second copy', { exact: false }).waitFor()
     const panel = await choose(later, 'Sees the fridge is empty')
     await panel.getByRole('textbox', { name: 'Title', exact: true }).fill('Sees that there is nothing')
-    const status = later.getByRole('button', { name: DAMAGED })
-    await status.click()
-    await later.getByText('keeps the second copy up to date', { exact: false }).waitFor()
-    later.on('dialog', dialog => dialog.accept())
+    await saved(later)
+    await later.getByRole('button', { name: 'Saved on this device' }).click()
+    await later.getByText('is in the second copy, from which the map opens', { exact: false }).waitFor()
     await later.reload()
     await card(later, 'Sees that there is nothing').waitFor()
   },
