@@ -316,4 +316,8 @@ const APP = {
 } satisfies ViteUserConfig
 
 // `vite build --ssr FILE` builds what runs without a browser.
-export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? TERMINAL : APP))
+export default defineConfig(({ isSsrBuild, mode }) => {
+  // The long form of the laws, which are tried in processes of their own (`tests/helpers/runs.ts`).
+  if (mode === 'long') process.env.JATRA_RUNS ??= '10000'
+  return isSsrBuild ? TERMINAL : APP
+})
