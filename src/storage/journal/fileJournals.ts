@@ -28,12 +28,14 @@ export function fileJournals(
   return {
     open(map, writer) {
       let begun: Journal | undefined
+      const journal = () => {
+        begun ??= begin([encodeURIComponent(writer), FOLDER, encodeURIComponent(map)], writer)
+        return begun
+      }
       return {
-        note(update) {
-          begun ??= begin([encodeURIComponent(writer), FOLDER, encodeURIComponent(map)], writer)
-          begun.note(update)
-        },
-        pause: () => begun?.pause(),
+        note: update => journal().note(update),
+        // Also before the first edit, which may name what is nowhere yet.
+        pause: () => journal().pause(),
         clear: () => begun?.clear(),
         end: () => begun?.end(),
       }
