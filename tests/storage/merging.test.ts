@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { MapCopies } from '../../src/storage/copies'
@@ -35,6 +36,16 @@ async function openTab(storage: MapStorage, copies?: MapCopies): Promise<Tab> {
 async function leave(tab: Tab): Promise<void> {
   await tab.keeper.close()
   tab.transport.close()
+}
+
+/** Thousands of browsers that stay would fill the memory. */
+async function throwAway(disks: readonly MapStorage[], copies?: MapCopies): Promise<void> {
+  for (const disk of disks) disk.close()
+  await copies?.remove(MAP)
+  for (const { name } of await indexedDB.databases()) {
+    // What has no verb to close it would say on the console that it is closed.
+    if (name && !name.endsWith('-copies')) await Dexie.delete(name)
+  }
 }
 
 /** What can happen in one of two tabs. `key` is one of a few, so that both meet. */
@@ -106,6 +117,7 @@ it.each([
         })
         expect(valuesOf((await disks[0].load(MAP)).updates)).toEqual(tabs[0].test.values())
         await Promise.all(tabs.map(leave))
+        await throwAway(disks, copies)
       }),
       { numRuns: runs(25) },
     )
