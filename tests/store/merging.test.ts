@@ -101,7 +101,7 @@ describe('two tabs with one map', () => {
   test('show what the log holds, also through its unknown records and fields', () => {
     fc.assert(
       fc.property(arbMap({ unknown: true }), fc.array(arbEdit, { maxLength: 8 }), (map, edits) => {
-        const store = createMapStore({ id: 'm', newId: counterIds('n'), map })
+        const store = createMapStore({ id: 'm', newId: counterIds('new'), map })
         const log: Uint8Array[] = []
         store.onUpdate(update => log.push(update))
         for (const edit of edits) store.change('changes.test', tx => applyEdit(tx, edit))
