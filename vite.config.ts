@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin, type UserConfig } from 'vite'
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
-import ByEnvironment from './tests/helpers/byEnvironment'
+import ByEnvironment from './tests/helpers/byEnvironment.ts'
 
 /**
  * The rescue page, and the script that offers it when the app does not start. Each is built by itself into files that need
