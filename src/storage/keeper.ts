@@ -182,12 +182,19 @@ export function createKeeper(options: KeeperOptions): Keeper {
   function statusNow(): SaveStatus {
     if (!storage.durable) return notKept
     const status = queue.status.get()
-    if (status.state === 'failing') return statusByCopy(status)
+    if (status.state === 'failing' && !isHandedOver()) return statusByCopy(status)
     const { damagedSince } = reading.kept.get()
     if (damagedSince !== undefined) return { state: 'failing', reason: 'damaged', since: damagedSince }
     const copy = copying?.state.get()
+    if (isHandedOver()) return { state: 'saved' }
     if (fullSince === undefined || copy === undefined || copy === 'current') return status
     return copy === 'failing' ? { state: 'failing', reason: 'full', since: fullSince } : { state: 'saving' }
+  }
+
+  /** A newer release has taken over and has all of it: nothing more can be kept here, and nothing is there to keep. */
+  function isHandedOver(): boolean {
+    const status = queue.status.get()
+    return status.state === 'failing' && status.reason === 'outdated' && queue.unsaved().length === 0
   }
 
   /** A map opens from its second copy as well, so it is saved while that takes what the log does not. */

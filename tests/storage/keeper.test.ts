@@ -286,8 +286,8 @@ describe('the keeper of an open map', () => {
   it('says at once that a newer release has taken over, and neither writes nor copies from then on', async () => {
     const map = await openMap()
     const newer = await openAsNewerRelease(map.name)
-    await map.failing('outdated')
     map.edit('x')
+    await map.failing('outdated')
     map.keeper.retry()
     await map.keeper.close()
     expect(await map.copied()).toEqual({})
@@ -300,6 +300,18 @@ describe('the keeper of an open map', () => {
     for (const key of ['x', 'y', 'z']) map.edit(key)
     const newer = await openOverOlderRelease(map.name)
     expect(valuesOf(await updatesIn(newer))).toEqual({ x: 1, y: 1, z: 1 })
+    await map.saved()
+    newer.close()
+  })
+
+  it('says that all is saved when a newer release takes over, until something more is to be kept', async () => {
+    const map = await openMap()
+    map.edit('x')
+    await map.saved()
+    const newer = await openAsNewerRelease(map.name)
+    await expect(map.storage.load('a')).rejects.toMatchObject({ reason: 'outdated' })
+    expect(map.keeper.status.get()).toEqual({ state: 'saved' })
+    map.edit('y')
     await map.failing('outdated')
     newer.close()
   })
