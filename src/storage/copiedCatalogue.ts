@@ -5,15 +5,18 @@ import type { Catalogue, CatalogueEntry, ListedMap, MapId } from './port'
 
 /**
  * The catalogue of the log, with the maps of which only the copy is left. Where the database cannot be reached, all maps are
- * listed by their copies, and cards that it could not take are shown from memory: a map is found by its title.
+ * listed by their copies, as the database told of them last, and cards that it could not take are shown from memory: a map
+ * is found by its title.
  */
 export function copiedCatalogue(log: Catalogue, copies: MapCopies): Catalogue {
   const cards = new Map<MapId, CatalogueEntry>()
   const textsOf = new Map<MapId, string>()
+  let lastTold: ReadonlyMap<MapId, CatalogueEntry> = new Map()
   /** Those who watch. */
   const listeners = new Set<() => void>()
 
   async function withCopied(maps: readonly ListedMap[]): Promise<ListedMap[]> {
+    lastTold = new Map(maps.map(entry => [entry.id, entry]))
     try {
       const [ids, removed] = await Promise.all([copies.list(), log.removed()])
       return listed(
@@ -29,10 +32,13 @@ export function copiedCatalogue(log: Catalogue, copies: MapCopies): Catalogue {
     try {
       return await withCopied(await log.list())
     } catch (error) {
+      const entries = new Map([...lastTold, ...cards])
+      // A newer release keeps the maps now. Here they are shown as they were: which of them have copies says nothing.
+      if (asFailure(error).reason === 'outdated' && entries.size > 0) return listed([...entries.values()], [])
       const ids = await copies.list().catch((): MapId[] => [])
       if (ids.length === 0) throw error
       return listed(
-        [...cards.values()].filter(({ id }) => ids.includes(id)),
+        ids.flatMap(id => entries.get(id) ?? []),
         ids,
       )
     }
@@ -49,7 +55,7 @@ export function copiedCatalogue(log: Catalogue, copies: MapCopies): Catalogue {
       await written
     } catch (error) {
       if (!isFinal(asFailure(error).reason)) {
-        cards.set(map, { ...(cards.get(map) ?? blankEntry(map)), ...changes, id: map })
+        cards.set(map, { ...(cards.get(map) ?? lastTold.get(map) ?? blankEntry(map)), ...changes, id: map })
         if (texts !== undefined) textsOf.set(map, texts)
         for (const listener of [...listeners]) listener()
       }

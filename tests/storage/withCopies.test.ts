@@ -78,6 +78,32 @@ describe('a map with a second copy', () => {
     await expect(storage.load('b')).rejects.toMatchObject({ reason: 'blocked' })
   })
 
+  it('keeps its title, and its place in the trash, when the database goes out of reach', async () => {
+    const { log, copies, storage: whole } = await keptMap()
+    await copies.write('b', testDoc().snapshot())
+    await whole.catalogue.patch('a', { title: 'Weeknights', changedAt: 1 })
+    await whole.catalogue.patch('b', { title: 'Old', changedAt: 1, trashedAt: 2 })
+    let isDown = false
+    const list = async () => {
+      if (isDown) throw new StorageFailure('damaged')
+      return log.catalogue.list()
+    }
+    const storage = withCopies({ ...log, catalogue: { ...log.catalogue, list } }, copies)
+    const before = await storage.catalogue.list()
+    isDown = true
+    expect(await storage.catalogue.list()).toEqual(before)
+  })
+
+  it('is shown as it was in a tab that a newer release has left behind', async () => {
+    const { name, storage, copies } = await keptMap()
+    await storage.catalogue.patch('a', { title: 'Weeknights', changedAt: 1 })
+    const before = await storage.catalogue.list()
+    const newer = await openAsNewerRelease(name)
+    await copies.write('made by the newer one', testDoc().snapshot())
+    expect(await storage.catalogue.list()).toEqual(before)
+    newer.close()
+  })
+
   it('does not open from it in a tab that a newer release has left behind', async () => {
     const { name, storage } = await keptMap()
     const newer = await openAsNewerRelease(name)
