@@ -1,4 +1,5 @@
 import { checksum } from '../model/checksum'
+import { updatesIn } from '../storage/journal/records'
 import { bytesIn, field } from './rows'
 import { FILES, type Piece } from './survey'
 
@@ -18,6 +19,16 @@ export async function contentsOf(piece: Piece): Promise<Uint8Array<ArrayBuffer> 
     return bytes && (sum === undefined || checksum(bytes) === sum) ? bytes : undefined
   } catch {
     return undefined
+  }
+}
+
+/** The updates that a journal holds; none if it cannot be read: most of what is noted is in the log as well. */
+export async function notedIn(piece: Piece): Promise<Uint8Array[]> {
+  try {
+    const journal = bytesIn(await piece.read())
+    return journal ? updatesIn(journal) : []
+  } catch {
+    return []
   }
 }
 

@@ -1,9 +1,9 @@
 import { imageTypeOf } from '../model/imageType'
-import { contentsOf } from './contents'
+import { contentsOf, notedIn } from './contents'
 import { lastVersion } from './lastVersion'
 import { type ReadDocument, readDocument } from './readDocument'
 import { field } from './rows'
-import { COPIES, type FoundMap, MAPS, type Piece } from './survey'
+import { COPIES, FILES, type FoundMap, MAPS, type Piece } from './survey'
 
 export interface RescuedFile {
   readonly text: string
@@ -46,6 +46,7 @@ export async function documentOf(
     if (update) updates.push(update)
     else lost++
   }
+  for (const piece of map.pieces.filter(isJournal)) updates.push(...(await notedIn(piece)))
   const document = readDocument(updates)
   if (document) return { document, state: lost === 0 && document.isWhole ? 'whole' : 'incomplete' }
   const version = await lastVersion(map)
@@ -55,6 +56,11 @@ export async function documentOf(
 function isState({ source, store, name }: Piece): boolean {
   if (source === MAPS) return store === 'log'
   return source === COPIES ? store === 'copies' : store === 'maps' && name.endsWith('.yjs')
+}
+
+/** What a tab noted before the log had it: all there is of its last moment, if it was killed then. */
+function isJournal({ source, store }: Piece): boolean {
+  return source === FILES && store === 'journals'
 }
 
 function imageNames({ file }: ReadDocument): Set<string> {

@@ -1,11 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { checksum } from '../../src/model/checksum'
 import { writeFile } from '../../src/model/file'
 import type { JourneyMap } from '../../src/model/journey'
 import { open } from '../../src/model/open'
 import { jatraFile } from '../../src/rescue/jatraFile'
 import type { FoundMap, Piece } from '../../src/rescue/survey'
+import { recordOf } from '../../src/storage/journal/records'
 import { encodeMap } from '../../src/store/encode'
 import { mapWith } from '../helpers/maps'
 
@@ -43,6 +45,24 @@ describe('a map as a file, from what is left of it', () => {
   test('is the map of its log, whatever versions there are', async () => {
     const pieces = [logged(1, encodeMap(titled('Now'))), ...version('a', 5, 'Then')]
     expect(await rescued(pieces)).toEqual({ state: 'whole', title: 'Now' })
+  })
+
+  test('has what a killed tab noted and the log never got, up to where its journal was cut short', async () => {
+    const birth = encodeMap(titled('Before'))
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, birth)
+    const made: Uint8Array[] = []
+    doc.on('update', update => made.push(update))
+    doc.getMap('meta').set('title', 'Typed last')
+    doc.getMap('meta').set('title', 'Cut short')
+    const [first, second] = made.map(update => recordOf(update).bytes)
+    // Each record but the last stands where the end of the one before was.
+    const journal = Uint8Array.of(...first!.slice(0, -4), ...second!.slice(0, -9))
+    const noted: Piece = { ...piece('journals', 'm/tab', journal), source: 'files' }
+    expect(await rescued([logged(1, birth), noted])).toEqual({
+      state: 'whole',
+      title: 'Typed last',
+    })
   })
 
   test('says what could not be read', async () => {
