@@ -38,5 +38,6 @@ const APART = '\u200c'
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 function firstLetter(word: string): string {
-  return [...letters.segment(word)][0]?.segment ?? ''
+  const [first] = letters.segment(word)
+  return first?.segment ?? ''
 }

@@ -9,13 +9,26 @@ const OPTIONS: RunOptions = { rules: { 'target-size': { enabled: true } }, resul
 
 /** Fails with a list of what axe finds wrong, if it finds anything, in the page or in the part that `within` selects. */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  await expectNothingFound(page, within, OPTIONS)
+}
+
+/** The same, and that contrast is enough in the other theme too: nothing else of what axe looks at is a theme's. */
+export async function expectAccessibleInBothThemes(page: Page, within = 'html'): Promise<void> {
+  await expectAccessible(page, within)
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' })
+  await expectNothingFound(page, within, { ...OPTIONS, runOnly: ['color-contrast'] })
+  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' })
+}
+
+async function expectNothingFound(page: Page, within: string, options: RunOptions): Promise<void> {
   await settled(page)
   // Evaluated rather than added as a script: a content security policy has no say in it.
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   const { violations } = await page.evaluate<AxeResults, [string, RunOptions]>(
     // @ts-expect-error `axe` is a global of the page, put there by the line above.
     ([selector, options]) => axe.run(selector, options),
-    [within, OPTIONS],
+    [within, options],
   )
   if (violations.length > 0) throw new Error(`Not accessible:\n${violations.map(described).join('\n')}`)
 }

@@ -1,14 +1,13 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { JourneyMap } from '../../src/model/journey'
-import { expectAccessible } from './accessible'
+import { expectAccessibleInBothThemes } from './accessible'
 import { downloaded } from './download'
 import { flow, PHONE } from './harness'
 import { about, choose, mapOf, middleOf, rate, startFromTemplate } from './verbs'
 
 const SCREENS: Readonly<Record<string, BrowserContextOptions>> = {
-  'in the light': { colorScheme: 'light' },
-  'in the dark': { colorScheme: 'dark' },
+  'on a desk': {},
   'on a phone': PHONE,
 }
 
@@ -190,7 +189,7 @@ describe.each(Object.entries(SCREENS))('%s', (_, screen) => {
   flow('axe finds nothing on the insights page, and nothing is wider than the screen', async ({ page }) => {
     await startFromTemplate(page, 'Weeknight groceries')
     await showInsights(page)
-    await expectAccessible(page)
+    await expectAccessibleInBothThemes(page)
     const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(width).toBeLessThanOrEqual(0)
   })

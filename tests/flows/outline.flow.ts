@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { writeFile } from '../../src/model/file'
 import { bigMap } from '../helpers/maps'
-import { expectAccessible } from './accessible'
+import { expectAccessible, expectAccessibleInBothThemes } from './accessible'
 import { flow, PHONE } from './harness'
 import { importByButton, links, mapOf, outline, saved, startBlank, startFromTemplate } from './verbs'
 
@@ -32,81 +32,77 @@ async function typeLines(page: Page, lines: readonly (readonly [string, ...strin
   }
 }
 
-describe.each(['light', 'dark'] as const)('in %s', colorScheme => {
-  flow.override({ screen: { colorScheme } })
+flow(
+  'a small journey is typed, rated, judged and linked by keys alone, and axe finds nothing',
+  async ({ page, expect }) => {
+    await startBlank(page)
+    await openOutline(page)
+    const { keyboard } = page
+    await expectAccessibleInBothThemes(page)
 
-  flow(
-    'a small journey is typed, rated, judged and linked by keys alone, and axe finds nothing',
-    async ({ page, expect }) => {
-      await startBlank(page)
-      await openOutline(page)
-      const { keyboard } = page
-      await expectAccessible(page)
+    // The first line is the branch of personas, and has the keyboard once Tab reaches the tree.
+    await line(page, 'Persona', 'Customer').focus()
+    await keyboard.press('Enter')
+    await keyboard.press('ControlOrMeta+A')
+    // From the last persona out into the journey: Enter on the empty line that follows.
+    await typeLines(page, [
+      ['Nadia', 'Enter'],
+      ['', 'Enter'],
+      ['Order', 'Shift+Enter'],
+      ['Searches for dinner', 'Enter'],
+      ['Pays', 'Shift+Enter'],
+      ['- The card is refused', 'Enter'],
+      ['', 'Enter', 'Enter'],
+      ['Receive', 'Shift+Enter'],
+      ['Waits for the courier', 'Enter'],
+      ['Unpacks', 'Escape'],
+    ])
+    await says(page, 'Typing ended')
+    await expectAccessibleInBothThemes(page)
 
-      // The first line is the branch of personas, and has the keyboard once Tab reaches the tree.
-      await line(page, 'Persona', 'Customer').focus()
-      await keyboard.press('Enter')
-      await keyboard.press('ControlOrMeta+A')
-      // From the last persona out into the journey: Enter on the empty line that follows.
-      await typeLines(page, [
-        ['Nadia', 'Enter'],
-        ['', 'Enter'],
-        ['Order', 'Shift+Enter'],
-        ['Searches for dinner', 'Enter'],
-        ['Pays', 'Shift+Enter'],
-        ['- The card is refused', 'Enter'],
-        ['', 'Enter', 'Enter'],
-        ['Receive', 'Shift+Enter'],
-        ['Waits for the courier', 'Enter'],
-        ['Unpacks', 'Escape'],
-      ])
-      await says(page, 'Typing ended')
-      await expectAccessible(page)
+    // Up to the pain point, which is judged; then the touchpoint above it is rated.
+    await keyboard.press('ArrowUp')
+    await keyboard.press('ArrowUp')
+    await keyboard.press('ArrowUp')
+    await line(page, 'Pain point', 'The card is refused').and(page.locator(':focus')).waitFor()
+    await keyboard.press('4')
+    await says(page, 'Severity 4, Serious')
+    await keyboard.press('ArrowLeft')
+    await line(page, 'Touchpoint', 'Pays').and(page.locator(':focus')).waitFor()
+    await keyboard.press('1')
+    await says(page, 'Nadia: Very negative')
 
-      // Up to the pain point, which is judged; then the touchpoint above it is rated.
-      await keyboard.press('ArrowUp')
-      await keyboard.press('ArrowUp')
-      await keyboard.press('ArrowUp')
-      await line(page, 'Pain point', 'The card is refused').and(page.locator(':focus')).waitFor()
-      await keyboard.press('4')
-      await says(page, 'Severity 4, Serious')
-      await keyboard.press('ArrowLeft')
-      await line(page, 'Touchpoint', 'Pays').and(page.locator(':focus')).waitFor()
-      await keyboard.press('1')
-      await says(page, 'Nadia: Very negative')
+    // A link, by the menu.
+    await keyboard.press('Shift+F10')
+    await page.getByRole('menu').waitFor()
+    await expectAccessibleInBothThemes(page, '[role="menu"]')
+    await page.getByRole('menuitem', { name: 'Link to…' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Link from “Pays”' })
+    await dialog.waitFor()
+    await expectAccessibleInBothThemes(page, '[role="dialog"]')
+    await keyboard.type('courier')
+    await page.getByRole('option', { name: 'Waits for the courier' }).waitFor()
+    await keyboard.press('Enter')
+    await dialog.getByLabel('Share').press('4')
+    await keyboard.press('0')
+    await keyboard.press('Enter')
+    await dialog.waitFor({ state: 'hidden' })
+    await line(page, 'Link', '→ Next: Waits for the courier (40 %)').and(page.locator(':focus')).waitFor()
 
-      // A link, by the menu.
-      await keyboard.press('Shift+F10')
-      await page.getByRole('menu').waitFor()
-      await expectAccessible(page, '[role="menu"]')
-      await page.getByRole('menuitem', { name: 'Link to…' }).press('Enter')
-      const dialog = page.getByRole('dialog', { name: 'Link from “Pays”' })
-      await dialog.waitFor()
-      await expectAccessible(page, '[role="dialog"]')
-      await keyboard.type('courier')
-      await page.getByRole('option', { name: 'Waits for the courier' }).waitFor()
-      await keyboard.press('Enter')
-      await dialog.getByLabel('Share').press('4')
-      await keyboard.press('0')
-      await keyboard.press('Enter')
-      await dialog.waitFor({ state: 'hidden' })
-      await line(page, 'Link', '→ Next: Waits for the courier (40 %)').and(page.locator(':focus')).waitFor()
-
-      await saved(page)
-      await expectAccessible(page)
-      const map = await mapOf(page)
-      expect(outline(map)).toEqual({
-        Order: ['Searches for dinner', 'Pays'],
-        Receive: ['Waits for the courier', 'Unpacks'],
-      })
-      expect([...map.personas.values()].map(({ name }) => name)).toEqual(['Nadia'])
-      expect(links(map)).toEqual(['Pays → Waits for the courier'])
-      const [pain] = map.annotations.values()
-      expect(pain).toMatchObject({ kind: 'pain', text: 'The card is refused', severity: 4 })
-      expect([...map.ratings.values()]).toEqual([-2])
-    },
-  )
-})
+    await saved(page)
+    await expectAccessibleInBothThemes(page)
+    const map = await mapOf(page)
+    expect(outline(map)).toEqual({
+      Order: ['Searches for dinner', 'Pays'],
+      Receive: ['Waits for the courier', 'Unpacks'],
+    })
+    expect([...map.personas.values()].map(({ name }) => name)).toEqual(['Nadia'])
+    expect(links(map)).toEqual(['Pays → Waits for the courier'])
+    const [pain] = map.annotations.values()
+    expect(pain).toMatchObject({ kind: 'pain', text: 'The card is refused', severity: 4 })
+    expect([...map.ratings.values()]).toEqual([-2])
+  },
+)
 
 flow(
   'lines go in, out, up and down by keys, each a step of undo, and nothing is lost silently',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expectAccessible } from './accessible'
 import { type Downloaded, downloaded } from './download'
 import { flow } from './harness'
-import { choose, exported, mapIn, saved, startFromTemplate } from './verbs'
+import { choose, exported, mapIn, pastePicture, saved, startFromTemplate } from './verbs'
 
 const TITLE = 'Weeknight groceries'
 
@@ -11,20 +11,6 @@ const download = (page: Page, button: string) =>
   downloaded(page, () => page.getByRole('button', { name: button, exact: true }).click())
 
 const imagesIn = ({ bytes }: Downloaded) => JSON.parse(bytes.toString('utf8')).files
-
-/** Pastes a small picture, which goes to what is selected. */
-async function pastePicture(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const canvas = new OffscreenCanvas(40, 20)
-    canvas.getContext('2d')?.fillRect(5, 5, 20, 10)
-    const blob = await canvas.convertToBlob({ type: 'image/png' })
-    const clipboardData = new DataTransfer()
-    clipboardData.items.add(new File([blob], 'sketch.png', { type: 'image/png' }))
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  })
-}
 
 flow(
   'a start that fails says so, and the rescue page hands out the map as it is',

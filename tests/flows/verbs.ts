@@ -165,6 +165,20 @@ export function links(map: JourneyMap): string[] {
   return [...map.links.values()].map(({ from, to }) => `${titleOf(from)} → ${titleOf(to)}`).sort()
 }
 
+/** Pastes a small picture, which goes to what is selected: for each number another one. */
+export async function pastePicture(page: Page, number = 1): Promise<void> {
+  await page.evaluate(async number => {
+    const canvas = new OffscreenCanvas(40, 20)
+    canvas.getContext('2d')?.fillRect(5, 5, number % 30, 10)
+    const blob = await canvas.convertToBlob({ type: 'image/png' })
+    const clipboardData = new DataTransfer()
+    clipboardData.items.add(new File([blob], 'sketch.png', { type: 'image/png' }))
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, number)
+}
+
 /** Chooses files by the Import button of home. */
 export async function importByButton(
   page: Page,

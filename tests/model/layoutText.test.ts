@@ -32,6 +32,10 @@ describe('a text is broken into lines', () => {
     expect(broken('আন্তর্জাতিক', 2).lines).toEqual(['আন্ত', 'র্জাতি', 'ক'])
     expect(broken('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 1).lines).toEqual(['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦'])
   })
+  it('at once, also a word of a million letters', () => {
+    const { lines, clamped } = createTypesetter(text => text.length).lines('x'.repeat(1_000_000), 5, style, 2)
+    expect({ lines, clamped }).toEqual({ lines: ['xxxxx', 'xxxx…'], clamped: true })
+  })
   it('with an ellipsis where there is more than fits', () => {
     expect(broken('one two three four', 5, 2)).toEqual({ lines: ['one', 'two…'], clamped: true })
     expect(broken('one two', 5, 2)).toEqual({ lines: ['one', 'two'], clamped: false })

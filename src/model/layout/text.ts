@@ -1,6 +1,7 @@
+import { segmentsOf } from '../segments'
 import { fromOneSide } from './direction'
 import type { Lines, Measure, TextStyle } from './geometry'
-import { graphemes } from './graphemes'
+import { graphemes, graphemesOf } from './graphemes'
 
 /*
  * Breaking texts into lines. A text is cut into pieces that must stay together: words, by spaces where a script has them
@@ -69,7 +70,7 @@ export function createTypesetter(measure: Measure): Typesetter {
         used = wide
         continue
       }
-      for (const letter of graphemes(piece.text)) {
+      for (const letter of graphemesOf(piece.text)) {
         const letterWidth = width(letter, style)
         if (line && used + letterWidth > limit) {
           wrap()
@@ -145,7 +146,7 @@ function atHyphens(word: string): string[] {
 function segments(text: string): string[] {
   const parts: string[] = []
   let opening = ''
-  for (const { segment, isWordLike } of words.segment(text)) {
+  for (const { segment, isWordLike } of segmentsOf(words, text)) {
     if (OPENING.test(segment)) opening += segment
     else if (isWordLike || parts.length === 0 || opening) {
       parts.push(opening + segment)
@@ -161,7 +162,7 @@ function joinClusters(parts: string[]): string[] {
   if (parts.length < 2) return parts
   const starts = new Set<number>()
   let at = 0
-  for (const letter of graphemes(parts.join(''))) {
+  for (const letter of graphemesOf(parts.join(''))) {
     starts.add(at)
     at += letter.length
   }

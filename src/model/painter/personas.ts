@@ -1,7 +1,7 @@
 import type { Id } from '../ids'
 import type { RecordOf } from '../journey'
 import type { PersonaBox, Point } from '../layout/geometry'
-import { graphemes } from '../layout/graphemes'
+import { graphemesOf } from '../layout/graphemes'
 import { PERSONA } from '../layout/sizes'
 import { readableOn } from './colour'
 import type { GroupShape, Shape } from './drawing'
@@ -85,7 +85,12 @@ function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)
   const chosen = words.length > 1 ? [words[0]!, words.at(-1)!] : words
   return chosen
-    .map(word => graphemes(word)[0] ?? '')
+    .map(firstLetter)
     .join(JOINED.test(name) ? APART : '')
     .toUpperCase()
+}
+
+function firstLetter(word: string): string {
+  const [first = ''] = graphemesOf(word)
+  return first
 }

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../segments'
 import { fold, INVISIBLE } from './fold'
 
 /*
@@ -60,8 +61,13 @@ let dictionary: Intl.Segmenter | undefined
 function dictionaryWords(run: string, offset: number): Word[] {
   if (!('Segmenter' in Intl)) return []
   dictionary ??= new Intl.Segmenter('und', { granularity: 'word' })
-  const starts = Array.from(dictionary.segment(run), ({ index }) => index)
-  return pieces(run, offset, [...starts, run.length])
+  const cuts = [0]
+  let at = 0
+  for (const { segment } of segmentsOf(dictionary, run)) {
+    at += segment.length
+    cuts.push(at)
+  }
+  return pieces(run, offset, cuts)
 }
 
 function pairsOf(run: string, offset: number): Word[] {

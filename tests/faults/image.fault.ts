@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core'
+import { choose, exported, pastePicture, startFromTemplate } from '../flows/verbs'
+import { fault, inForm } from './fault'
+import { addressOf } from './numberedCards'
+import { isOpen, range } from './screen'
+
+const CARD = 'Sees the fridge is empty'
+
+/*
+ * The bytes of an image and the edit that names it are kept one after the other, in different places. A kill between the
+ * two may take the image along; it must not leave its name alone.
+ */
+fault('kill -9, when an image has just been pasted', async ({ machine, found, expect }) => {
+  const trials = inForm({ short: 2, long: 20 })
+  let page = await machine.start()
+  await startFromTemplate(page, 'Weeknight groceries')
+  const address = addressOf(page)
+  const delays: number[] = []
+  let here = 0
+  let nameless = 0
+  for (let trial = 1; trial <= trials; trial++) {
+    const panel = await choose(page, CARD)
+    await expect.poll(() => panel.locator('img').count()).toBe(here)
+    const { shown } = await watchPictures(page)
+    // Another one each time, and the first edit of this session: nothing is on its way before it.
+    await pastePicture(page, trial)
+    const at = await shown
+    const until = at + Math.floor(Math.random() * 10)
+    while (Date.now() < until);
+    delays.push(Date.now() - at)
+    await machine.kill()
+    page = await machine.start(address)
+    await isOpen(page)
+    const { images, files } = await imagesOf(page)
+    here = images.length
+    nameless += images.filter(file => !files.includes(file)).length
+  }
+  await machine.quit()
+  found({
+    trials,
+    edits: trials,
+    lost: nameless,
+    seen: `killed ${range(delays)} after the image was on the screen; ${here} were kept, none by its name alone`,
+  })
+  expect(nameless).toBe(0)
+})
+
+/** Tells when the next picture is in the page, in ms since 1970. */
+async function watchPictures(page: Page): Promise<{ shown: Promise<number> }> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name: 'tellPicture' })
+  const shown = new Promise<number>(resolve => {
+    session.on('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)))
+  })
+  await page.evaluate(() => {
+    const known = document.images.length
+    new MutationObserver(() => {
+      if (document.images.length <= known) return
+      ;(window as unknown as { tellPicture(at: string): void }).tellPicture(`${Date.now()}`)
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  return { shown }
+}
+
+/** The images that the map names, and those that it has, by their names. */
+async function imagesOf(page: Page): Promise<{ images: string[]; files: string[] }> {
+  const { bytes } = await exported(page, 'Jatra file')
+  const {
+    images = {},
+    files = {},
+  }: Record<string, Record<string, { file: string }>> = JSON.parse(bytes.toString('utf8'))
+  return { images: Object.values(images).map(({ file }) => file), files: Object.keys(files) }
+}
