@@ -8,6 +8,7 @@ import { addTouchpoint } from '../model/operations/touchpoints'
 import { sortedByOrder } from '../model/order'
 import { MAX_LETTERS, parseList } from '../model/outline/parseList'
 import { signedText } from '../model/outline/signedText'
+import type { ClipboardCommand } from '../store/sessionStore'
 import { addImageFiles } from './addImages'
 import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
 import { isMapInText } from './mapInText'
@@ -135,7 +136,7 @@ const copy: Command = {
   keys: ['mod+C'],
   byEvent: true,
   enabled: desk => canWrite() && selected(desk).length > 0,
-  run: desk => void toClipboard(desk),
+  run: desk => void toClipboard(desk, 'copy'),
 }
 
 const cut: Command = {
@@ -147,7 +148,7 @@ const cut: Command = {
   byEvent: true,
   enabled: desk => canWrite() && !desk.map.readOnly && selected(desk).length > 0,
   // Only what has safely reached the clipboard is taken away.
-  run: desk => void toClipboard(desk).then(done => done && removeCut(desk)),
+  run: desk => void toClipboard(desk, 'cut').then(done => done && removeCut(desk)),
 }
 
 const paste: Command = {
@@ -158,7 +159,7 @@ const paste: Command = {
   keys: ['mod+V'],
   byEvent: true,
   enabled: desk => !desk.map.readOnly && typeof navigator.clipboard?.read === 'function',
-  run: desk => void fromClipboard().then(found => found && pastedByCommand(desk, found)),
+  run: desk => void fromClipboard(desk).then(found => found && pastedByCommand(desk, found)),
 }
 
 /** The same by hand: for fingers, and for browsers that keep the clipboard to themselves. */
@@ -180,7 +181,12 @@ function canWrite(): boolean {
   return typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function'
 }
 
-async function toClipboard(desk: Desk): Promise<boolean> {
+/** By the keys it still goes, since they come with an event that carries the clipboard: whoever shows the map says so. */
+function refused(desk: Desk, command: ClipboardCommand): void {
+  desk.session.setState({ clipboardRefused: { command } })
+}
+
+async function toClipboard(desk: Desk, command: ClipboardCommand): Promise<boolean> {
   const data = copied(desk)
   if (!data) return false
   try {
@@ -191,7 +197,7 @@ async function toClipboard(desk: Desk): Promise<boolean> {
     await navigator.clipboard.write([item])
     return true
   } catch {
-    // Refused by the browser: the keys still work, since they come with an event that carries the clipboard.
+    refused(desk, command)
     return false
   }
 }
@@ -200,7 +206,7 @@ interface Found extends Copied {
   readonly picture: File | undefined
 }
 
-async function fromClipboard(): Promise<Found | undefined> {
+async function fromClipboard(desk: Desk): Promise<Found | undefined> {
   try {
     const [item] = await navigator.clipboard.read()
     const blobOf = async (type: string) => (item?.types.includes(type) ? await item.getType(type) : undefined)
@@ -213,6 +219,7 @@ async function fromClipboard(): Promise<Found | undefined> {
       picture: blob ? new File([blob], '', { type: blob.type }) : undefined,
     }
   } catch {
+    refused(desk, 'paste')
     return undefined
   }
 }

@@ -17,6 +17,7 @@ import { SaveStatus } from './frame/SaveStatus'
 import { Toolbar } from './frame/Toolbar'
 import { TopBar } from './frame/TopBar'
 import { useClipboardEvents } from './frame/useClipboardEvents'
+import { useClipboardRefusals } from './frame/useClipboardRefusals'
 import { useEditorKeys } from './frame/useEditorKeys'
 import { useImageDrops } from './images/useImageDrops'
 import { InspectorPanel } from './inspector/InspectorPanel'
@@ -48,6 +49,7 @@ export default function EditorFrame({ notice, children: canvas }: EditorFramePro
   const isPresenting = useSession(session => session.presenting !== undefined)
   useEditorKeys()
   useClipboardEvents()
+  useClipboardRefusals()
   useCopyRequests()
   useImageDrops()
   useAskedRestore()

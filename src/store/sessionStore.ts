@@ -66,6 +66,9 @@ export type Dialog =
 /** What can be put on the clipboard in the shape of another program. */
 export type CopyShape = 'picture' | 'table' | 'mermaid' | 'mermaidBlock' | 'markdown'
 
+/** What a menu offers to do with the clipboard. */
+export type ClipboardCommand = 'cut' | 'copy' | 'paste'
+
 /** A menu opened at a place of the screen (CSS pixels), for the selection or, with none, for the place itself. */
 export interface Menu {
   readonly x: number
@@ -108,6 +111,8 @@ export interface SessionState {
   inspect: { readonly field: 'title' | 'annotations' | 'channel' } | undefined
   /** Asks for the selection, or with none the map, to be put on the clipboard; gone once that is begun. */
   copying: { readonly as: CopyShape } | undefined
+  /** The browser has just kept the clipboard from a command; gone once that is said. */
+  clipboardRefused: { readonly command: ClipboardCommand } | undefined
 }
 
 export type SessionStore = StoreApi<SessionState>
@@ -131,6 +136,7 @@ const START: SessionState = {
   view: undefined,
   inspect: undefined,
   copying: undefined,
+  clipboardRefused: undefined,
 }
 
 /** The session of one open map. */

@@ -37,3 +37,20 @@ test('menus offer to cut, copy and paste only where a page may use the clipboard
   vi.stubGlobal('navigator', {})
   expect(offered()).toEqual(['map.pasteList'])
 })
+
+test('what the browser keeps from a command is said, and a cut takes nothing away', async () => {
+  vi.stubGlobal('ClipboardItem', class {})
+  const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  vi.stubGlobal('navigator', { clipboard: { read: refuse, write: refuse } })
+  vi.stubGlobal('document', { createElement: () => ({ dataset: {}, append() {} }) })
+  const desk = withSelection()
+  const before = desk.map.map
+  for (const command of clipboardCommands.slice(0, 3)) {
+    const said = new Promise(resolve =>
+      desk.session.subscribe(({ clipboardRefused }) => resolve(clipboardRefused)),
+    )
+    command.run(desk)
+    expect(await said).toEqual({ command: command.id.replace('edit.', '') })
+  }
+  expect(desk.map.map).toBe(before)
+})

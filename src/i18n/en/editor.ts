@@ -36,6 +36,12 @@ export default {
     unknown:
       'Everything you did is still here, in this window, and Jatra keeps trying. To be safe, download the map.',
   },
+  clipboardRefused: {
+    copy: 'Nothing was copied: the browser did not allow it. Press {{keys}}, or allow the clipboard for this page and try once more.',
+    cut: 'Nothing was cut, and all is where it was: the browser did not allow it. Press {{keys}}, or allow the clipboard for this page and try once more.',
+    paste:
+      'Nothing was pasted: the browser did not allow it. Press {{keys}}, or choose “Paste a list…” and paste there.',
+  },
   downloadMap: 'Download the map',
   readOnly:
     'A newer version of Jatra has taken over. You can look at this map and export it; reload to get the newer version and edit.',
