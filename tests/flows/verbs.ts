@@ -165,18 +165,23 @@ export function links(map: JourneyMap): string[] {
   return [...map.links.values()].map(({ from, to }) => `${titleOf(from)} → ${titleOf(to)}`).sort()
 }
 
-/** Pastes a small picture, which goes to what is selected: for each number another one. */
-export async function pastePicture(page: Page, number = 1): Promise<void> {
-  await page.evaluate(async number => {
-    const canvas = new OffscreenCanvas(40, 20)
-    canvas.getContext('2d')?.fillRect(5, 5, number % 30, 10)
-    const blob = await canvas.convertToBlob({ type: 'image/png' })
-    const clipboardData = new DataTransfer()
-    clipboardData.items.add(new File([blob], 'sketch.png', { type: 'image/png' }))
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, number)
+/** Pastes a picture, which goes to what is selected; of noise, so that no two are the same and the larger take the more room. */
+export async function pastePicture(page: Page, [width, height] = [40, 20]): Promise<void> {
+  await page.evaluate(
+    async ([width, height]) => {
+      const canvas = new OffscreenCanvas(width, height)
+      const noise = new ImageData(width, height)
+      for (let at = 0; at < noise.data.length; at++) noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 256
+      canvas.getContext('2d')?.putImageData(noise, 0, 0)
+      const blob = await canvas.convertToBlob({ type: 'image/jpeg' })
+      const clipboardData = new DataTransfer()
+      clipboardData.items.add(new File([blob], 'sketch.jpg', { type: 'image/jpeg' }))
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    },
+    [width, height] as const,
+  )
 }
 
 /** Chooses files by the Import button of home. */
