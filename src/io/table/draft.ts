@@ -2,6 +2,7 @@ import { builtInLanes } from '../../model/blank'
 import type { Id } from '../../model/ids'
 import { isId } from '../../model/ids'
 import type { AnnotationKind, RecordTable } from '../../model/journey'
+import { LANES } from '../../model/lanes'
 import { evenKeysAfter, sortedByOrder } from '../../model/order'
 import { PERSONA_COLOURS } from '../../model/personaColours'
 import { Document } from '../carried'
@@ -17,6 +18,13 @@ import type { Told } from './told'
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** A lane in which something of a table can be. */
+interface KnownLane {
+  readonly id: Id
+  readonly title: string
+  readonly holds: 'cards' | 'cells'
+}
+
 export class Draft {
   readonly document: Document
   readonly told: Told
@@ -25,7 +33,7 @@ export class Draft {
   readonly #newId: () => Id
   readonly #last = new Map<string, string | null>()
   readonly #personas: { id: Id; name: string }[]
-  readonly #lanes: { id: Id; title: string; holds: 'cards' | 'cells' }[]
+  readonly #lanes: KnownLane[]
   readonly #notes = new Map<string, { id: Id; text: string }[]>()
 
   constructor(newId: () => Id, told: Told, base?: { readonly index: MapIndex; readonly document: Document }) {
@@ -41,9 +49,11 @@ export class Draft {
     this.#lanes = [
       ...sorted.filter(([id]) => inTables.has(id)),
       ...sorted.filter(([id]) => !inTables.has(id)),
-    ].map(([id, { title, kind }]) =>
-      isCardKind(kind) ? { id, title: title || kind, holds: 'cards' } : { id, title, holds: 'cells' },
-    )
+    ].flatMap(([id, { title, kind }]): KnownLane[] => {
+      if (isCardKind(kind)) return [{ id, title: title || kind, holds: 'cards' }]
+      // No text that stands in a table can be in a lane that shows something else.
+      return LANES[kind].holds === 'cells' ? [{ id, title, holds: 'cells' }] : []
+    })
   }
 
   /** The id that a cell says, if nothing has it yet and it can be one; else a new one. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readMap } from '../../../src/io/readMap'
 import { guarded, joinValues, parseNumber, splitValues, unguarded } from '../../../src/io/table/values'
 import { writeCsv } from '../../../src/io/table/writeCsv'
 import { arbText, bigMap, makeRecord, mapWith } from '../../helpers/maps'
 import { runs } from '../../helpers/runs'
+import { bytesOf } from '../helpers'
 
 const place = ['s1', 'customer', 'a0', 0] as [string, string, string, number]
 const MAP = mapWith({
@@ -96,6 +98,20 @@ describe('CSV of ours', () => {
       ]),
     })
     expect(await writeCsv(map)).toContain('stage_id,Weather,lane: Emotion\r\n')
+  })
+
+  it('brings what stands in a lane without a title back into one, and into none that shows something else', async () => {
+    const lane = makeRecord('lanes', { kind: 'text', title: '', order: 'b0' })
+    const map = mapWith({
+      ...MAP,
+      lanes: new Map([...MAP.lanes, ['l1', lane]]),
+      cells: new Map([['c1', makeRecord('cells', { lane: 'l1', target: 't1', text: 'rain' })]]),
+    })
+    const read = await readMap(bytesOf(await writeCsv(map)))
+    if (!read.ok) throw new Error(read.detail)
+    const [cell] = read.map.cells.values()
+    expect(cell).toMatchObject({ target: 't1', text: 'rain' })
+    expect(read.map.lanes.get(cell!.lane)).toMatchObject({ kind: 'text', title: '' })
   })
 })
 
