@@ -55,7 +55,7 @@ const ARROWS: Readonly<Record<string, Arrows>> = {
   // The program for terminals: the same code without a screen.
   cli: { rooms: ['commands', 'io', 'model', 'ui', 'i18n'] },
   // A page of its own, for when the app does not start: what the app needs may be what is broken.
-  rescue: { rooms: ['model'], files: ['store/fillGaps', 'storage/journal/records'] },
+  rescue: { rooms: ['model'], files: ['store/fillGaps', 'storage/journal/records', 'storage/port'] },
   // The script of pages that maps are exported as: it lies in every one of them, so it has nothing of the app in it.
   viewer: { rooms: [] },
 }

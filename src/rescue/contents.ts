@@ -1,5 +1,6 @@
 import { checksum } from '../model/checksum'
-import { updatesIn } from '../storage/journal/records'
+import { editsIn } from '../storage/journal/records'
+import type { Edit } from '../storage/port'
 import { bytesIn, field } from './rows'
 import { FILES, type Piece } from './survey'
 
@@ -22,11 +23,11 @@ export async function contentsOf(piece: Piece): Promise<Uint8Array<ArrayBuffer> 
   }
 }
 
-/** The updates that a journal holds; none if it cannot be read: most of what is noted is in the log as well. */
-export async function notedIn(piece: Piece): Promise<Uint8Array[]> {
+/** What a journal holds; nothing if it cannot be read: most of what is noted is in the log as well. */
+export async function notedIn(piece: Piece): Promise<Edit[]> {
   try {
     const journal = bytesIn(await piece.read())
-    return journal ? updatesIn(journal) : []
+    return journal ? editsIn(journal) : []
   } catch {
     return []
   }

@@ -1,4 +1,5 @@
 import { imageTypeOf } from '../model/imageType'
+import { type Edit, isUpdate } from '../storage/port'
 import { contentsOf, notedIn } from './contents'
 import { lastVersion } from './lastVersion'
 import { type ReadDocument, readDocument } from './readDocument'
@@ -24,10 +25,12 @@ export async function jatraFile(
   const rescued = await documentOf(map)
   if (!rescued) return undefined
   const { document, state } = rescued
+  const noted = (await notedOf(map)).flatMap(edit => (isUpdate(edit) ? [] : [edit]))
   const files: Record<string, string> = {}
   let missingImages = 0
   for (const name of imageNames(document)) {
-    const url = await imageOf(map.id, name, everything)
+    const own = noted.find(({ file }) => file === name)?.bytes
+    const url = own ? await imageUrl(own) : await imageOf(map.id, name, everything)
     if (url === undefined) missingImages++
     else files[name] = url
   }
@@ -46,7 +49,7 @@ export async function documentOf(
     if (update) updates.push(update)
     else lost++
   }
-  for (const piece of map.pieces.filter(isJournal)) updates.push(...(await notedIn(piece)))
+  updates.push(...(await notedOf(map)).filter(isUpdate))
   const document = readDocument(updates)
   if (document) return { document, state: lost === 0 && document.isWhole ? 'whole' : 'incomplete' }
   const version = await lastVersion(map)
@@ -58,9 +61,10 @@ function isState({ source, store, name }: Piece): boolean {
   return source === COPIES ? store === 'copies' : store === 'maps' && name.endsWith('.yjs')
 }
 
-/** What a tab noted before the log had it: all there is of its last moment, if it was killed then. */
-function isJournal({ source, store }: Piece): boolean {
-  return source === FILES && store === 'journals'
+/** What tabs noted before the log had it: all there is of the last moment of one that was killed. */
+async function notedOf({ pieces }: FoundMap): Promise<Edit[]> {
+  const journals = pieces.filter(({ source, store }) => source === FILES && store === 'journals')
+  return (await Promise.all(journals.map(notedIn))).flat()
 }
 
 function imageNames({ file }: ReadDocument): Set<string> {
@@ -77,10 +81,16 @@ async function imageOf(map: string, name: string, everything: readonly Piece[]):
   const ownFirst = candidates.sort((a, b) => Number(b.map === map) - Number(a.map === map))
   for (const piece of ownFirst) {
     const bytes = await contentsOf(piece)
-    const type = bytes && imageTypeOf(bytes)
-    if (type) return dataUrl(new Blob([bytes], { type }))
+    const url = bytes && (await imageUrl(bytes))
+    if (url) return url
   }
   return undefined
+}
+
+/** Undefined if the bytes are no image. */
+async function imageUrl(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const type = imageTypeOf(bytes)
+  return type && dataUrl(new Blob([bytes], { type }))
 }
 
 function dataUrl(blob: Blob): Promise<string> {

@@ -3,7 +3,15 @@ import { copier } from './copier'
 import type { MapCopies } from './copies'
 import { isFinal } from './failure'
 import type { Journals } from './journal/journal'
-import type { LoadedMap, MapId, MapStorage, StoredImage, WriterId } from './port'
+import {
+  type Edit,
+  isUpdate,
+  type LoadedMap,
+  type MapId,
+  type MapStorage,
+  type StoredImage,
+  type WriterId,
+} from './port'
 import { type Kept, readBack } from './readBack'
 import type { SaveStatus, Watched } from './saveStatus'
 import { writeQueue } from './writeQueue'
@@ -31,9 +39,6 @@ export interface KeeperOptions {
   snapshot: () => Uint8Array
   clock?: Clock
 }
-
-/** An update of the document, or an image that a later update names. */
-type Edit = Uint8Array | StoredImage
 
 export interface Keeper {
   readonly status: Watched<SaveStatus>
@@ -80,7 +85,6 @@ export function createKeeper(options: KeeperOptions): Keeper {
     clock,
   })
 
-  const isUpdate = (edit: Edit): edit is Uint8Array => edit instanceof Uint8Array
   const queue = writeQueue<Edit>(
     async edits => {
       const updates = edits.filter(isUpdate)
@@ -94,6 +98,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
     clock,
     (before, edit) => isUpdate(before) && isUpdate(edit),
   )
+
+  // Of tabs that were killed: until it is in the log it is as unsaved as what is typed here. Before anybody asks whether
+  // all is saved, and what was left may be forgotten.
+  for (const edit of left?.edits ?? []) queue.add(edit)
 
   const unsavedImages = () => queue.unsaved().filter((edit): edit is StoredImage => !isUpdate(edit))
 
@@ -215,9 +223,6 @@ export function createKeeper(options: KeeperOptions): Keeper {
     left = undefined
   }
 
-  // Of tabs that were killed: until it is in the log it is as unsaved as what was typed here.
-  for (const update of left?.updates ?? []) queue.add(update)
-
   return {
     status: {
       get: statusNow,
@@ -240,7 +245,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
     enqueueImage(image) {
       queue.add(image)
-      journal?.pause()
+      journal?.note(image)
       const status = queue.status.get()
       if (status.state === 'failing' && status.reason !== 'full' && !isFinal(status.reason)) copyImage(image)
     },

@@ -34,7 +34,7 @@ export interface LoadedMap {
   readonly fromCopy: boolean
   /** There may be a second copy that could not be read now. */
   readonly copyUnread: boolean
-  /** What is among the updates and in no log yet, because a tab was killed. */
+  /** What is in no log yet, because a tab was killed. Its updates are among those above. */
   readonly left?: LeftBehind
 }
 
@@ -51,6 +51,13 @@ export interface ReadBackRow {
 export interface StoredImage {
   readonly file: string
   readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** What is kept of a map: an update of its document, or an image that a later update names. */
+export type Edit = Uint8Array | StoredImage
+
+export function isUpdate(edit: Edit): edit is Uint8Array {
+  return edit instanceof Uint8Array
 }
 
 export interface MapStorage {

@@ -5,7 +5,7 @@ import type { MapCopies } from './copies'
 import { asFailure, StorageFailure } from './failure'
 import type { Journals, LeftBehind } from './journal/journal'
 import { mergeUpdates } from './mergeUpdates'
-import type { LoadedMap, MapId, MapStorage } from './port'
+import { isUpdate, type LoadedMap, type MapId, type MapStorage, type StoredImage } from './port'
 
 /** How long the files of tabs that ended are waited for. */
 const PATIENCE_MS = 1_000
@@ -25,13 +25,17 @@ export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journa
     const [loaded, left] = await Promise.all([loadEither(map), leftBehind(map)])
     if (!left) return loaded
     const known = new Set(loaded.updates.map(checksum))
-    const owed = left.updates.filter(update => !known.has(checksum(update)))
+    const owed = left.edits.filter(edit => !isUpdate(edit) || !known.has(checksum(edit)))
     if (owed.length > 0 && (await isRemoved(map))) {
       // They have outlived the deletion of their map.
       void journals?.remove(map)
       return loaded
     }
-    return { ...loaded, updates: [...loaded.updates, ...owed], left: { updates: owed, forget: left.forget } }
+    return {
+      ...loaded,
+      updates: [...loaded.updates, ...owed.filter(isUpdate)],
+      left: { edits: owed, forget: left.forget },
+    }
   }
 
   async function isRemoved(map: MapId): Promise<boolean> {
@@ -52,6 +56,13 @@ export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journa
     } finally {
       clearTimeout(timer)
     }
+  }
+
+  async function leftImage(map: MapId, file: string): Promise<StoredImage['bytes'] | undefined> {
+    for (const edit of (await leftBehind(map))?.edits ?? []) {
+      if (!isUpdate(edit) && edit.file === file) return edit.bytes
+    }
+    return undefined
   }
 
   async function loadEither(map: MapId): Promise<LoadedMap> {
@@ -106,7 +117,7 @@ export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journa
       } catch (error) {
         failure = error
       }
-      const bytes = await copies.readImage(map, file).catch(() => undefined)
+      const bytes = (await copies.readImage(map, file).catch(() => undefined)) ?? (await leftImage(map, file))
       if (!bytes && failure) throw failure
       // The table gets back what it lost.
       if (bytes) await log.putImage(map, { file, bytes }).catch(() => {})

@@ -1,7 +1,7 @@
-import type { WriterId } from '../port'
+import type { Edit, WriterId } from '../port'
 import type { Journal, Journals } from './journal'
 import type { JournalOrder } from './journalWorker'
-import { updatesIn } from './records'
+import { editsIn } from './records'
 
 const FOLDER = 'journals'
 
@@ -28,14 +28,11 @@ export function fileJournals(
   return {
     open(map, writer) {
       let begun: Journal | undefined
-      const journal = () => {
-        begun ??= begin([encodeURIComponent(writer), FOLDER, encodeURIComponent(map)], writer)
-        return begun
-      }
       return {
-        note: update => journal().note(update),
-        // Also before the first edit, which may name what is nowhere yet.
-        pause: () => journal().pause(),
+        note(edit) {
+          begun ??= begin([encodeURIComponent(writer), FOLDER, encodeURIComponent(map)], writer)
+          begun.note(edit)
+        },
         clear: () => begun?.clear(),
         end: () => begun?.end(),
       }
@@ -45,20 +42,20 @@ export function fileJournals(
       const folder = await folderOf(map)
       if (!folder) return undefined
       const living = await livingTabs()
-      const left = new Map<string, readonly Uint8Array[]>()
+      const left = new Map<string, readonly Edit[]>()
       for await (const name of folder.keys()) {
         if (living.has(decodeURIComponent(name))) continue
-        const updates = await read(folder, name)
-        if (updates) left.set(name, updates)
+        const edits = await read(folder, name)
+        if (edits) left.set(name, edits)
       }
       if (left.size === 0) return undefined
       return {
-        updates: [...left.values()].flat(),
+        edits: [...left.values()].flat(),
         async forget() {
-          for (const [name, updates] of left) {
+          for (const [name, edits] of left) {
             // The tab may have written its last while it was read.
             const now = await read(folder, name)
-            if (now?.length === updates.length) await folder.removeEntry(name).catch(() => {})
+            if (now?.length === edits.length) await folder.removeEntry(name).catch(() => {})
           }
         },
       }
@@ -90,10 +87,10 @@ async function tabsWithLock(): Promise<ReadonlySet<WriterId>> {
 }
 
 /** Undefined if the file cannot be read: then it stays. */
-async function read(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array[] | undefined> {
+async function read(folder: FileSystemDirectoryHandle, name: string): Promise<Edit[] | undefined> {
   try {
     const file = await (await folder.getFileHandle(name)).getFile()
-    return updatesIn(new Uint8Array(await file.arrayBuffer()))
+    return editsIn(new Uint8Array(await file.arrayBuffer()))
   } catch {
     return undefined
   }
@@ -133,8 +130,7 @@ function begin(path: readonly string[], writer: WriterId): Journal {
     stop()
   }
   return {
-    note: update => order({ type: 'note', update }),
-    pause: () => order({ type: 'pause' }),
+    note: edit => order({ type: 'note', edit }),
     clear: () => order({ type: 'clear' }),
     end() {
       order({ type: 'end' })

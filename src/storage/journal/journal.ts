@@ -1,18 +1,16 @@
-import type { MapId, WriterId } from '../port'
+import type { Edit, MapId, WriterId } from '../port'
 
 /*
  * The last moments of each tab. The log takes an edit within milliseconds, but it takes one commit after another, each
  * down to the platter: who types fast is several commits ahead, and a browser that is killed takes those along. So every
- * update is also written to a small file of the tab's own, without waiting for the disk: what the file has, a killed
+ * edit, with the bytes of images, is also written to a small file of the tab's own, without waiting for the disk: what the file has, a killed
  * browser leaves behind (only the machine itself takes it along). Once the log has everything, the file begins anew; what
- * a tab left in it goes into the log with whoever opens the map next. An update that is in both does no harm.
+ * a tab left in it goes into the log with whoever opens the map next. An edit that is in both does no harm.
  */
 
 /** Of one open map in one tab. Nothing here fails: without a journal, an edit is as safe as its commit. */
 export interface Journal {
-  note(update: Uint8Array): void
-  /** What comes now names something that is nowhere yet: nothing is noted until the log has everything. */
-  pause(): void
+  note(edit: Edit): void
   /** The log has everything that was noted, or it is not wanted any more. */
   clear(): void
   /** No more will come. What the log does not have stays for whoever opens the map next. */
@@ -21,7 +19,8 @@ export interface Journal {
 
 /** What tabs that ended early have left behind. */
 export interface LeftBehind {
-  readonly updates: readonly Uint8Array[]
+  /** Those of a tab in the order in which they were made: an image before what names it. */
+  readonly edits: readonly Edit[]
   /** Forgets them: they are in the log. */
   forget(): Promise<void>
 }

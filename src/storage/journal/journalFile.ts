@@ -1,3 +1,4 @@
+import type { Edit } from '../port'
 import { recordOf } from './records'
 
 /** As much of a `FileSystemSyncAccessHandle` as is used here: what `write` has returned from, the system has. */
@@ -8,8 +9,8 @@ export interface SyncFile {
 }
 
 export type JournalMessage =
-  | { readonly type: 'note'; readonly update: Uint8Array }
-  | { readonly type: 'pause' | 'clear' | 'end' }
+  | { readonly type: 'note'; readonly edit: Edit }
+  | { readonly type: 'clear' | 'end' }
 
 export interface JournalFile {
   take(message: JournalMessage): void
@@ -22,13 +23,13 @@ const SPARE = 1_000_000
 
 /** Does with the file as it is told. */
 export function journalFile(file: SyncFile): JournalFile {
-  /** Where the next update goes. */
+  /** Where the next edit goes. */
   let at = 0
-  /** An update that is missing here would hide those after it, so there are none until the next beginning. */
+  /** One that is missing here would hide those after it, or be named by them: so there are none until the next beginning. */
   let paused = false
 
-  function note(update: Uint8Array): void {
-    const { bytes, size } = recordOf(update)
+  function note(edit: Edit): void {
+    const { bytes, size } = recordOf(edit)
     try {
       if (file.write(bytes, { at }) < bytes.length) paused = true
       at += size
@@ -54,9 +55,8 @@ export function journalFile(file: SyncFile): JournalFile {
   return {
     take(message) {
       if (message.type === 'note') {
-        if (!paused) note(message.update)
-      } else if (message.type === 'pause') paused = true
-      else if (message.type === 'clear') begin()
+        if (!paused) note(message.edit)
+      } else if (message.type === 'clear') begin()
       else file.close()
     },
     isEmpty: () => at === 0,

@@ -4,6 +4,7 @@ import { databaseCopies } from '../../../src/storage/databaseCopies'
 import { dexieStorage } from '../../../src/storage/dexieStorage'
 import type { FailureReason } from '../../../src/storage/failure'
 import { createKeeper } from '../../../src/storage/keeper'
+import { isUpdate } from '../../../src/storage/port'
 import { withCopies } from '../../../src/storage/withCopies'
 import { newName } from '../browsers'
 import { testDoc, valuesOf } from '../documents'
@@ -21,7 +22,7 @@ function newBrowser() {
     kill,
     logged: async () => valuesOf((await dexieStorage(name).load('a')).updates),
     rows: async () => (await dexieStorage(name).load('a')).updates.length,
-    noted: async () => valuesOf((await journals.read('a'))?.updates ?? []),
+    noted: async () => valuesOf((await journals.read('a'))?.edits.filter(isUpdate) ?? []),
     async visit(writer: string, fails?: FailureReason) {
       const log = failingStorage(dexieStorage(name))
       log.fail(fails)
@@ -30,6 +31,7 @@ function newBrowser() {
       const test = testDoc(opened.updates)
       const keeper = createKeeper({
         storage,
+        copies,
         journals,
         map: 'a',
         writer,
@@ -139,12 +141,20 @@ it('what a tab noted of a map that was deleted for ever meanwhile is not in the 
   expect(await browser.noted()).toEqual({})
 })
 
-it('an edit after an image that is not kept yet is not noted: it may name it', async () => {
+it('an image that no commit took is there too, and in the log before the edit that names it', async () => {
   const browser = newBrowser()
   const tab = await browser.visit('one', 'unknown')
   tab.edit('x')
-  tab.keeper.enqueueImage({ file: 'picture', bytes: new Uint8Array([1]) })
-  tab.edit('y')
+  tab.keeper.enqueueImage({ file: 'picture', bytes: new Uint8Array([1, 2]) })
+  tab.edit('names the picture')
   browser.kill('one')
-  expect(await browser.noted()).toEqual({ x: 1 })
+  const looker = await browser.visit('looks', 'unknown')
+  expect(await looker.storage.image('a', 'picture')).toEqual(new Uint8Array([1, 2]))
+
+  const next = await browser.visit('two')
+  expect(next.keeper.unsavedImages().map(({ file }) => file)).toEqual(['picture'])
+  expect(next.test.values()).toEqual({ x: 1, 'names the picture': 1 })
+  await next.is({ state: 'saved' })
+  expect(await next.log.image('a', 'picture')).toEqual(new Uint8Array([1, 2]))
+  expect(await browser.logged()).toEqual({ x: 1, 'names the picture': 1 })
 })

@@ -29,8 +29,7 @@ export function memoryJournals() {
         close() {},
       })
       return {
-        note: update => file.take({ type: 'note', update }),
-        pause: () => file.take({ type: 'pause' }),
+        note: edit => file.take({ type: 'note', edit }),
         clear: () => file.take({ type: 'clear' }),
         end() {
           file.take({ type: 'end' })

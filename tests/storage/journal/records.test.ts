@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { journalFile } from '../../../src/storage/journal/journalFile'
-import { updatesIn } from '../../../src/storage/journal/records'
+import { editsIn } from '../../../src/storage/journal/records'
+import type { Edit } from '../../../src/storage/port'
 import { runs } from '../../helpers/runs'
 
-const update = fc.uint8Array({ minLength: 1, maxLength: 40 })
+const bytes = fc.uint8Array({ minLength: 1, maxLength: 40 })
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  bytes,
+  fc.record({ file: fc.string({ maxLength: 12 }), bytes: bytes.map(found => found.slice()) }),
+)
 
 /** A file in memory, cut short after so many bytes as a kill may do it. */
 function memoryFile() {
@@ -30,32 +35,32 @@ function memoryFile() {
 
 it('holds what was noted since it was last cleared, however long it was before', () => {
   fc.assert(
-    fc.property(fc.array(update), fc.array(update), (before, after) => {
+    fc.property(fc.array(edit), fc.array(edit), (before, after) => {
       const file = memoryFile()
       const journal = journalFile(file)
-      for (const update of before) journal.take({ type: 'note', update })
-      expect(updatesIn(file.bytes)).toEqual(before)
+      for (const edit of before) journal.take({ type: 'note', edit })
+      expect(editsIn(file.bytes)).toEqual(before)
       journal.take({ type: 'clear' })
       expect(journal.isEmpty()).toBe(true)
-      for (const update of after) journal.take({ type: 'note', update })
-      expect(updatesIn(file.bytes)).toEqual(after)
+      for (const edit of after) journal.take({ type: 'note', edit })
+      expect(editsIn(file.bytes)).toEqual(after)
     }),
     { numRuns: runs(100) },
   )
 })
 
-it('a journal that was cut short or changed gives the updates before that place, as they were', () => {
+it('a journal that was cut short or changed gives the edits before that place, as they were', () => {
   fc.assert(
-    fc.property(fc.array(update, { minLength: 1 }), fc.nat(), fc.nat(255), (updates, place, value) => {
+    fc.property(fc.array(edit, { minLength: 1 }), fc.nat(), fc.nat(255), (edits, place, value) => {
       const file = memoryFile()
       const journal = journalFile(file)
-      for (const update of updates) journal.take({ type: 'note', update })
+      for (const edit of edits) journal.take({ type: 'note', edit })
       const at = place % file.bytes.length
       const changed = file.bytes.slice()
       changed[at] = value
       for (const damaged of [file.upTo(at), changed]) {
-        const read = updatesIn(damaged)
-        expect(read).toEqual(updates.slice(0, read.length))
+        const read = editsIn(damaged)
+        expect(read).toEqual(edits.slice(0, read.length))
       }
     }),
     { numRuns: runs(200) },
@@ -73,13 +78,13 @@ it('notes nothing after what it could not take, until it is cleared', () => {
     },
   })
   const [a, b, c, d] = [1, 2, 3, 4].map(byte => new Uint8Array([byte]))
-  journal.take({ type: 'note', update: a! })
+  journal.take({ type: 'note', edit: a! })
   room = false
-  journal.take({ type: 'note', update: b! })
+  journal.take({ type: 'note', edit: b! })
   room = true
-  journal.take({ type: 'note', update: c! })
-  expect(updatesIn(file.bytes)).toEqual([a])
+  journal.take({ type: 'note', edit: c! })
+  expect(editsIn(file.bytes)).toEqual([a])
   journal.take({ type: 'clear' })
-  journal.take({ type: 'note', update: d! })
-  expect(updatesIn(file.bytes)).toEqual([d])
+  journal.take({ type: 'note', edit: d! })
+  expect(editsIn(file.bytes)).toEqual([d])
 })
