@@ -26,17 +26,7 @@ export function fileJournals(
   }
 
   return {
-    open(map, writer) {
-      let begun: Journal | undefined
-      return {
-        note(edit) {
-          begun ??= begin([encodeURIComponent(writer), FOLDER, encodeURIComponent(map)], writer)
-          begun.note(edit)
-        },
-        clear: () => begun?.clear(),
-        end: () => begun?.end(),
-      }
-    },
+    open: (map, writer) => begin([encodeURIComponent(writer), FOLDER, encodeURIComponent(map)], writer),
 
     async read(map) {
       const folder = await folderOf(map)
@@ -96,7 +86,10 @@ async function read(folder: FileSystemDirectoryHandle, name: string): Promise<Ed
   }
 }
 
-/** A journal whose file is made now. Should anything about it fail, it notes nothing any more: it must have no hole. */
+/**
+ * A journal that stands by: its worker is there, and makes the file when there is something to note. Should anything about
+ * it fail, it notes nothing any more: it must have no hole.
+ */
 function begin(path: readonly string[], writer: WriterId): Journal {
   let worker: Worker | undefined
   let release = () => {}

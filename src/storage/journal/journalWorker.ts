@@ -6,10 +6,27 @@ export type JournalOrder = JournalMessage | { readonly type: 'open'; readonly pa
 /** What only workers have. */
 type SyncHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> }
 
+let path: readonly string[] | undefined
 let early: JournalMessage[] = []
+let opening = false
+
+/** Until there is a file. */
 let take = (message: JournalMessage): void => {
   if (message.type === 'clear') early = []
-  early.push(message)
+  else if (message.type === 'end' && early.length === 0 && !opening) close()
+  else early.push(message)
+  openIfNeeded()
+}
+
+/** Not before there is something to note: who only looks at a map makes no file. */
+function openIfNeeded(): void {
+  if (opening || !path || early.length === 0) return
+  opening = true
+  open(path).catch(() => {
+    // This browser has no such files: there is no journal.
+    early = []
+    take = ({ type }) => type === 'end' && close()
+  })
 }
 
 async function open([file = '', ...folders]: readonly string[]): Promise<void> {
@@ -32,9 +49,6 @@ async function open([file = '', ...folders]: readonly string[]): Promise<void> {
 
 addEventListener('message', ({ data }: MessageEvent<JournalOrder>) => {
   if (data.type !== 'open') return take(data)
-  open(data.path).catch(() => {
-    // This browser has no such files: there is no journal.
-    early = []
-    take = ({ type }) => type === 'end' && close()
-  })
+  path = data.path
+  openIfNeeded()
 })
