@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
+import type { MapCopies } from '../../../src/storage/copies'
 import { databaseCopies } from '../../../src/storage/databaseCopies'
 import { dexieStorage } from '../../../src/storage/dexieStorage'
-import type { FailureReason } from '../../../src/storage/failure'
+import { type FailureReason, StorageFailure } from '../../../src/storage/failure'
 import { createKeeper } from '../../../src/storage/keeper'
 import { isUpdate } from '../../../src/storage/port'
 import { withCopies } from '../../../src/storage/withCopies'
@@ -15,9 +16,18 @@ import { memoryJournals } from './memoryJournals'
 /** A browser with a map; each visit opens a tab. */
 function newBrowser() {
   const name = newName()
-  const copies = databaseCopies(`${name}-copies`)
+  const kept = databaseCopies(`${name}-copies`)
+  const second = { fails: false }
+  const copies: MapCopies = {
+    ...kept,
+    write: async (map, state) => {
+      if (second.fails) throw new StorageFailure('unknown')
+      return kept.write(map, state)
+    },
+  }
   const { journals, files, kill } = memoryJournals()
   return {
+    second,
     files,
     kill,
     logged: async () => valuesOf((await dexieStorage(name).load('a')).updates),
@@ -51,16 +61,18 @@ function newBrowser() {
   }
 }
 
-/** A tab that was killed with an edit that no commit had taken. */
+/** A tab that was killed with an edit that no commit had taken, and no copy. */
 async function killedTab(browser: ReturnType<typeof newBrowser>) {
   const tab = await browser.visit('killed')
   tab.edit('x')
   await tab.is({ state: 'saved' })
   tab.log.fail('unknown')
+  browser.second.fails = true
   tab.edit('y')
   tab.edit('z')
   await tab.is({ state: 'failing' })
   browser.kill('killed')
+  browser.second.fails = false
   return tab
 }
 
