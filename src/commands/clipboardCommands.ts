@@ -50,8 +50,8 @@ export function copied(desk: Desk): Copied | undefined {
 }
 
 /** Takes what was copied off the map again. */
-export function removeCut(desk: Desk): void {
-  desk.map.change('changes.cut', tx => removeRecords(tx, selected(desk)))
+export function removeCut(desk: Desk, ids = selected(desk)): void {
+  desk.map.change('changes.cut', tx => removeRecords(tx, ids))
   desk.session.setState({ selection: [] })
 }
 
@@ -148,7 +148,11 @@ const cut: Command = {
   byEvent: true,
   enabled: desk => canWrite() && !desk.map.readOnly && selected(desk).length > 0,
   // Only what has safely reached the clipboard is taken away.
-  run: desk => void toClipboard(desk, 'cut').then(done => done && removeCut(desk)),
+  run(desk) {
+    // While the browser asks for leave, something else may come to be selected.
+    const ids = selected(desk)
+    void toClipboard(desk, 'cut').then(done => done && removeCut(desk, ids))
+  },
 }
 
 const paste: Command = {

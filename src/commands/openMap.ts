@@ -181,7 +181,7 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
 
   const stopSummaries = store.subscribe(['*'], noteChange)
   // A tab that was killed had no time to say so.
-  if (opened.left?.edits.length) noteChange()
+  if (opened.left?.edits.some(edit => edit instanceof Uint8Array)) noteChange()
 
   const company = companions.map(accompany => accompany({ id, store, storage, now }))
 

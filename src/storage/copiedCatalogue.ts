@@ -11,12 +11,18 @@ import type { Catalogue, CatalogueEntry, ListedMap, MapId } from './port'
 export function copiedCatalogue(log: Catalogue, copies: MapCopies): Catalogue {
   const cards = new Map<MapId, CatalogueEntry>()
   const textsOf = new Map<MapId, string>()
-  let lastTold: ReadonlyMap<MapId, CatalogueEntry> = new Map()
+  /** Maps as the log told of them last, and what this tab has told it since. */
+  let lastTold = new Map<MapId, CatalogueEntry>()
   /** Those who watch. */
   const listeners = new Set<() => void>()
 
   async function withCopied(maps: readonly ListedMap[]): Promise<ListedMap[]> {
-    lastTold = new Map(maps.map(entry => [entry.id, entry]))
+    const all = await joined(maps)
+    lastTold = new Map(all.map(entry => [entry.id, entry]))
+    return all
+  }
+
+  async function joined(maps: readonly ListedMap[]): Promise<ListedMap[]> {
     try {
       const [ids, removed] = await Promise.all([copies.list(), log.removed()])
       return listed(
@@ -47,7 +53,7 @@ export function copiedCatalogue(log: Catalogue, copies: MapCopies): Catalogue {
   /** Remembers what a card shows when the database does not take it. Who wrote it hears of the failure all the same. */
   async function write(
     map: MapId,
-    { trashedAt: _, ...changes }: Partial<CatalogueEntry>,
+    changes: Partial<CatalogueEntry>,
     texts: string | undefined,
     written: Promise<void>,
   ): Promise<void> {
@@ -55,12 +61,15 @@ export function copiedCatalogue(log: Catalogue, copies: MapCopies): Catalogue {
       await written
     } catch (error) {
       if (!isFinal(asFailure(error).reason)) {
-        cards.set(map, { ...(cards.get(map) ?? lastTold.get(map) ?? blankEntry(map)), ...changes, id: map })
+        // Only the database knows what is in the trash.
+        const { trashedAt: _, ...shown } = changes
+        cards.set(map, { ...(cards.get(map) ?? lastTold.get(map) ?? blankEntry(map)), ...shown, id: map })
         if (texts !== undefined) textsOf.set(map, texts)
         for (const listener of [...listeners]) listener()
       }
       throw error
     }
+    lastTold.set(map, { ...(lastTold.get(map) ?? blankEntry(map)), ...changes, id: map })
     cards.delete(map)
     textsOf.delete(map)
   }

@@ -78,6 +78,8 @@ export function dexieStorage(name: string): MapStorage {
       run(() =>
         db.transaction('rw', db.images, db.removed, async () => {
           await refuseRemoved(database, map)
+          const there = await db.images.get([map, file]).catch(() => undefined)
+          if (isWhole(there)) return
           const own = ownBytes(bytes)
           await db.images.put({ map, file, bytes: own, sum: checksum(own) })
         }),
@@ -270,20 +272,22 @@ function readRows(database: MapDatabase, map: MapId, after: number) {
   )
 }
 
+function isWhole(row: ImageRow | undefined): row is ImageRow {
+  return row !== undefined && ArrayBuffer.isView(row.bytes) && checksum(row.bytes) === row.sum
+}
+
 async function readImage(
   { db }: MapDatabase,
   map: MapId,
   file: string,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const isWhole = (row: ImageRow | undefined) =>
-    row && ArrayBuffer.isView(row.bytes) && checksum(row.bytes) === row.sum
   const own = await db.images.get([map, file])
-  if (own && isWhole(own)) return own.bytes
+  if (isWhole(own)) return own.bytes
   // The keys first: the bytes of the same picture in ten maps are read once.
   const maps = await db.images.where('file').equals(file).primaryKeys()
   for (const [other] of maps) {
     const row = other === map ? undefined : await db.images.get([other, file])
-    if (!row || !isWhole(row)) continue
+    if (!isWhole(row)) continue
     // A full disk must not keep anybody from looking at it.
     await db
       .transaction('rw', db.images, db.removed, async () => {

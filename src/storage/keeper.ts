@@ -64,6 +64,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const { storage, copies, journals, map, writer, opened, snapshot, clock = systemClock } = options
   let journal = storage.durable ? journals?.open(map, writer) : undefined
   const copying = copies && copier({ copies, map, snapshot, unread: opened.copyUnread, clock })
+  let noting = true
   let { left } = opened
   let rows = opened.updates.length
   let suspicious = false
@@ -104,6 +105,20 @@ export function createKeeper(options: KeeperOptions): Keeper {
   for (const edit of left?.edits ?? []) queue.add(edit)
 
   const unsavedImages = () => queue.unsaved().filter((edit): edit is StoredImage => !isUpdate(edit))
+
+  /**
+   * What the journal has of an image is room that the log needs for the same image: only what comes before it stays noted,
+   * and nothing more is until all is kept, since it may name it.
+   */
+  function giveRoom(): void {
+    if (!noting || unsavedImages().length === 0) return
+    noting = false
+    journal?.clear()
+    for (const edit of queue.unsaved()) {
+      if (!isUpdate(edit)) return
+      journal?.note(edit)
+    }
+  }
 
   /** The copy of the map names it from now on, and the database may be lost. */
   function copyImage(image: StoredImage): void {
@@ -148,6 +163,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       copying?.guard(true)
       if (status.reason === 'full') {
         fullSince ??= status.since
+        giveRoom()
         // A write that a full disk cuts short spoils what Chromium writes behind it: where its files are, it then forgets.
         copying?.hold(true)
         return
@@ -202,7 +218,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   /** A newer release has taken over and has all of it: nothing more can be kept here, and nothing is there to keep. */
   function isHandedOver(): boolean {
     const status = queue.status.get()
-    return status.state === 'failing' && status.reason === 'outdated' && queue.unsaved().length === 0
+    if (status.state !== 'failing' || status.reason !== 'outdated' || queue.unsaved().length > 0) return false
+    return fullSince === undefined || copying?.state.get() === 'current'
   }
 
   /** A map opens from its second copy as well, so it is saved while that takes what the log does not. */
@@ -219,6 +236,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     const status = statusNow()
     if (queue.status.get().state !== 'saved' || status.state !== 'saved') return
     journal?.clear()
+    noting = true
     void left?.forget()
     left = undefined
   }
@@ -239,14 +257,15 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
     enqueue(update) {
       queue.add(update)
-      journal?.note(update)
+      if (noting) journal?.note(update)
       copying?.touch(queue.status.get().state === 'failing')
     },
 
     enqueueImage(image) {
       queue.add(image)
-      journal?.note(image)
       const status = queue.status.get()
+      if (status.state === 'failing' && status.reason === 'full') giveRoom()
+      if (noting) journal?.note(image)
       if (status.state === 'failing' && status.reason !== 'full' && !isFinal(status.reason)) copyImage(image)
     },
 

@@ -7,8 +7,9 @@ import type { Journals, LeftBehind } from './journal/journal'
 import { mergeUpdates } from './mergeUpdates'
 import { isUpdate, type LoadedMap, type MapId, type MapStorage, type StoredImage } from './port'
 
-/** How long the files of tabs that ended are waited for. */
+/** How long the files of tabs that ended are waited for until they answer, and then for each byte of them. */
 const PATIENCE_MS = 1_000
+const PATIENCE_PER_BYTE_MS = 1e-4
 
 /*
  * A log and the second copies as one storage. Opening a map merges whatever survived in either; a map of which only the
@@ -46,11 +47,17 @@ export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journa
   /** Files that do not answer keep nobody from opening a map: they stay for the next time. */
   async function leftBehind(map: MapId): Promise<LeftBehind | undefined> {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let wait = (_: number) => {}
     const enough = new Promise<undefined>(resolve => {
-      timer = setTimeout(() => resolve(undefined), PATIENCE_MS)
+      wait = ms => {
+        clearTimeout(timer)
+        timer = setTimeout(() => resolve(undefined), ms)
+      }
     })
+    wait(PATIENCE_MS)
     try {
-      return await Promise.race([journals?.read(map), enough])
+      const read = journals?.read(map, size => wait(PATIENCE_MS + size * PATIENCE_PER_BYTE_MS))
+      return await Promise.race([read, enough])
     } catch {
       return undefined
     } finally {

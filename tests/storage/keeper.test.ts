@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { databaseCopies } from '../../src/storage/databaseCopies'
 import { dexieStorage } from '../../src/storage/dexieStorage'
+import { StorageFailure } from '../../src/storage/failure'
 import { createKeeper } from '../../src/storage/keeper'
 import { memoryStorage } from '../../src/storage/memoryStorage'
 import type { MapStorage } from '../../src/storage/port'
@@ -301,6 +302,23 @@ describe('the keeper of an open map', () => {
     const newer = await openOverOlderRelease(map.name)
     expect(valuesOf(await updatesIn(newer))).toEqual({ x: 1, y: 1, z: 1 })
     await map.saved()
+    newer.close()
+  })
+
+  it('does not say so when the disk was full, and the second copy lacks something', async () => {
+    const map = await openMap()
+    map.storage.fail('full')
+    map.edit('x')
+    await map.failing('full')
+    const { write } = map.copies
+    map.copies.write = () => Promise.reject(new StorageFailure('full'))
+    map.storage.fail(undefined)
+    map.keeper.retry()
+    await until(() => expect(map.keeper.unsaved()).toEqual([]))
+    const newer = await openAsNewerRelease(map.name)
+    await expect(map.storage.load('a')).rejects.toMatchObject({ reason: 'outdated' })
+    expect(map.keeper.status.get()).toMatchObject({ state: 'failing' })
+    map.copies.write = write
     newer.close()
   })
 

@@ -28,14 +28,23 @@ export function fileJournals(
   return {
     open: (map, writer) => begin([encodeURIComponent(writer), FOLDER, encodeURIComponent(map)], writer),
 
-    async read(map) {
+    async read(map, onSize) {
       const folder = await folderOf(map)
       if (!folder) return undefined
+      const names: string[] = []
+      for await (const name of folder.keys()) names.push(name)
+      // Asked after it: a tab has its lock before its file, so none that begins just now passes for dead.
       const living = await livingTabs()
+      const ended = names.filter(name => !living.has(decodeURIComponent(name)))
+      const files = new Map<string, File>()
+      for (const name of ended) {
+        const file = await fileIn(folder, name)
+        if (file) files.set(name, file)
+      }
+      onSize?.([...files.values()].reduce((sum, { size }) => sum + size, 0))
       const left = new Map<string, readonly Edit[]>()
-      for await (const name of folder.keys()) {
-        if (living.has(decodeURIComponent(name))) continue
-        const edits = await read(folder, name)
+      for (const [name, file] of files) {
+        const edits = await read(file)
         if (edits) left.set(name, edits)
       }
       if (left.size === 0) return undefined
@@ -44,7 +53,7 @@ export function fileJournals(
         async forget() {
           for (const [name, edits] of left) {
             // The tab may have written its last while it was read.
-            const now = await read(folder, name)
+            const now = await read(await fileIn(folder, name))
             if (now?.length === edits.length) await folder.removeEntry(name).catch(() => {})
           }
         },
@@ -76,11 +85,18 @@ async function tabsWithLock(): Promise<ReadonlySet<WriterId>> {
   return new Set(names)
 }
 
-/** Undefined if the file cannot be read: then it stays. */
-async function read(folder: FileSystemDirectoryHandle, name: string): Promise<Edit[] | undefined> {
+async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<File | undefined> {
   try {
-    const file = await (await folder.getFileHandle(name)).getFile()
-    return editsIn(new Uint8Array(await file.arrayBuffer()))
+    return await (await folder.getFileHandle(name)).getFile()
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined if the file cannot be read: then it stays. */
+async function read(file: File | undefined): Promise<Edit[] | undefined> {
+  try {
+    return file && editsIn(new Uint8Array(await file.arrayBuffer()))
   } catch {
     return undefined
   }
@@ -92,7 +108,14 @@ async function read(folder: FileSystemDirectoryHandle, name: string): Promise<Ed
  */
 function begin(path: readonly string[], writer: WriterId): Journal {
   let worker: Worker | undefined
-  let release = () => {}
+  let over = false
+  let letGo = () => {}
+
+  /** Also of a lock that comes later. */
+  function release(): void {
+    over = true
+    letGo()
+  }
 
   function order(order: JournalOrder): void {
     try {
@@ -115,7 +138,8 @@ function begin(path: readonly string[], writer: WriterId): Journal {
       .request(lockOf(writer), () => {
         order({ type: 'open', path })
         return new Promise<void>(resolve => {
-          release = resolve
+          letGo = resolve
+          if (over) resolve()
         })
       })
       .catch(stop)

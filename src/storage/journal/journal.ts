@@ -27,8 +27,11 @@ export interface LeftBehind {
 
 export interface Journals {
   open(map: MapId, writer: WriterId): Journal
-  /** Undefined if nothing was left. What tabs that live have noted they commit themselves. Rejects if it cannot be told. */
-  read(map: MapId): Promise<LeftBehind | undefined>
+  /**
+   * Undefined if nothing was left. What tabs that live have noted they commit themselves. Rejects if it cannot be told.
+   * @param onSize told how many bytes there are to read, before they are
+   */
+  read(map: MapId, onSize?: (bytes: number) => void): Promise<LeftBehind | undefined>
   /** Forgets what all tabs have left, for ever. Tabs that live do so themselves. */
   remove(map: MapId): Promise<void>
 }

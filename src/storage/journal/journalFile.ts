@@ -29,12 +29,12 @@ export function journalFile(file: SyncFile): JournalFile {
   let paused = false
 
   function note(edit: Edit): void {
-    const { bytes, size } = recordOf(edit)
     try {
+      const { bytes, size } = recordOf(edit)
       if (file.write(bytes, { at }) < bytes.length) paused = true
       at += size
     } catch {
-      // No room. The log says so too, to those who can do something about it.
+      // No room, on the disk or in memory. The log says so too, to those who can do something about it.
       paused = true
     }
   }

@@ -24,8 +24,9 @@ function openIfNeeded(): void {
   opening = true
   open(path).catch(() => {
     // This browser has no such files: there is no journal.
-    early = []
     take = ({ type }) => type === 'end' && close()
+    early.forEach(take)
+    early = []
   })
 }
 

@@ -33,6 +33,13 @@ function newBrowser() {
     logged: async () => valuesOf((await dexieStorage(name).load('a')).updates),
     rows: async () => (await dexieStorage(name).load('a')).updates.length,
     noted: async () => valuesOf((await journals.read('a'))?.edits.filter(isUpdate) ?? []),
+    async notes() {
+      const edits = (await journals.read('a'))?.edits ?? []
+      return {
+        values: valuesOf(edits.filter(isUpdate)),
+        images: edits.flatMap(edit => (isUpdate(edit) ? [] : [edit.file])),
+      }
+    },
     async visit(writer: string, fails?: FailureReason) {
       const log = failingStorage(dexieStorage(name))
       log.fail(fails)
@@ -169,4 +176,31 @@ it('an image that no commit took is there too, and in the log before the edit th
   await next.is({ state: 'saved' })
   expect(await next.log.image('a', 'picture')).toEqual(new Uint8Array([1, 2]))
   expect(await browser.logged()).toEqual({ x: 1, 'names the picture': 1 })
+})
+
+it('an image that does not fit keeps its room free of itself, and what comes after it is not noted: it may name it', async () => {
+  const browser = newBrowser()
+  const tab = await browser.visit('one', 'full')
+  tab.edit('x')
+  tab.keeper.enqueueImage({ file: 'picture', bytes: new Uint8Array([1, 2]) })
+  await tab.is({ reason: 'full' })
+  tab.edit('names the picture')
+  browser.kill('one')
+  expect(await browser.notes()).toEqual({ values: { x: 1 }, images: [] })
+})
+
+it('an image that is in the log already is not written once more, where there may be no room', async () => {
+  const browser = newBrowser()
+  const tab = await browser.visit('one')
+  const image = { file: 'picture', bytes: new Uint8Array([1, 2]) }
+  await tab.log.putImage('a', image)
+  const { put } = IDBObjectStore.prototype
+  let puts = 0
+  IDBObjectStore.prototype.put = function (...given) {
+    puts++
+    return put.apply(this, given)
+  }
+  await tab.log.putImage('a', image)
+  IDBObjectStore.prototype.put = put
+  expect(puts).toBe(0)
 })
