@@ -12,13 +12,26 @@ export async function expectAccessible(page: Page, within = 'html'): Promise<voi
   await expectNothingFound(page, within, OPTIONS)
 }
 
-/** The same, and that contrast is enough in the other theme too: nothing else of what axe looks at is a theme's. */
+/**
+ * The same, and that contrast is enough in the other theme too: nothing else of what axe looks at is a theme's. For pages
+ * that follow the system's.
+ */
 export async function expectAccessibleInBothThemes(page: Page, within = 'html'): Promise<void> {
   await expectAccessible(page, within)
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' })
+  const [own, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)
+  await turnTo(page, other)
   await expectNothingFound(page, within, { ...OPTIONS, runOnly: ['color-contrast'] })
-  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' })
+  await turnTo(page, own)
+}
+
+async function turnTo(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  // The page hears of it a little later, and its colours go over into the others.
+  await page.waitForFunction(
+    scheme => document.documentElement.dataset.mantineColorScheme === scheme,
+    colorScheme,
+  )
 }
 
 async function expectNothingFound(page: Page, within: string, options: RunOptions): Promise<void> {
