@@ -3,9 +3,10 @@ import type { Edit, MapId, WriterId } from '../port'
 /*
  * The last moments of each tab. The log takes an edit within milliseconds, but it takes one commit after another, each
  * down to the platter: who types fast is several commits ahead, and a browser that is killed takes those along. So every
- * edit, with the bytes of images, is also written to a small file of the tab's own, without waiting for the disk: what the file has, a killed
- * browser leaves behind (only the machine itself takes it along). Once the log has everything, the file begins anew; what
- * a tab left in it goes into the log with whoever opens the map next. An edit that is in both does no harm.
+ * edit, with the bytes of images, is also written to a small file of the tab's own, without waiting for the disk: what the
+ * file has, a killed browser leaves behind (only the machine itself takes it along). Once the log has everything, the file
+ * begins anew; what a tab left in it goes into the log with whoever opens the map next. An edit that is in both does no
+ * harm.
  */
 
 /** Of one open map in one tab. Nothing here fails: without a journal, an edit is as safe as its commit. */
