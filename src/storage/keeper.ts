@@ -64,6 +64,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const { storage, copies, journals, map, writer, opened, snapshot, clock = systemClock } = options
   let journal = storage.durable ? journals?.open(map, writer) : undefined
   const copying = copies && copier({ copies, map, snapshot, unread: opened.copyUnread, clock })
+  /** Whether the journal takes what comes: not behind an image that it has given up. */
   let noting = true
   let { left } = opened
   let rows = opened.updates.length
@@ -206,11 +207,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
   function statusNow(): SaveStatus {
     if (!storage.durable) return notKept
     const status = queue.status.get()
-    if (status.state === 'failing' && !isHandedOver()) return statusByCopy(status)
+    const handedOver = isHandedOver()
+    if (status.state === 'failing' && !handedOver) return statusByCopy(status)
     const { damagedSince } = reading.kept.get()
     if (damagedSince !== undefined) return { state: 'failing', reason: 'damaged', since: damagedSince }
+    if (handedOver) return { state: 'saved' }
     const copy = copying?.state.get()
-    if (isHandedOver()) return { state: 'saved' }
     if (fullSince === undefined || copy === undefined || copy === 'current') return status
     return copy === 'failing' ? { state: 'failing', reason: 'full', since: fullSince } : { state: 'saving' }
   }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { choose, exported, pastePicture, startFromTemplate } from '../flows/verbs'
 import { fault, inForm } from './fault'
 import { addressOf } from './numberedCards'
-import { isOpen, range } from './screen'
+import { isOpen, listenFor, range } from './screen'
 
 const CARD = 'Sees the fridge is empty'
 
@@ -60,12 +60,7 @@ fault('kill -9, when an image has just been pasted', async ({ machine, found, ex
 
 /** Tells when the next image is handed to the database, in ms since 1970: the edit that names it is made in the same breath. */
 async function watchImages(page: Page): Promise<{ handedOver: Promise<number> }> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.enable')
-  await session.send('Runtime.addBinding', { name: 'tellImage' })
-  const handedOver = new Promise<number>(resolve => {
-    session.on('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)))
-  })
+  const { told: handedOver } = await listenFor(page, 'tellImage')
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype
     IDBObjectStore.prototype.put = function (...given) {

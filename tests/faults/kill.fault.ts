@@ -3,7 +3,7 @@ import { startBlank } from '../flows/verbs'
 import { fault, inForm } from './fault'
 import type { Machine } from './machine'
 import { addressOf, beginStage, lostCards, nextCard, typeCards } from './numberedCards'
-import { isOpen, range } from './screen'
+import { isOpen, listenFor, range } from './screen'
 
 /** Several edits before each kill, so that the log is in flight. */
 const EDITS_A_TRIAL = 5
@@ -46,12 +46,7 @@ async function killings(machine: Machine, trials: number, afterMs: () => number)
  */
 async function killAfterEdit(machine: Machine, page: Page, title: string, ms: number): Promise<number> {
   await page.keyboard.type(title.slice(0, -1))
-  const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.enable')
-  await session.send('Runtime.addBinding', { name: 'tellEdit' })
-  const edited = new Promise<number>(resolve => {
-    session.on('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)))
-  })
+  const { told: edited } = await listenFor(page, 'tellEdit')
   await page.evaluate(() => {
     // At the window, so that all handlers of the app have run: the edit is made, and on its way to the disk.
     window.addEventListener('input', () => {

@@ -36,3 +36,17 @@ async function copiedAt(): Promise<number> {
   const file = await folder.getFileHandle(`${encodeURIComponent(id)}.yjs`).catch(() => undefined)
   return file === undefined ? 0 : (await file.getFile()).lastModified
 }
+
+/**
+ * Lets the page tell when something happens in it, by a function of this name, with the time in ms since 1970: it comes here
+ * by a way of its own, however busy the page is.
+ */
+export async function listenFor(page: Page, name: string): Promise<{ told: Promise<number> }> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name })
+  const told = new Promise<number>(resolve => {
+    session.on('Runtime.bindingCalled', ({ payload }) => resolve(Number(payload)))
+  })
+  return { told }
+}
