@@ -290,7 +290,7 @@ const APP = {
           globalSetup: ['tests/flows/setup.ts'],
           // Two keep two cores busy; with more at once each only waits longer.
           maxWorkers: 2,
-          // Flows share nothing but the browser, and what drives it takes a second to load.
+          // Flows share nothing but a browser, and what drives it takes a second to load.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -46,7 +46,10 @@ interface Watched extends Profile {
 export const flow = test
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads what a fixture needs from this pattern.
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await chromium.connect(inject('browserEndpoint'))
+    // Workers are numbered from 1.
+    const endpoint = inject('browserEndpoints')[Number(process.env.VITEST_POOL_ID) - 1]
+    if (endpoint === undefined) throw new Error(`Worker ${process.env.VITEST_POOL_ID} has no browser.`)
+    const browser = await chromium.connect(endpoint)
     onCleanup(() => browser.close())
     return browser
   })

@@ -8,12 +8,15 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built app, with a slash at the end. */
     appUrl: string
-    /** Where the one browser of the run listens for connections. */
-    browserEndpoint: string
+    /** Where the browser of each worker listens for connections. */
+    browserEndpoints: readonly string[]
   }
 }
 
-/** Serves the built app and starts one browser, for all flows of a run. */
+/**
+ * Serves the built app and starts a browser for each worker, for all flows of a run. One for all would give flows that run
+ * at the same time one clipboard: one would paste what the other has copied.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { root } = project.config
   if (!existsSync(`${root}/dist/index.html`)) {
@@ -29,14 +32,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
     appType: 'mpa',
     preview: { host: '127.0.0.1', port: 0 },
   })
-  const browser = await chromium.launchServer(browserLaunchOptions())
+  const options = browserLaunchOptions()
+  const browsers = await Promise.all(
+    Array.from({ length: project.config.maxWorkers }, () => chromium.launchServer(options)),
+  )
   const [url] = server.resolvedUrls?.local ?? []
   if (url === undefined) throw new Error('The built app is served at no address.')
   project.provide('appUrl', url)
-  project.provide('browserEndpoint', browser.wsEndpoint())
+  project.provide(
+    'browserEndpoints',
+    browsers.map(browser => browser.wsEndpoint()),
+  )
 
   return async () => {
-    await browser.close()
+    await Promise.all(browsers.map(browser => browser.close()))
     await server.close()
   }
 }

@@ -198,6 +198,8 @@ export async function importByButton(
 
 /** Drops a file on the middle of the window, as from the desktop. */
 export async function drop(page: Page, name: string, type: string, bytes: Buffer): Promise<void> {
+  // Only a page that is up takes drops; before, a file would be opened by the browser.
+  await page.getByRole('main').first().waitFor()
   await page.evaluate(
     async ({ name, type, base64 }) => {
       const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
