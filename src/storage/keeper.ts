@@ -91,7 +91,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     async edits => {
       const updates = edits.filter(isUpdate)
       // Of images there is one at a time.
-      for (const edit of edits) if (!isUpdate(edit)) await storage.putImage(map, edit)
+      for (const edit of edits) if (!isUpdate(edit)) await keepImage(edit)
       if (updates.length === 0) return
       const last = await storage.append(map, updates, writer)
       reading.committed(last, updates)
@@ -100,6 +100,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
     clock,
     (before, edit) => isUpdate(before) && isUpdate(edit),
   )
+
+  async function keepImage(image: StoredImage): Promise<void> {
+    await storage.putImage(map, image)
+    // The table may go with the next start then: an image is kept when its copy is. One that cannot be made holds up nobody.
+    if (fullSince !== undefined) await copies?.writeImage(map, image).catch(() => {})
+  }
 
   // Of tabs that were killed: until it is in the log it is as unsaved as what is typed here. Before anybody asks whether
   // all is saved, and what was left may be forgotten.

@@ -45,3 +45,37 @@ it('says saved after a full disk only when the second copy has it too, since the
   await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
   expect(await real.read('a')).toEqual(test.snapshot())
 })
+
+it('says saved after a full disk only when images are copied, too', async () => {
+  const name = newName()
+  const real = databaseCopies(`${name}-copies`)
+  let letCopy = () => {}
+  const mayCopy = new Promise<void>(resolve => {
+    letCopy = resolve
+  })
+  const copies: MapCopies = {
+    ...real,
+    writeImage: async (map, image) => {
+      await mayCopy
+      await real.writeImage(map, image)
+    },
+  }
+  const storage = failingStorage(dexieStorage(name))
+  const test = testDoc()
+  const opened = await storage.load('a')
+  const keeper = createKeeper({ storage, copies, map: 'a', writer: 'me', opened, snapshot: test.snapshot })
+  storage.fail('full')
+  const image = { file: 'f1', bytes: new Uint8Array([1, 2, 3]) }
+  keeper.enqueueImage(image)
+  keeper.enqueue(test.set('x', 'f1'))
+  await until(() => expect(keeper.status.get()).toMatchObject({ state: 'failing', reason: 'full' }))
+
+  storage.fail(undefined)
+  keeper.retry()
+  await until(async () => expect(await storage.image('a', 'f1')).toEqual(image.bytes))
+  expect(keeper.status.get().state).not.toBe('saved')
+
+  letCopy()
+  await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
+  expect(await real.readImage('a', 'f1')).toEqual(image.bytes)
+})

@@ -11,23 +11,35 @@ let early: JournalMessage[] = []
 let opening = false
 
 /** Until there is a file. */
-let take = (message: JournalMessage): void => {
+function standBy(message: JournalMessage): void {
   if (message.type === 'clear') early = []
   else if (message.type === 'end' && early.length === 0 && !opening) close()
   else early.push(message)
   openIfNeeded()
 }
 
+/** There is no room for a file, or this browser has none: what comes would have a hole before it, until all is kept. */
+function withoutFile({ type }: JournalMessage): void {
+  if (type === 'end') close()
+  else if (type === 'clear') take = standBy
+}
+
+let take = standBy
+
 /** Not before there is something to note: who only looks at a map makes no file. */
 function openIfNeeded(): void {
   if (opening || !path || early.length === 0) return
   opening = true
   open(path).catch(() => {
-    // This browser has no such files: there is no journal.
-    take = ({ type }) => type === 'end' && close()
-    early.forEach(take)
-    early = []
+    opening = false
+    take = withoutFile
+    takeEarly()
   })
+}
+
+/** What came while nobody knew whether there is a file. */
+function takeEarly(): void {
+  for (const message of early.splice(0)) take(message)
 }
 
 async function open([file = '', ...folders]: readonly string[]): Promise<void> {
@@ -44,8 +56,7 @@ async function open([file = '', ...folders]: readonly string[]): Promise<void> {
       .catch(() => {})
       .finally(close)
   }
-  early.forEach(take)
-  early = []
+  takeEarly()
 }
 
 addEventListener('message', ({ data }: MessageEvent<JournalOrder>) => {
