@@ -8,7 +8,7 @@ import type { VersionEntry, Versions } from '../../storage/port'
 import { randomId } from '../../store/randomId'
 import { idle } from '../idle'
 import { isBefore, type VersionReason } from './reasons'
-import { thinned } from './thinned'
+import { believedNow, thinned } from './thinned'
 
 /** A state of a map that is to be kept. */
 export interface State {
@@ -54,7 +54,8 @@ export async function putVersion(
     const id = randomId()
     const entry = { map, id, at, reason, name, sum, counts: tableCounts(content), size: bytes.length }
     await versions.put(entry, bytes)
-    const leaving = thinned(await versions.list(map), at)
+    const all = await versions.list(map)
+    const leaving = thinned(all, believedNow(all, at))
     if (leaving.length > 0) await versions.remove(map, leaving)
     return entry
   })

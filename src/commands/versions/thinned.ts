@@ -15,6 +15,9 @@ const STEPS: readonly { readonly until: number; readonly one?: (at: number) => s
 /** For so long (ms) every version from before something large is kept. */
 const BEFORE_KEPT = 30 * DAY
 
+/** So much later (ms) than on any day before it may be without anybody doubting the clock. */
+const BELIEVED = 2 * DAY
+
 export type Kept = Pick<VersionEntry, 'id' | 'at' | 'name' | 'reason'>
 
 /**
@@ -38,6 +41,15 @@ export function thinned(versions: readonly Kept[], now: number): string[] {
   }
   const last = new Set(latest.values())
   return versions.filter(version => !staying.has(version) && !last.has(version)).map(({ id }) => id)
+}
+
+/**
+ * The time to thin by. What goes by the word of a clock alone would go with a clock that is years ahead for an hour: so a
+ * day is believed to be far from those before it only once another one follows.
+ */
+export function believedNow(versions: readonly Kept[], now: number): number {
+  const before = versions.filter(({ at }) => at <= now && dayOf(at) !== dayOf(now)).map(({ at }) => at)
+  return before.length > 0 ? Math.min(now, Math.max(...before) + BELIEVED) : now
 }
 
 function isLater(a: Kept, b: Kept): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Kept, thinned } from '../../../src/commands/versions/thinned'
+import { believedNow, type Kept, thinned } from '../../../src/commands/versions/thinned'
 import { runs } from '../../helpers/runs'
 
 /** A Saturday afternoon, in whatever zone this runs. */
@@ -102,8 +102,32 @@ describe('which versions go', () => {
     expect(withoutThinned(kept, NOW).length).toBeLessThan(2 + 24 + 61 + 11)
   })
 
+  test('a clock that is years ahead for an hour takes none with it; that the years are over is believed on the next day', () => {
+    const month = Array.from({ length: 80 }, (_, index) => ({
+      id: `v${index}`,
+      at: NOW - index * 8 * HOUR,
+      name: '',
+      reason: 'beforeRestore',
+    }))
+    const ahead = NOW + 400 * DAY
+    const hour = [ahead, ahead + HOUR].map(at => ({ id: String(at), at, name: '', reason: 'interval' }))
+    expect(withoutThinned([...month, ...hour], ahead + HOUR)).toHaveLength(82)
+    // Set right again, it takes what it would have taken all the same.
+    expect(withoutThinned([...month, ...hour], NOW)).toHaveLength(82)
+
+    const nextDay = { id: 'next', at: ahead + DAY, name: '', reason: 'interval' }
+    expect(withoutThinned([...month, ...hour, nextDay], ahead + DAY).length).toBeLessThan(10)
+  })
+
+  test('whoever works every other day has their days thinned as they go', () => {
+    const versions = versionsOf([[[2025, 11, 20, 9]], [[2025, 11, 20, 10]], [[2025, 11, 22, 9]]])
+    expect(believedNow(versions, NOW)).toBe(new Date(2025, 10, 22, 10).getTime())
+    expect(believedNow(versionsOf([[[2025, 11, 21, 9]]]), NOW)).toBe(NOW)
+    expect(believedNow([], NOW)).toBe(NOW)
+  })
+
   function withoutThinned(versions: Kept[], now: number): Kept[] {
-    const leaving = new Set(thinned(versions, now))
+    const leaving = new Set(thinned(versions, believedNow(versions, now)))
     return versions.filter(({ id }) => !leaving.has(id))
   }
 })
