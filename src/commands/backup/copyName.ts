@@ -2,7 +2,10 @@ import { FILE_EXTENSION } from '../../model/file'
 import type { Id } from '../../model/ids'
 import { fileName } from '../download'
 
-/** Code points of a title in the name of a copy: with four bytes each, id and extension still fit into 255 bytes. */
+/**
+ * Code points of a title in the name of a copy, in the form that names have, which may be longer: with four bytes each, id
+ * and extension still fit into 255 bytes.
+ */
 const MOST = 50
 /** Letters of an id that tell maps of one title apart, for people to read. */
 const SHORT_ID = 8
@@ -18,7 +21,7 @@ export function nameInFolder(title: string, id: Id, take = 1): string {
 }
 
 function copyName(title: string, id: string, mark = ''): string {
-  const short = [...title].slice(0, MOST).join('')
+  const short = [...title.normalize('NFC')].slice(0, MOST).join('')
   return fileName(short, ` ~${id}${mark}${FILE_EXTENSION}`)
 }
 
