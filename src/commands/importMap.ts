@@ -13,12 +13,6 @@ import { frozen } from './frozen'
  */
 export const MAX_IMPORT_BYTES = 2 * MAX_FILE_BYTES
 
-/** From here on, reading could hold up the page long enough to be noticed, if a file is made to take long. */
-const OFF_THREAD_BYTES = 64 * 1024
-
-/** Packed files (workbooks) begin so, and may hold a thousand times their bytes. */
-const PACKED = [0x50, 0x4b]
-
 export interface Reading {
   /** Ends reading; what then comes back says nothing. */
   readonly signal?: AbortSignal
@@ -32,7 +26,8 @@ export interface Reading {
 
 /**
  * The map in a file that the user chose or dropped, of any format that we read, told by what is in it and not by its name
- * alone. Never rejects.
+ * alone. However small it is, it is read apart from the page: a few bytes can be made to take long, or unpack to many.
+ * Never rejects.
  */
 export async function readMapFile(
   file: File,
@@ -50,15 +45,20 @@ export async function readMapFile(
   }
   if (signal?.aborted) return CANCELLED
   const task: ReadingTask = { bytes, name: file.name, answers, ...(words && { words }) }
-  const mayTakeLong = bytes.length > OFF_THREAD_BYTES || PACKED.every((byte, at) => bytes[at] === byte)
-  const read = mayTakeLong ? await readOffThread(task, signal, onProgress) : await readMap(bytes, task)
+  const read = await readOffThread(task, signal, onProgress)
   const isUnknown = !read.ok && read.reason === 'not-ours' && !read.why
   return isUnknown && file.type.startsWith('image/') ? refuse('no-map-inside', 'kind.picture') : read
 }
 
 const CANCELLED = { ok: false, reason: 'unreadable', detail: 'reading was cancelled' } as const
 
-/** As `readMap`, in a worker, which ends with the signal; where there is none to be had, here after all. */
+/** What a reader died of; it throws for nothing that is in a file. */
+const OUT_OF_MEMORY = { ok: false, reason: 'too-large', detail: 'reading ended early' } as const
+
+/**
+ * As `readMap`, in a worker, which ends with the signal; where there is none to be had, here after all. What has brought
+ * a worker down is not tried on the page.
+ */
 function readOffThread(task: ReadingTask, signal?: AbortSignal, onProgress?: OnProgress): Promise<ReadMap> {
   return new Promise(resolve => {
     const readHere = () => resolve(readMap(task.bytes, task))
@@ -69,19 +69,20 @@ function readOffThread(task: ReadingTask, signal?: AbortSignal, onProgress?: OnP
         resolve(CANCELLED)
       }
       signal?.addEventListener('abort', stop)
-      const end = () => {
+      const finish = (read: ReadMap | undefined) => {
         worker.terminate()
         signal?.removeEventListener('abort', stop)
+        if (read) resolve(read.ok ? frozenReading(read) : read)
+        else readHere()
       }
+      let hasBegun = false
       worker.onmessage = ({ data }: MessageEvent<ReadingNews>) => {
-        if ('share' in data) return onProgress?.(data.share)
-        end()
-        resolve(data.read.ok ? frozenReading(data.read) : data.read)
+        if ('begun' in data) hasBegun = true
+        else if ('share' in data) onProgress?.(data.share)
+        else finish(data.read)
       }
-      worker.onerror = () => {
-        end()
-        readHere()
-      }
+      worker.onerror = () => finish(hasBegun ? OUT_OF_MEMORY : undefined)
+      worker.onmessageerror = () => finish(OUT_OF_MEMORY)
       worker.postMessage(task)
     } catch {
       readHere()

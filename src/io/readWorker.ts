@@ -11,12 +11,13 @@ export interface ReadingTask {
   readonly words?: ObservedWords
 }
 
-/** What it says: from time to time which share is read, 0 … 1, and in the end what the file holds. */
-export type ReadingNews = { readonly share: number } | { readonly read: ReadMap }
+/** What it says: that it has begun, from time to time which share is read, 0 … 1, and in the end what the file holds. */
+export type ReadingNews = { readonly begun: true } | { readonly share: number } | { readonly read: ReadMap }
 
 /** Reads one file apart from the page, which goes on meanwhile. */
 addEventListener('message', async ({ data }: MessageEvent<ReadingTask>) => {
   const tell = (news: ReadingNews) => postMessage(news)
   const { bytes, ...how } = data
+  tell({ begun: true })
   tell({ read: await readMap(bytes, { ...how, onProgress: share => tell({ share }) }) })
 })

@@ -9,8 +9,11 @@ export type ReadVersion =
 
 export type VersionRefusal = (ReadVersion & { readonly ok: false })['reason']
 
-/** From here on, opening would hold up the page long enough to be noticed. Packed, a map has about a tenth of its bytes. */
-const OFF_THREAD_BYTES = 100_000
+/**
+ * From here on, opening would hold up the page long enough to be noticed: packed, a map has about a tenth of its bytes, and
+ * what somebody has made to harm (versions come with backups) a thousandth.
+ */
+const OFF_THREAD_BYTES = 10_000
 
 /** Never rejects. */
 export function openVersion(packed: Uint8Array<ArrayBuffer>): Promise<ReadVersion> {

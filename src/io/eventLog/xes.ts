@@ -22,7 +22,18 @@ const PATTERNS = { key: /\bkey\s*=\s*(["'])(.*?)\1/s, value: /\bvalue\s*=\s*(["'
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 export function isXes(head: string): boolean {
-  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<log\b/.test(head) && /<trace\b|xes\./.test(head)
+  return /^<log\b/.test(afterComments(head.replace(/^<\?xml[^>]*>/, ''))) && /<trace\b|xes\./.test(head)
+}
+
+/** By hand: a pattern that may end a comment here or there tries each way, of which there are as many as 2 to their number. */
+function afterComments(xml: string): string {
+  let at = 0
+  for (;;) {
+    while (/\s/.test(xml.charAt(at))) at++
+    const end = xml.startsWith('<!--', at) ? xml.indexOf('-->', at) : -1
+    if (end < 0) return xml.slice(at)
+    at = end + 3
+  }
 }
 
 /** The events as rows of a table with `XES_COLUMNS`, the first of them the header. */

@@ -158,6 +158,11 @@ describe('a log of events', () => {
     const { map, format } = await read(xes, {}, 'log.xes')
     expect(format).toBe('log')
     expect(links(map)).toEqual(['Search & find > Pay next 100'])
+
+    const comments = '<!-- --><!---->'.repeat(1_000)
+    const { format: withComments } = await read(xes.replace('<log', `${comments}\n<log`), {}, 'log.xes')
+    expect(withComments).toBe('log')
+    expect(await readMap(bytesOf(`${comments}<x/>`))).toMatchObject({ ok: false, reason: 'not-ours' })
   })
 
   it('is read from a workbook, times as dates of its own', async () => {
