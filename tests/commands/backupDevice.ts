@@ -70,8 +70,13 @@ export async function titlesOf(storage: MapStorage): Promise<{ shelf: string[]; 
 
 const quietly = () => ({ signal: new AbortController().signal, onProgress: () => {} })
 
-export function backupOf(storage: MapStorage, now = 1_000) {
-  return makeBackup({ storage, now: () => now, ...quietly() })
+export function backupOf(storage: MapStorage, now = 1_000, mostPerMap?: number) {
+  return makeBackup({
+    storage,
+    now: () => now,
+    ...quietly(),
+    ...(mostPerMap !== undefined && { mostPerMap }),
+  })
 }
 
 export async function opened(file: Blob): Promise<BackupReader> {
@@ -92,7 +97,11 @@ export async function restore(
   wanted: (plan: PlannedMap) => boolean = () => true,
 ) {
   const reader = await opened(file)
-  const plan = (await planned(storage, reader, mode)).filter(wanted)
+  return carryOut(storage, reader, (await planned(storage, reader, mode)).filter(wanted))
+}
+
+/** Does what was planned. */
+export function carryOut(storage: MapStorage, reader: BackupReader, plan: readonly PlannedMap[]) {
   return restoreBackup(plan, {
     storage,
     summarise,

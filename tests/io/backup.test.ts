@@ -188,6 +188,32 @@ describe('what is no sound backup', () => {
     ])
   })
 
+  it('with times that no date reaches → they are not known, and all else in the list holds', async () => {
+    const version = { id: 'first', at: 9e15, file: 'versions/shop/first.json.gz' }
+    const listed = {
+      ...entry('shop', 'a.jatra.json'),
+      createdAt: -9e15,
+      changedAt: 9e15,
+      trashedAt: 1e300,
+      versions: [version],
+    }
+    const files = { 'a.jatra.json': writeFile(titled('Shop')), [version.file]: 'packed' }
+    const opened = await openBackup(zipped({ ...index(listed), madeAt: 1e17 }, files))
+    expect(typeof opened !== 'string' && opened.contents).toMatchObject({
+      madeAt: undefined,
+      maps: [{ id: 'shop', createdAt: 0, changedAt: 0, trashed: true, versions: [{ id: 'first', at: 0 }] }],
+    })
+  })
+
+  it('a version that is listed and not there → it is named as absent', async () => {
+    const version = { id: 'first', at: 1, file: 'versions/shop/first.json.gz' }
+    const listed = { ...entry('shop', 'a.jatra.json'), versions: [version] }
+    const opened = await openBackup(zipped(index(listed), { 'a.jatra.json': writeFile(titled('Shop')) }))
+    expect(typeof opened !== 'string' && opened.contents.maps).toMatchObject([
+      { versions: [], absent: ['first'] },
+    ])
+  })
+
   it('a small file that would unpack to more than any memory holds → it is not unpacked', async () => {
     const zeros = new Uint8Array(2 * 1024 * 1024)
     const zip = new Blob([zipSync({ 'a.jatra.json': zeros }) as Uint8Array<ArrayBuffer>])

@@ -38,7 +38,7 @@ export async function readBackup(
         return read.ok ? { ...read, map: frozen(read.map) } : read
       },
       readVersion: file => ask({ ask: 'version', file }),
-      readImages: map => ask({ ask: 'images', map }),
+      readImage: (map, image) => ask({ ask: 'image', map, image }),
       close: stop,
     }
   } catch (error) {

@@ -21,7 +21,15 @@ export async function lookHere(
     signal.throwIfAborted()
     const other = sums.get(id)
     const sum = other === undefined ? undefined : await sumHere(storage, id, other)
-    maps.set(id, { id, title, changedAt, trashed: trashedAt !== undefined, sum })
+    const versions = other === undefined ? [] : await storage.versions.list(id).catch(() => [])
+    maps.set(id, {
+      id,
+      title,
+      changedAt,
+      trashed: trashedAt !== undefined,
+      sum,
+      versions: new Set(versions.map(version => version.id)),
+    })
   }
   return { maps, removed }
 }

@@ -12,13 +12,14 @@ import type { Id } from '../../model/ids'
  */
 export type RestoreMode = 'merge' | 'replace'
 
-/** A map of this device; `sum` is undefined if it cannot be read. */
+/** A map of this device; `sum` is undefined if it cannot be read. `versions` are the ids of those that are kept. */
 export interface HereMap {
   readonly id: Id
   readonly title: string
   readonly changedAt: number
   readonly trashed: boolean
   readonly sum: string | undefined
+  readonly versions: ReadonlySet<string>
 }
 
 export interface Here {
@@ -40,7 +41,8 @@ export type Deed =
   | 'takeOut'
   /** Into the trash, as it is. */
   | 'trash'
-  /** There is nothing to do but to add versions that are missing. */
+  /** It is here as it was, and gets back the versions that are not. */
+  | 'addVersions'
   | 'nothing'
 
 export interface PlannedMap {
@@ -58,6 +60,8 @@ export interface PlannedMap {
   /** In ms since 1970; 0 if not known. */
   readonly changedHere: number
   readonly changedThere: number
+  /** How many versions of the backup are not here. */
+  readonly versions: number
   /** Why it is `unreadable`. */
   readonly reason?: MapProblem
 }
@@ -85,6 +89,7 @@ function planMap(map: FoundMap, here: Here, mode: RestoreMode): PlannedMap {
     trashedThere: trashed,
     changedHere: present?.changedAt ?? 0,
     changedThere: changedAt,
+    versions: map.versions.filter(version => !present?.versions.has(version.id)).length,
   }
   if (!map.ok) return { ...facts, standing: 'unreadable', deed: 'nothing', reason: map.reason }
   if (!present) {
@@ -96,7 +101,8 @@ function planMap(map: FoundMap, here: Here, mode: RestoreMode): PlannedMap {
   }
   const moved = present.trashed === trashed ? 'nothing' : trashed ? 'trash' : 'takeOut'
   // Merging takes nothing off the shelf.
-  return { ...facts, standing: 'same', deed: mode === 'merge' && moved === 'trash' ? 'nothing' : moved }
+  const deed = mode === 'merge' && moved === 'trash' ? 'nothing' : moved
+  return { ...facts, standing: 'same', deed: deed === 'nothing' && facts.versions > 0 ? 'addVersions' : deed }
 }
 
 function trashed({ id, title, changedAt }: HereMap): PlannedMap {
@@ -111,5 +117,6 @@ function trashed({ id, title, changedAt }: HereMap): PlannedMap {
     trashedThere: false,
     changedHere: changedAt,
     changedThere: 0,
+    versions: 0,
   }
 }

@@ -11,6 +11,9 @@ export default {
     made: '“{{name}}” is in your downloads, with {{parts, list}}.',
     missing_one: 'This map could not be read and is not in it:',
     missing_other: 'These {{count, number}} maps could not be read and are not in it:',
+    lacking_one: 'Not everything of this map could be read. What is here stays; not in the backup are:',
+    lacking_other:
+      'Not everything of these {{count, number}} maps could be read. What is here stays; not in the backup are:',
     notMade: 'The backup was not made.',
     tooLarge:
       'What is here is more than one file can hold. Link a folder, or export the largest maps one by one.',
@@ -51,6 +54,12 @@ export default {
       bringBack: 'Deleted here for ever. Is brought back.',
       same: 'The same is here.',
       sameInTrash: 'The same is here, in the trash.',
+      addVersions_one: 'The same is here. {{count, number}} version of it that is missing is added.',
+      addVersions_other: 'The same is here. {{count, number}} versions of it that are missing are added.',
+      addVersionsInTrash_one:
+        'The same is here, in the trash. {{count, number}} version of it that is missing is added.',
+      addVersionsInTrash_other:
+        'The same is here, in the trash. {{count, number}} versions of it that are missing are added.',
       takeOut: 'In the trash here. Comes back from it.',
       trash: 'Goes to the trash, where it was.',
       keepBoth: 'Differs: {{times}}. Both are kept, this one as “{{title}}”.',
@@ -99,6 +108,8 @@ export default {
       takeOut_other: '{{count, number}} maps are back from the trash.',
       trash_one: '{{count, number}} map is in the trash.',
       trash_other: '{{count, number}} maps are in the trash.',
+      addVersions_one: 'Versions of {{count, number}} map were added.',
+      addVersions_other: 'Versions of {{count, number}} maps were added.',
       nothing: 'Nothing had to be changed.',
     },
     doneTitle: 'The backup is restored',
@@ -108,6 +119,13 @@ export default {
     stopped: 'You stopped it. What was restored before stays.',
     damaged_one: 'This map could not be read when its turn came:',
     damaged_other: 'These {{count, number}} maps could not be read when their turn came:',
+    gone_one: 'This map was deleted here for ever meanwhile, and nothing of it was restored:',
+    gone_other:
+      'These {{count, number}} maps were deleted here for ever meanwhile, and nothing of them was restored:',
+    lacking_one:
+      'This map is in, but not all that belongs to it. Restoring again adds what can be had; missing are:',
+    lacking_other:
+      'These {{count, number}} maps are in, but not all that belongs to them. Restoring again adds what can be had; missing are:',
   },
   folder: {
     title: 'A folder that is kept up to date',
@@ -140,6 +158,9 @@ export default {
     images_other: '{{count, number}} images',
     versions_one: '{{count, number}} version',
     versions_other: '{{count, number}} versions',
+    versionsUnknown: 'its versions',
+    /** What of which map: “Shop”: 2 versions, 1 image. */
+    of: '“{{title}}”: {{parts, list}}',
   },
   reminder: {
     due_one:

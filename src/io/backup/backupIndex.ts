@@ -18,7 +18,13 @@ export const MAX_ENTRIES = 65_000
 /** Bytes of one backup, at most: as far as the plain form of a zip reaches, with room for its own list at the end. */
 export const MAX_BACKUP_BYTES = 4_000_000_000
 
-const time = v.pipe(v.number(), v.finite())
+/** The farthest that a date reaches, either way from 1970 (ECMA-262): beyond, none can be shown. */
+const MAX_TIME = 8.64e15
+/** One that cannot be is not known; all else in the list holds nevertheless. */
+const time = v.pipe(
+  v.number(),
+  v.transform(at => (Math.abs(at) <= MAX_TIME ? at : 0)),
+)
 const count = v.pipe(v.number(), v.finite(), v.minValue(0))
 
 const versionSchema = v.object({
@@ -74,13 +80,15 @@ export function versionFile(map: Id, version: string): string {
   return `versions/${map}/${version}.json.gz`
 }
 
-/** An image that only versions of a map have; those of the map itself are in its file. */
+/** An image that only versions of a map have, or one of a map with more of them than its own file can hold. */
 export function imageFile(map: Id, image: string): string {
-  return `${imageFolder(map)}${image}`
+  return `versions/${map}/images/${image}`
 }
 
-export function imageFolder(map: Id): string {
-  return `versions/${map}/images/`
+/** Of which map and by which name a file in a zip is an image, by its own name; undefined if it is none. */
+export function imageInName(name: string): { readonly map: Id; readonly image: string } | undefined {
+  const [, map, image] = /^versions\/([^/]+)\/images\/([0-9a-f]{64})$/.exec(name) ?? []
+  return map !== undefined && image !== undefined ? { map, image } : undefined
 }
 
 /** Whether a file in a zip is a map: by its name, wherever it lies. */

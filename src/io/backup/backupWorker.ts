@@ -9,7 +9,7 @@ export type Question = { readonly turn: number } & (
   | { readonly ask: 'open'; readonly file: Blob }
   | { readonly ask: 'map'; readonly key: string }
   | { readonly ask: 'version'; readonly file: string }
-  | { readonly ask: 'images'; readonly map: string }
+  | { readonly ask: 'image'; readonly map: string; readonly image: string }
 )
 
 export type Answer =
@@ -25,7 +25,7 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
 async function answer(question: Question): Promise<unknown> {
   if (question.ask === 'map') return opened?.readMap(question.key)
   if (question.ask === 'version') return opened?.readVersion(question.file)
-  if (question.ask === 'images') return opened?.readImages(question.map)
+  if (question.ask === 'image') return opened?.readImage(question.map, question.image)
   const { turn, file } = question
   const found = await openBackup(file, ({ done, total }) =>
     postMessage({ turn, done, total } satisfies Answer),

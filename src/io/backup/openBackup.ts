@@ -1,7 +1,8 @@
 import { imageFiles } from '../../model/analysis/imagesOf'
 import { writeFile } from '../../model/file'
+import { groupBy } from '../../model/groupBy'
 import type { Id } from '../../model/ids'
-import { type ImageFiles, MAX_IMAGE_BYTES } from '../../model/imageType'
+import { MAX_IMAGE_BYTES } from '../../model/imageType'
 import type { JourneyMap } from '../../model/journey'
 import { MAX_FILE_BYTES } from '../../model/opening/limits'
 import { sha256 } from '../../model/sha256'
@@ -16,7 +17,8 @@ import {
   type BackupIndex,
   INDEX_NAME,
   idInName,
-  imageFolder,
+  imageFile,
+  imageInName,
   isMapFile,
   readIndex,
   trustedId,
@@ -45,6 +47,10 @@ interface Found {
   readonly trashed: boolean
   /** Those of which the bytes are there. */
   readonly versions: readonly BackedUpVersion[]
+  /** Ids of versions that it lists and does not have: they could not be read when it was made, or it was cut short. */
+  readonly absent: readonly string[]
+  /** Names of the images that lie beside its file: those of versions alone, and all of a map that has very many. */
+  readonly apart: readonly string[]
 }
 
 export type FoundMap = Found &
@@ -75,8 +81,8 @@ export interface OpenedBackup {
   readMap(key: string): Promise<ReadMap>
   /** The bytes of a version by the name of its file; undefined if they are damaged. */
   readVersion(file: string): Promise<Bytes | undefined>
-  /** The images that only versions of a map have, as far as they are sound. */
-  readImages(map: Id): Promise<ImageFiles>
+  /** An image that lies apart (`FoundMap.apart`); undefined if it is damaged. */
+  readImage(map: Id, image: string): Promise<Bytes | undefined>
 }
 
 export interface Progress {
@@ -150,38 +156,45 @@ async function look(
     return typeof bytes === 'string' ? undefined : bytes
   }
 
+  const apart = imagesApart(folderOf(indexEntry), list.entries)
   const maps: FoundMap[] = []
   const listed = expected(index, folderOf(indexEntry), list.entries)
   for (const [done, map] of listed.entries()) {
     onProgress({ done, total: listed.length })
     if (room < 0) return 'bomb'
-    const { file: key, versions, trashedAt, ...about } = map
+    const { file: key, trashedAt, ...about } = map
+    const versions = map.versions.filter(({ id }) => trustedId(id) !== undefined)
+    const isThere = ({ file }: BackedUpVersion) => byName.has(file)
     const found: Found = {
       ...about,
       key,
       id: about.id === '' ? undefined : about.id,
       trashed: trashedAt !== undefined,
-      versions: versions.filter(version => byName.has(version.file) && trustedId(version.id) !== undefined),
+      versions: versions.filter(isThere),
+      absent: versions.filter(version => !isThere(version)).map(({ id }) => id),
+      apart: apart.get(about.id) ?? [],
     }
     maps.push(byName.has(key) ? seen(found, await readMap(key)) : { ...found, ok: false, reason: 'missing' })
   }
   onProgress({ done: listed.length, total: listed.length })
 
   return {
-    contents: { madeAt: index?.madeAt, cutShort: list.cutShort, maps },
+    contents: { madeAt: index?.madeAt || undefined, cutShort: list.cutShort, maps },
     readMap: key => readMap(key).catch(() => failed('unreadable', 'the backup could not be read')),
     readVersion: name => readBytes(name, MAX_FILE_BYTES),
-    async readImages(map) {
-      const folder = `${folderOf(indexEntry)}${imageFolder(map)}`
-      const images = new Map<string, Bytes>()
-      for (const { name } of list.entries.filter(({ name }) => name.startsWith(folder))) {
-        const bytes = await readBytes(name, MAX_IMAGE_BYTES)
-        const image = name.slice(folder.length)
-        if (bytes && isImageNamed(image, bytes)) images.set(image, bytes)
-      }
-      return images
+    async readImage(map, image) {
+      const bytes = await readBytes(`${folderOf(indexEntry)}${imageFile(map, image)}`, MAX_IMAGE_BYTES)
+      return bytes && isImageNamed(image, bytes) ? bytes : undefined
     },
   }
+}
+
+/** The names of the images that lie beside the files of maps, by the ids of these. */
+function imagesApart(folder: string, entries: readonly ZipEntry[]): ReadonlyMap<Id, readonly string[]> {
+  const inFolder = entries.filter(({ name }) => name.startsWith(folder))
+  const images = inFolder.flatMap(({ name }) => imageInName(name.slice(folder.length)) ?? [])
+  const byMap = groupBy(images, ({ map }) => map)
+  return new Map([...byMap].map(([map, found]) => [map, found.map(({ image }) => image)]))
 }
 
 function seen(found: Found, read: ReadMap): FoundMap {

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon'
 import { failureOf } from '../notices'
 import { useTitleOf } from '../titleOf'
 import { useBackups } from './BackupContext'
+import { Lacking } from './Lacking'
 import styles from './outcome.module.css'
 import { Section } from './Section'
 import { TaskProgress } from './TaskProgress'
@@ -58,7 +59,7 @@ export function BackUpSection({ atOnce }: { atOnce: boolean }) {
   )
 }
 
-function Made({ made: { name, maps, versions, missing } }: { made: Omit<MadeBackup, 'content'> }) {
+function Made({ made: { name, maps, versions, missing, lacking } }: { made: Omit<MadeBackup, 'content'> }) {
   const { t } = useTranslation()
   const titleOf = useTitleOf()
   const parts = useCounted({ maps: maps.size, versions })
@@ -73,6 +74,12 @@ function Made({ made: { name, maps, versions, missing } }: { made: Omit<MadeBack
               <li key={map.id}>{titleOf(map)}</li>
             ))}
           </ul>
+        </>
+      )}
+      {lacking.length > 0 && (
+        <>
+          <p>{t('backup.file.lacking', { count: lacking.length })}</p>
+          <Lacking lacking={lacking} />
         </>
       )}
     </div>

@@ -16,6 +16,7 @@ export function usePlanWords(): Say {
       // Two states of one map may be minutes apart, however long ago.
       const when = (at: number) => dateTime(at, locale(i18n.language))
       const { title, titleHere, standing, deed, trashedHere, trashedThere, changedHere, changedThere } = plan
+      const count = plan.versions
       const times = () => {
         if (changedHere === 0 || changedThere === 0) return t('backup.restore.timesUnknown')
         const values = {
@@ -47,6 +48,10 @@ export function usePlanWords(): Say {
           return t('backup.restore.stands.takeOut')
         case 'trash':
           return t(standing === 'onlyHere' ? 'backup.restore.stands.onlyHere' : 'backup.restore.stands.trash')
+        case 'addVersions':
+          return trashedHere
+            ? t('backup.restore.stands.addVersionsInTrash', { count })
+            : t('backup.restore.stands.addVersions', { count })
         case 'nothing':
           return t(trashedHere ? 'backup.restore.stands.sameInTrash' : 'backup.restore.stands.same')
       }
