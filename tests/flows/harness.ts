@@ -122,7 +122,10 @@ function isOwn(url: string, appUrl: string): boolean {
 
 const PICTURES = 'test-results/pictures'
 
-/** Leaves a picture of every open tab, to see what a failed flow saw. */
+/** Letters of what is told of a failed flow's page: of its end, where dialogs and notices are. */
+const MOST_TOLD = 4_000
+
+/** Leaves a picture of every open tab, and its words in the log: of some machines that is all that is left. */
 async function picture(name: string, profiles: readonly Watched[]): Promise<void> {
   mkdirSync(PICTURES, { recursive: true })
   const file = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 80)
@@ -133,5 +136,12 @@ async function picture(name: string, profiles: readonly Watched[]): Promise<void
       () => console.error(`What the failed flow saw: ${path}`),
       error => console.error(`No picture of the failed flow: ${error}`),
     )
+    await page
+      .locator('body')
+      .ariaSnapshot({ timeout: 5_000 })
+      .then(
+        words => console.error(`${page.url()}\n${words.slice(-MOST_TOLD)}`),
+        () => {},
+      )
   }
 }
