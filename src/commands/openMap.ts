@@ -166,6 +166,7 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
     )
     if (!isLate || saving.getState().state !== 'saved') return
     changedAt = now()
+    note({ changedAt, outdated: true })
     noteCard()
   }
   tell()

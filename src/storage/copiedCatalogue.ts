@@ -1,4 +1,5 @@
-import { blankEntry, listed } from './catalogue'
+import { patched } from './cardTimes'
+import { listed } from './catalogue'
 import type { MapCopies } from './copies'
 import { asFailure, isFinal } from './failure'
 import type { Catalogue, CatalogueEntry, ListedMap, MapId } from './port'
@@ -63,13 +64,13 @@ export function copiedCatalogue(log: Catalogue, copies: MapCopies): Catalogue {
       if (!isFinal(asFailure(error).reason)) {
         // Only the database knows what is in the trash.
         const { trashedAt: _, ...shown } = changes
-        cards.set(map, { ...(cards.get(map) ?? lastTold.get(map) ?? blankEntry(map)), ...shown, id: map })
+        cards.set(map, patched(map, cards.get(map) ?? lastTold.get(map), shown))
         if (texts !== undefined) textsOf.set(map, texts)
         for (const listener of [...listeners]) listener()
       }
       throw error
     }
-    lastTold.set(map, { ...(lastTold.get(map) ?? blankEntry(map)), ...changes, id: map })
+    lastTold.set(map, patched(map, lastTold.get(map), changes))
     cards.delete(map)
     textsOf.delete(map)
   }

@@ -1,4 +1,5 @@
-import { blankEntry, listed } from './catalogue'
+import { patched, replaced } from './cardTimes'
+import { listed } from './catalogue'
 import type { MapDatabase } from './database'
 import { StorageFailure } from './failure'
 import { live } from './live'
@@ -57,9 +58,8 @@ export function dexieCatalogue({ db, run }: MapDatabase): Catalogue {
       }
     },
 
-    put: (entry, texts) => write(entry.id, () => entry, texts),
-    patch: (map, changes, texts) =>
-      write(map, before => ({ ...(before ?? blankEntry(map)), ...changes }), texts),
+    put: (entry, texts) => write(entry.id, before => replaced(before, entry), texts),
+    patch: (map, changes, texts) => write(map, before => patched(map, before, changes), texts),
     texts: map => run(async () => (await db.texts.get(map))?.texts),
     removed: () => run(() => db.removed.toCollection().primaryKeys()),
   }

@@ -1,4 +1,5 @@
-import { blankEntry, listed } from './catalogue'
+import { patched, replaced } from './cardTimes'
+import { listed } from './catalogue'
 import type { MemoryTells } from './memoryTells'
 import type { Catalogue, CatalogueEntry, MapId } from './port'
 
@@ -30,9 +31,8 @@ export function memoryCatalogue(
   return {
     list: async () => list(),
     watch: onList => tells.listenTo(list, onList),
-    put: async (entry, texts) => write(entry, texts),
-    patch: async (map, changes, texts) =>
-      write({ ...(entries.get(map) ?? blankEntry(map)), ...changes }, texts),
+    put: async (entry, texts) => write(replaced(entries.get(entry.id), entry), texts),
+    patch: async (map, changes, texts) => write(patched(map, entries.get(map), changes), texts),
     texts: async map => textsOf.get(map),
     removed: async () => [...removed],
     forget(map) {

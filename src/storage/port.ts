@@ -113,6 +113,12 @@ export interface MapStorage {
 /**
  * What home shows of a map. A cache: it can be made again from the log, except `trashedAt`, which is kept nowhere else, so
  * that a lost catalogue brings maps back from the trash and never deletes one. Times are in ms since 1970.
+ *
+ * The clock may be wrong for a while, so `changedAt` and `copiedOutAt` are also a logical clock of the map. Neither falls.
+ * A `changedAt` that is written tells of an edit, and is raised above what is there of both, so that no copy from before it
+ * passes for current; together with `outdated: false` it sums up what was told, and takes no copy that was made meanwhile
+ * for older. Whoever notes a copy says that it holds everything up to `max(now, changedAt)`, both from before the map was
+ * read for it. A copy is as the map is if `copiedOutAt >= changedAt` and the entry is not `outdated`.
  */
 export interface CatalogueEntry {
   readonly id: MapId

@@ -495,6 +495,30 @@ export function storageSuite(name: string, makeBrowser: MakeBrowser): void {
       expect((await storage.catalogue.list())[0]?.trashedAt).toBeUndefined()
     })
 
+    it('raises the time of an edit above what a copy was said to hold, for every tab, by whatever clock', async () => {
+      const [one, two] = openTwoTabs()
+      await one.catalogue.put(ENTRY)
+      // A clock that is ahead.
+      await one.catalogue.patch('a', { copiedOutAt: 900 })
+      const card = async () => (await two.catalogue.list())[0]
+      await two.catalogue.patch('a', { changedAt: 20, title: 'Stall' })
+      expect(await card()).toMatchObject({ title: 'Stall', changedAt: 901, copiedOutAt: 900 })
+      // What is said by an earlier clock takes nothing back.
+      await one.catalogue.patch('a', { copiedOutAt: 30 })
+      expect(await card()).toMatchObject({ changedAt: 901, copiedOutAt: 900 })
+      await one.catalogue.put({ ...ENTRY, changedAt: 40 })
+      expect((await card())?.changedAt).toBe(902)
+    })
+
+    it('takes no copy for older when the map is summed up that it was made of', async () => {
+      const storage = openTab()
+      await storage.catalogue.put(ENTRY)
+      await storage.catalogue.patch('a', { changedAt: 20, outdated: true })
+      await storage.catalogue.patch('a', { copiedOutAt: 30 })
+      await storage.catalogue.patch('a', { changedAt: 20, outdated: false })
+      expect((await storage.catalogue.list())[0]).toMatchObject({ changedAt: 20, copiedOutAt: 30 })
+    })
+
     it('can trash a map that nobody has summed up', async () => {
       const storage = openTab()
       await storage.append('b', [new Uint8Array([1])], 'x')
