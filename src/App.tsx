@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { createBackups } from './commands/backup/backups'
+import { beginCopy } from './commands/backup/beginCopy'
 import { downloadMap } from './commands/downloadMap'
 import { readMapFile } from './commands/importMap'
 import { createSafekeeping } from './commands/safekeeping'
@@ -110,11 +111,10 @@ function libraryOf({ storage }: Device): Library {
     now: Date.now,
   })
   const exportMap = async (id: Id) => {
-    const copiedOutAt = Date.now()
+    const left = beginCopy(storage.catalogue, id, Date.now)
     const map = await shelf.read(id)
     downloadMap(map, await shelf.images(id, map))
-    // The file is out, whether or not that can be noted.
-    await storage.catalogue.patch(id, { copiedOutAt }).catch(() => {})
+    await left()
   }
   return { shelf, exportMap, readFile: readMapFile }
 }

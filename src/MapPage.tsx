@@ -26,6 +26,7 @@ import EditorFrame from './panels/EditorFrame'
 import { type EditorActions, EditorActionsContext } from './panels/editorActions'
 import { useFaceInAddress } from './panels/frame/useFaceInAddress'
 import { FacePart } from './panels/Part'
+import { forgetAskedRestore } from './panels/versions/askedRestore'
 import { systemClock } from './storage/clock'
 import type { Device } from './storage/device'
 import { askToPersist } from './storage/eviction'
@@ -91,6 +92,7 @@ export default function MapPage({ id, face, at, device }: MapPageProps) {
     void open()
     return () => {
       left = true
+      forgetAskedRestore()
       void current?.close().finally(letGo)
     }
   }, [id, device])
@@ -132,16 +134,19 @@ interface OpenMapProps {
 function OpenMap({ opened, face, at, device }: OpenMapProps) {
   const { editor } = opened
   const { importFiles } = useImport()
-  const { left } = useCopiesOut()
+  const { leaving } = useCopiesOut()
   const actions = useMemo(
     (): EditorActions => ({
-      downloadMap: () => void downloadWithImages(editor).then(() => left(editor.map.id)),
+      downloadMap() {
+        const left = leaving(editor.map.id)
+        void downloadWithImages(editor).then(left)
+      },
       importFiles,
       retrySaving: opened.retry,
       ...shelfActions(editor.map.id, device),
       versions: versionsOf(editor, device),
     }),
-    [editor, opened, device, importFiles, left],
+    [editor, opened, device, importFiles, leaving],
   )
   useImportInto(editor)
   useFaceInAddress(editor, `/map/${editor.map.id}`, face)

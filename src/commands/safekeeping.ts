@@ -8,7 +8,7 @@ export interface SafekeepingOptions extends Pick<Safekeeping, 'look' | 'persist'
 
 /** What can be asked of storage and the browser about how well maps are kept. */
 export function createSafekeeping({ storage, ...rest }: SafekeepingOptions): Omit<Safekeeping, 'showSpace'> {
-  const { versions, catalogue } = storage
+  const { versions } = storage
   const listeners = new Set<() => void>()
   let outdated = false
   storage.onOutdated(() => {
@@ -39,10 +39,6 @@ export function createSafekeeping({ storage, ...rest }: SafekeepingOptions): Omi
           return { ...taken, automatic: unnamed.reduce((sum, { size }) => sum + size, 0) }
         }),
       )
-    },
-
-    async changedAt(map) {
-      return (await catalogue.list()).find(({ id }) => id === map)?.changedAt || undefined
     },
 
     async dropVersions(maps) {

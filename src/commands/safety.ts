@@ -1,6 +1,6 @@
 import type en from '../i18n/en/durability'
 import type { Saying } from '../i18n/useSay'
-import type { LinkedFolder } from '../store/copiesOut'
+import type { CopyState, LinkedFolder } from '../store/copiesOut'
 import type { BrowserFacts, SecondCopy } from '../store/safekeeping'
 import type { Saving } from '../store/saving'
 
@@ -8,12 +8,6 @@ import type { Saving } from '../store/saving'
  * How safe a map is, or all of them: what is known, as facts with a mood each, and a grade in words over it all. Nothing
  * here is a score: a map without a copy elsewhere is as safe as its device, and the words say so.
  */
-
-/** A map, and the time up to which a copy of it has left this browser (absent: none has); in ms since 1970. */
-export interface CopyState {
-  readonly changedAt: number
-  readonly copiedAt?: number | undefined
-}
 
 export interface Situation {
   /** False if nothing is kept beyond this window. */
@@ -55,7 +49,7 @@ export function gradeOf({ durable, saving, browser, copies }: Situation): Grade 
   if (saving?.inCopyOnly) return 'inCopyOnly'
   if (saving?.state === 'saving') return 'saving'
   const there = copies.length > 0
-  if (there && copies.every(isCurrent)) return 'elsewhere'
+  if (there && copies.every(({ isCurrent }) => isCurrent)) return 'elsewhere'
   if (browser?.forgetful) return 'forgetful'
   return there && copies.every(({ copiedAt }) => copiedAt !== undefined) ? 'olderCopy' : 'here'
 }
@@ -131,12 +125,13 @@ const TELL: Readonly<Record<FactId, (situation: Situation) => Told>> = {
       const [map] = copies
       if (map?.copiedAt === undefined) return ['caution', say('neverLeft'), ...linked]
       const at = { at: map.copiedAt }
-      return isCurrent(map)
+      // What is not saved is in no copy that was made of what is.
+      return map.isCurrent && saving.state === 'saved'
         ? ['good', say('left', at), ...linked]
         : ['caution', say('leftOlder', at), ...linked]
     }
     if (copies.length === 0) return undefined
-    const current = copies.filter(isCurrent).length
+    const current = copies.filter(({ isCurrent }) => isCurrent).length
     if (current === copies.length) return ['good', say('allLeft'), ...linked]
     return [
       'caution',
@@ -153,10 +148,6 @@ function tellFolder({ state, name }: LinkedFolder): Saying[] {
   if (state === 'unsupported' || state === 'none') return []
   if (state === 'asking') return [say('folderAsks', { name })]
   return [say(state === 'failing' ? 'folderFails' : 'folder', { name })]
-}
-
-function isCurrent({ changedAt, copiedAt }: CopyState): boolean {
-  return copiedAt !== undefined && copiedAt >= changedAt
 }
 
 function say(name: keyof typeof en.says, values?: Saying['values']): Saying {

@@ -4,12 +4,13 @@ import type { JourneyMap, Meta } from '../model/journey'
 import type { MapText } from '../model/search/mapText'
 import type { CatalogueEntry, ListedMap, MapStorage, Unsubscribe } from '../storage/port'
 import { createMapStore } from '../store/createMapStore'
-import { decodeMap, encodeMap } from '../store/encode'
+import { decodeMap } from '../store/encode'
 import { randomId } from '../store/randomId'
 import { clearTrash } from './clearTrash'
 import { collectImages } from './collectImages'
 import { idle } from './idle'
 import { packTexts, TEXTS_FORM, unpackTexts } from './keptTexts'
+import { putNewMap } from './putNewMap'
 
 /*
  * All maps of this device, as home handles them: made, renamed, copied, thrown away and brought back without being opened.
@@ -48,7 +49,7 @@ export interface Shelf {
   /** Into the trash: off the shelf, and nothing of it deleted. */
   trash(id: Id): Promise<void>
   restore(id: Id): Promise<void>
-  /** Deletes a map and its second copy. This cannot be undone. */
+  /** Deletes a map and its second copy, if it is still in the trash. This cannot be undone. */
   deleteForEver(id: Id): Promise<void>
   /** Deletes for ever what has been in the trash for too long (`trashRule`). Never rejects. */
   clearTrash(): Promise<void>
@@ -71,14 +72,11 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
 
   async function create(map: JourneyMap, files: ImageFiles = new Map()): Promise<Id> {
     const id = randomId()
-    // First what the map names, so that it is never there without.
-    for (const [file, bytes] of files) await storage.putImage(id, { file, bytes })
-    await storage.append(id, [encodeMap(map)], writer)
+    const time = now()
+    const entry = { id, ...summarise(map), createdAt: time, changedAt: time }
+    await putNewMap(storage, { map, files, entry })
     // It may be long before somebody opens it. Without a copy, the map is as safe as the database.
     void storage.copy(id).catch(() => {})
-    const time = now()
-    const entry = { id, ...summarise(map), createdAt: time, changedAt: time, texts: TEXTS_FORM }
-    await catalogue.put(entry, packTexts(map))
     return id
   }
 
@@ -87,11 +85,14 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
    * in idle time, so that home stays quick.
    */
   async function sumUp(maps: readonly ListedMap[]): Promise<void> {
-    for (const { id, changedAt, needsSummary } of maps) {
+    for (const { id, changedAt, outdated, needsSummary } of maps) {
       await idle()
       try {
         const map = decodeMap(await updatesOf(id))
-        const card = needsSummary && { ...summarise(map), changedAt: changedAt || now(), outdated: false }
+        const time = changedAt === 0 && { changedAt: now() }
+        const card = needsSummary && { ...summarise(map), ...time, outdated: false }
+        // It may have been edited until long after its card was told so: copies that left meanwhile may lack it.
+        if (outdated) await catalogue.patch(id, { changedAt: now() })
         await catalogue.patch(id, { ...card, texts: TEXTS_FORM }, packTexts(map))
       } catch {
         // A map that cannot be read now keeps its plain card; opening it says why.
@@ -143,7 +144,7 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
 
     trash: id => catalogue.patch(id, { trashedAt: now() }),
     restore: id => catalogue.patch(id, { trashedAt: undefined }),
-    deleteForEver: id => storage.remove(id),
+    deleteForEver: id => storage.remove(id, entry => entry?.trashedAt !== undefined),
     clearTrash: () => clearTrash(storage, now()),
   }
 }

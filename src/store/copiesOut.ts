@@ -14,7 +14,20 @@ export type FolderFailure =
   | 'gone'
   /** No room on its disk. */
   | 'full'
+  /** Some maps could not be written. Every other one is there. */
+  | 'maps'
+  /** Of some maps a part could not be read. What could be is there, and so is a file that had more of it. */
+  | 'partly'
+  /** The browser does not give what is kept on this device. */
+  | 'storage'
   | 'unknown'
+
+/** The maps that a failure is about. */
+export interface FailingMaps {
+  /** Of one of them. */
+  readonly title: string
+  readonly count: number
+}
 
 /**
  * `unsupported`: this browser writes to no folder. `asking`: one is linked, and the browser wants its user to allow it
@@ -26,12 +39,14 @@ export type FolderState = 'unsupported' | 'none' | 'asking' | 'upToDate' | 'writ
 /** The folder of the disk in which every map is kept as a Jatra file. */
 export interface LinkedFolder {
   readonly state: FolderState
-  /** What the folder is called; empty if none is linked. */
+  /** What the folder is called; empty if none is linked, or it cannot be told. */
   readonly name: string
   /** When the last copy was written to it, in ms since 1970; absent if none ever was. */
   readonly lastWrittenAt?: number
   /** While `failing`. */
   readonly reason?: FolderFailure
+  /** While `failing` for them alone. */
+  readonly maps?: FailingMaps
   /** While `writing`: how many maps of how many. */
   readonly progress?: { readonly done: number; readonly total: number }
 }
@@ -42,15 +57,20 @@ export function createLinkedFolderStore(): LinkedFolderStore {
   return createStore<LinkedFolder>()(() => ({ state: 'unsupported', name: '' }))
 }
 
-/** When a copy of each map last left, in ms since 1970. Maps of which none ever did are not in it. */
-export type CopyTimes = ReadonlyMap<Id, number>
+/** What is known of the copies of a map. */
+export interface CopyState {
+  /** Up to when the last one has the map, in ms since 1970; absent if none has left. */
+  readonly copiedAt?: number | undefined
+  /** It has all that is saved of the map. */
+  readonly isCurrent: boolean
+}
 
 export interface CopiesOut {
   readonly folder: LinkedFolderStore
-  /** Calls back with the times now and after each change by any tab. Gives the way to stop. */
-  watch(onTimes: (times: CopyTimes) => void): () => void
-  /** A copy of the whole map, as it is now, has left. */
-  left(map: Id): void
+  /** Calls back with what is known of a map's copies now and after each change by any tab. Gives the way to stop. */
+  watch(map: Id, onState: (state: CopyState) => void): () => void
+  /** A copy of the whole map, as it is now, is about to be made. What it gives is called once the copy has left. */
+  leaving(map: Id): () => void
   /** Shows the dialog in which everything is backed up and restored, and a folder linked. */
   showBackup(): void
   /** Shows that dialog and begins to back up. */
@@ -69,7 +89,7 @@ export interface CopiesOut {
 const NOTHING_LEAVES: CopiesOut = {
   folder: createLinkedFolderStore(),
   watch: () => () => {},
-  left() {},
+  leaving: () => () => {},
   showBackup() {},
   backUp() {},
   async chooseFolder() {},

@@ -51,8 +51,6 @@ export interface Safekeeping {
   persist(): Promise<boolean>
   /** What each map takes. Reads all of it: for when somebody asks. Rejects as storage does. */
   sizes(): Promise<readonly TakenSpace[]>
-  /** When the map was last changed, in ms since 1970; undefined if that is not known. */
-  changedAt(map: Id): Promise<number | undefined>
   /** Deletes the versions of the maps that nobody named. Rejects as storage does. */
   dropVersions(maps: readonly Id[]): Promise<void>
   /** Shows what takes the space, and how to free it. */
@@ -68,7 +66,6 @@ const NOTHING_KNOWN: Safekeeping = {
   look: async () => ({ forgetful: false }),
   persist: async () => false,
   sizes: async () => [],
-  changedAt: async () => undefined,
   async dropVersions() {},
   showSpace() {},
 }

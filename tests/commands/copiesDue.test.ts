@@ -20,6 +20,8 @@ test.each([
   ['an old copy, and a change today', [map(ago(30), ago(0), ago(12))], [1, 12]],
   ['a copy of this week, and a change since', [map(ago(30), ago(0), ago(6))], undefined],
   ['a map in the trash', [{ ...map(ago(30), ago(20)), trashedAt: ago(1) }], undefined],
+  ['an edit after a copy by a clock that was ahead', [map(ago(30), ago(-91), ago(-90))], [1, 30]],
+  ['a map that was made by a clock that was ahead', [map(ago(-90), ago(-89))], undefined],
   ['a map whose card was lost', [map(0, ago(9))], [1, 9]],
   ['several: the longest counts', [map(ago(30), ago(1)), map(ago(9), ago(2)), map(ago(3), ago(1))], [2, 30]],
 ])('%s → %j', (_, maps, expected) => {

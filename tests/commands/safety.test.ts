@@ -3,9 +3,9 @@ import { factsOf, gradeOf, moodOf, type Situation } from '../../src/commands/saf
 import type en from '../../src/i18n/en/durability'
 
 const NOW = 1_800_000_000_000
-const CURRENT = { changedAt: NOW - 1000, copiedAt: NOW - 500 }
-const OLDER = { changedAt: NOW - 1000, copiedAt: NOW - 5000 }
-const NEVER = { changedAt: NOW - 1000 }
+const CURRENT = { isCurrent: true, copiedAt: NOW - 500 }
+const OLDER = { isCurrent: false, copiedAt: NOW - 5000 }
+const NEVER = { isCurrent: false }
 
 /** A map that was saved, in a browser that keeps it and has promised nothing, and of which no copy has left. */
 function situation(changes: Partial<Situation> = {}): Situation {
@@ -86,6 +86,12 @@ describe('the facts', () => {
     ['outside', {}, ['caution', 'neverLeft']],
     ['outside', { copies: [CURRENT] }, ['good', 'left']],
     ['outside', { copies: [OLDER] }, ['caution', 'leftOlder']],
+    ['outside', { saving: { state: 'saving' }, copies: [CURRENT] }, ['caution', 'leftOlder']],
+    [
+      'outside',
+      { saving: { state: 'failing', reason: 'full' }, copies: [CURRENT] },
+      ['caution', 'leftOlder'],
+    ],
     [
       'outside',
       { folder: { state: 'asking', name: 'Maps' }, copies: [CURRENT] },

@@ -22,7 +22,7 @@ function titled(title: string): JourneyMap {
   return { ...map, meta: { ...map.meta, title } }
 }
 
-test('cards that were lost → all are made again but that of the map that cannot be, with the times that are known', async () => {
+test('cards that were lost or are behind → all are made again but that of the map that cannot be', async () => {
   const storage = memoryStorage()
   for (const title of ['Broken', 'Clinic visit'])
     await storage.append(title, [encodeMap(titled(title))], 'me')
@@ -37,10 +37,42 @@ test('cards that were lost → all are made again but that of the map that canno
     expect(await cards()).toMatchObject({
       Broken: { needsSummary: true },
       'Clinic visit': { title: 'Clinic visit', changedAt: 9, needsSummary: false },
-      edited: { title: 'Edited', changedAt: 5, needsSummary: false },
+      edited: { title: 'Edited', changedAt: 9, needsSummary: false },
     }),
   )
   stop()
+})
+
+test('a tab that was killed in the midst of edits, a copy left meanwhile → the copy does not pass for current', async () => {
+  const storage = memoryStorage()
+  await storage.append('m', [encodeMap(titled('Edited'))], 'me')
+  await storage.catalogue.patch('m', { changedAt: 5, outdated: true })
+  await storage.catalogue.patch('m', { copiedOutAt: 7 })
+
+  for (const now of [9, 3]) {
+    await storage.catalogue.patch('m', { outdated: true })
+    const stop = createShelf({ storage, summarise, now: () => now }).watch(() => {})
+    await until(async () => {
+      const [card] = await storage.catalogue.list()
+      expect(card).toMatchObject({ title: 'Edited', needsSummary: false })
+      expect(card!.changedAt).toBeGreaterThan(7)
+    })
+    stop()
+  }
+})
+
+test('a map that another tab took back meanwhile → is not deleted for ever', async () => {
+  const storage = memoryStorage()
+  const shelf = createShelf({ storage, summarise, now: () => 9 })
+  const id = await shelf.create(titled('Clinic'))
+  await shelf.trash(id)
+  await shelf.restore(id)
+  await shelf.deleteForEver(id)
+  expect((await shelf.read(id)).meta.title).toBe('Clinic')
+
+  await shelf.trash(id)
+  await shelf.deleteForEver(id)
+  expect(await storage.catalogue.list()).toEqual([])
 })
 
 test('a map of a newer release → its title stays, and the shelf says why', async () => {
@@ -118,6 +150,7 @@ test('a map with images → made, copied and exported with their bytes, which th
   expect(await shelf.images(id, await shelf.read(id))).toEqual(new Map([[file, bytes]]))
 
   const copy = await shelf.duplicate(id, 'Album (copy)')
+  await shelf.trash(id)
   await shelf.deleteForEver(id)
   expect(await shelf.images(copy, await shelf.read(copy))).toEqual(new Map([[file, bytes]]))
 })

@@ -8,7 +8,9 @@ import { type CopiesOut, createLinkedFolderStore } from '../../store/copiesOut'
 import { download } from '../download'
 import type { Summary } from '../shelf'
 import type { BackupReader } from './backupReader'
+import { beginCopy } from './beginCopy'
 import { DAY_MS } from './copiesDue'
+import { copyStateOf } from './copyState'
 import { folderPicker } from './folderPort'
 import { createFolderKeeper } from './linkedFolder'
 import type { MadeBackup, Progress } from './makeBackup'
@@ -74,21 +76,24 @@ export function createBackups({ storage, summarise, clock }: BackupsOptions): Ba
     unlinkFolder: folder.unlink,
     retryFolder: folder.writeNow,
 
-    watch: onTimes =>
-      catalogue.watch(maps =>
-        onTimes(
-          new Map(
-            maps.flatMap(({ id, copiedOutAt }) => (copiedOutAt === undefined ? [] : [[id, copiedOutAt]])),
-          ),
-        ),
-      ),
-    left: map => void note(map, clock.now()),
+    watch: (map, onState) =>
+      catalogue.watch(maps => {
+        const card = maps.find(({ id }) => id === map)
+        if (card) onState(copyStateOf(card))
+      }),
+    leaving(map) {
+      const left = beginCopy(catalogue, map, clock.now)
+      return () => void left()
+    },
 
     async make(task) {
       const { makeBackup } = await import('./makeBackup')
+      const cards = new Map((await catalogue.list()).map(card => [card.id, card]))
       const { content, ...made } = await makeBackup({ storage, now: clock.now, ...task })
       download(made.name, content)
-      await Promise.all([...made.maps].map(([map, at]) => note(map, at)))
+      await Promise.all(
+        [...made.maps].map(([map, at]) => note(map, Math.max(at, cards.get(map)?.changedAt ?? 0))),
+      )
       return made
     },
 
@@ -119,7 +124,10 @@ export function createBackups({ storage, summarise, clock }: BackupsOptions): Ba
 
     async isQuiet() {
       const until = await settings.get(QUIET_KEY)
-      return typeof until === 'number' && clock.now() < until
+      if (typeof until !== 'number') return false
+      const left = until - clock.now()
+      // More than was asked for: the clock was ahead then.
+      return left > 0 && left <= QUIET_MS
     },
     beQuiet: () => settings.put(QUIET_KEY, clock.now() + QUIET_MS),
   }

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { copyStateOf } from '../../commands/backup/copyState'
 import { folderRemedy } from '../../commands/folderRemedy'
 import { factsOf, gradeOf, moodOf, type Situation } from '../../commands/safety'
 import { useSay } from '../../i18n/useSay'
-import { type CopyTimes, useCopiesOut, useLinkedFolder } from '../../store/copiesOut'
+import { useCopiesOut, useLinkedFolder } from '../../store/copiesOut'
 import { useBrowserFacts, useSafekeeping } from '../../store/safekeeping'
 import { Fact, FactList, FactsGrade } from '../../ui/Fact'
 import { Remedy } from '../../ui/Remedy'
@@ -18,10 +18,9 @@ export function LibrarySafety({ maps, onLeave }: { maps: readonly ShelvedMap[]; 
   const { facts: browser, refused, ask } = useBrowserFacts()
   const out = useCopiesOut()
   const folder = useLinkedFolder()
-  const times = useCopyTimes()
   useNow()
 
-  const copies = maps.map(({ id, changedAt }) => ({ changedAt, copiedAt: times?.get(id) }))
+  const copies = maps.map(copyStateOf)
   const situation: Situation = { durable, second, host, browser, refused, folder, copies }
   const grade = gradeOf(situation)
   const linking = folderRemedy(folder, out)
@@ -57,11 +56,4 @@ export function LibrarySafety({ maps, onLeave }: { maps: readonly ShelvedMap[]; 
       </FactList>
     </>
   )
-}
-
-function useCopyTimes(): CopyTimes | undefined {
-  const { watch } = useCopiesOut()
-  const [times, setTimes] = useState<CopyTimes>()
-  useEffect(() => watch(setTimes), [watch])
-  return times
 }

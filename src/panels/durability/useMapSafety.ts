@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { factsOf, gradeOf, type Situation } from '../../commands/safety'
-import { useCopiesOut, useLinkedFolder } from '../../store/copiesOut'
+import { type CopyState, useCopiesOut, useLinkedFolder } from '../../store/copiesOut'
 import { useDesk, useSaving } from '../../store/hooks'
 import { useBrowserFacts, useSafekeeping } from '../../store/safekeeping'
 
@@ -16,29 +16,12 @@ export function useMapSafety() {
   return { grade: gradeOf(situation), facts: factsOf(situation), browser, saving, folder, ask }
 }
 
-/** When the map was last changed and a copy of it last left. */
-function useCopyState() {
+function useCopyState(): CopyState {
   const { id } = useDesk().map
-  const { changedAt } = useSafekeeping()
   const { watch } = useCopiesOut()
-  const { committedAt } = useSaving()
-  const [known, setKnown] = useState(0)
-  const [copiedAt, setCopiedAt] = useState<number>()
-
-  useEffect(() => watch(times => setCopiedAt(times.get(id))), [watch, id])
-  useEffect(() => {
-    let left = false
-    changedAt(id).then(
-      at => !left && setKnown(at ?? 0),
-      // What was changed in this window is known all the same.
-      () => {},
-    )
-    return () => {
-      left = true
-    }
-  }, [changedAt, id])
-
-  return { changedAt: Math.max(known, committedAt ?? 0), copiedAt }
+  const [state, setState] = useState<CopyState>({ isCurrent: false })
+  useEffect(() => watch(id, setState), [watch, id])
+  return state
 }
 
 /** Bytes that the map takes; undefined until it is measured. */

@@ -35,7 +35,7 @@ const SHOWN_MS = 30
 export function useMaking(leaving: Leaving, whole: boolean, nameSuffix: string | undefined): Maker {
   const { t } = useTranslation()
   const { map, session } = useDesk()
-  const { left } = useCopiesOut()
+  const { leaving: copyLeaving } = useCopiesOut()
   const options = useFileOptions(leaving)
   const [making, setMaking] = useState<Making>({ state: 'resting' })
   const control = useRef<AbortController>(undefined)
@@ -51,6 +51,10 @@ export function useMaking(leaving: Leaving, whole: boolean, nameSuffix: string |
     const { toExport, scale } = leaving
     control.current = new AbortController()
     const { signal } = control.current
+    // A version is not the map as it is.
+    const isNow = session.getState().version === undefined
+    const isWholeCopy = whole && isNow && isCopy(format, toExport.map)
+    const left = isWholeCopy ? copyLeaving(map.id) : undefined
     setMaking({ state: 'busy', format })
     await new Promise(resolve => setTimeout(resolve, SHOWN_MS))
     const outcome = await exportMap(toExport, format, {
@@ -59,9 +63,7 @@ export function useMaking(leaving: Leaving, whole: boolean, nameSuffix: string |
       signal,
       onProgress: share => !signal.aborted && setMaking({ state: 'busy', format, percent: percentOf(share) }),
     })
-    // A version is not the map as it is.
-    const isNow = session.getState().version === undefined
-    if (outcome.ok && whole && isNow && isCopy(format, toExport.map)) left(map.id)
+    if (outcome.ok) left?.()
     if (!outcome.ok && outcome.reason === 'too-large') leaving.failedAt(scale)
     if (isOpen.current) setMaking(makingOf(outcome))
     else if (!outcome.ok && outcome.reason !== 'cancelled') {

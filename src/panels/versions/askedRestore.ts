@@ -11,6 +11,11 @@ export function askToRestore(map: Id, version: ViewedVersion): void {
   asked = { map, version }
 }
 
+/** The map's page was left: what it was still to do must not be done the next time that the map is opened. */
+export function forgetAskedRestore(): void {
+  asked = undefined
+}
+
 /** Does what was asked for, once. */
 export function useAskedRestore(): void {
   const { map } = useDesk()

@@ -88,7 +88,10 @@ async function openDialog() {
 
 function CountCopies({ children }: { children: ReactNode }) {
   const usual = useCopiesOut()
-  const copiesOut = useMemo(() => ({ ...usual, left: (id: string) => void copies.push(id) }), [usual])
+  const copiesOut = useMemo(
+    () => ({ ...usual, leaving: (id: string) => () => void copies.push(id) }),
+    [usual],
+  )
   return <CopiesOutContext value={copiesOut}>{children}</CopiesOutContext>
 }
 
