@@ -149,6 +149,17 @@ describe('the trash', () => {
     await waitFor(async () => expect(await device.titles()).toEqual({ shelf: ['Kept'], trash: ['Bank'] }))
   })
 
+  it('keeps what another tab takes back while the question stands', async () => {
+    const { device, user } = await trashOf('Clinic', 'Bank')
+    await user.click(screen.getByRole('button', { name: 'Empty the trash' }))
+    const question = await screen.findByRole('dialog', { name: 'Delete 2 maps for ever?' })
+    const clinic = (await device.maps()).find(({ title }) => title === 'Clinic')!
+    await device.storage.catalogue.patch(clinic.id, { trashedAt: undefined })
+    await user.click(within(question).getByRole('button', { name: 'Delete for ever' }))
+    await waitFor(async () => expect((await device.titles()).trash).toEqual([]))
+    expect(new Set((await device.titles()).shelf)).toEqual(new Set(['Kept', 'Clinic']))
+  })
+
   it('is emptied as a whole, and nothing else goes with it', async () => {
     const { device, user } = await trashOf('Clinic', 'Bank')
     await user.click(screen.getByRole('button', { name: 'Empty the trash' }))

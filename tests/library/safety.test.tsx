@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startWords } from '../../src/i18n'
+import SpaceDialog from '../../src/library/durability/SpaceDialog'
 import { spaceOf } from '../../src/library/durability/useSpace'
 import { TrashRow } from '../../src/library/TrashRow'
 import { deviceWith, renderHome } from './home'
@@ -94,5 +95,24 @@ describe('what takes the space', () => {
     ])
     expect(space.trash.map(({ size }) => size)).toEqual([115])
     expect(space.automatic).toBe(100)
+  })
+
+  it('offers the trash to be emptied, and leaves in it what is being edited', async () => {
+    const device = await deviceWith('Edited', 'Thrown away')
+    const maps = await device.maps()
+    for (const { id } of maps) await device.shelf.trash(id)
+    const edited = maps.find(({ title }) => title === 'Edited')!.id
+    const { user } = renderHome(
+      device,
+      {},
+      {},
+      { page: <SpaceDialog editing={{ map: edited, onFreed() {} }} onClose={() => {}} /> },
+    )
+    expect(await screen.findByText('1 map in the trash')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Empty the trash' }))
+    const question = await screen.findByRole('dialog', { name: 'Delete “Thrown away” for ever?' })
+    await user.click(within(question).getByRole('button', { name: 'Delete for ever' }))
+    await waitFor(async () => expect(await device.titles()).toEqual({ shelf: [], trash: ['Edited'] }))
+    expect(screen.getByText('Edited')).toBeDefined()
   })
 })

@@ -17,7 +17,7 @@ export function Space({ editing }: { editing?: SpaceFor | undefined }) {
   const { dropVersions } = useSafekeeping()
   const actions = useShelfActions()
   const notices = useNotices()
-  const { space, error, again } = useSpace()
+  const { space, error, again } = useSpace(editing?.map)
   /** What the questions are about; empty if none is asked. */
   const [doomed, setDoomed] = useState<readonly MeasuredMap[]>([])
   const [dropping, setDropping] = useState<readonly MeasuredMap[]>([])

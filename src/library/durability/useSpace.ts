@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Id } from '../../model/ids'
 import { type TakenSpace, useSafekeeping } from '../../store/safekeeping'
 import { type ShelvedMap, useShelvedMaps } from '../shelvedMaps'
 
@@ -10,8 +11,9 @@ export interface MeasuredMap {
 }
 
 export interface SpaceTaken {
-  /** On the shelf, the largest first. */
+  /** On the shelf, the largest first; and the map that is being edited, which another tab may have thrown away. */
   readonly shelf: readonly MeasuredMap[]
+  /** What can be deleted for ever. */
   readonly trash: readonly MeasuredMap[]
   /** Bytes of all automatic versions, those of maps in the trash left out: these go with their maps. */
   readonly automatic: number
@@ -20,8 +22,13 @@ export interface SpaceTaken {
 /**
  * What each map takes; undefined until all are measured. Measured anew when maps come or go, and by `again`. `error` is
  * what storage said if they cannot be.
+ * @param edited the map that is being edited
  */
-export function useSpace(): { space: SpaceTaken | undefined; error: unknown; again(): void } {
+export function useSpace(edited: Id | undefined): {
+  space: SpaceTaken | undefined
+  error: unknown
+  again(): void
+} {
   const { sizes } = useSafekeeping()
   const maps = useShelvedMaps()
   const [measured, setMeasured] = useState<readonly TakenSpace[]>()
@@ -46,11 +53,15 @@ export function useSpace(): { space: SpaceTaken | undefined; error: unknown; aga
     }
   }, [sizes, turn, ids])
 
-  const space = useMemo(() => maps && measured && spaceOf(maps, measured), [maps, measured])
+  const space = useMemo(() => maps && measured && spaceOf(maps, measured, edited), [maps, measured, edited])
   return { space, error, again }
 }
 
-export function spaceOf(maps: readonly ShelvedMap[], measured: readonly TakenSpace[]): SpaceTaken {
+export function spaceOf(
+  maps: readonly ShelvedMap[],
+  measured: readonly TakenSpace[],
+  edited?: Id,
+): SpaceTaken {
   const byMap = new Map(measured.map(taken => [taken.map, taken]))
   const all = maps
     .map((map): MeasuredMap => {
@@ -58,10 +69,11 @@ export function spaceOf(maps: readonly ShelvedMap[], measured: readonly TakenSpa
       return { map, taken, size: taken.log + taken.images + taken.versions }
     })
     .sort((a, b) => b.size - a.size)
-  const shelf = all.filter(({ map }) => map.trashedAt === undefined)
+  const isOut = ({ map }: MeasuredMap) => map.trashedAt !== undefined && map.id !== edited
+  const shelf = all.filter(measured => !isOut(measured))
   return {
     shelf,
-    trash: all.filter(({ map }) => map.trashedAt !== undefined),
+    trash: all.filter(isOut),
     automatic: shelf.reduce((sum, { taken }) => sum + taken.automatic, 0),
   }
 }
