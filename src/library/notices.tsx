@@ -69,7 +69,7 @@ export function useNotices(): Notices {
           autoClose: GLANCE_MS,
           message: (
             <span className={styles.undoable}>
-              {message}
+              <span className={styles.words}>{message}</span>
               <Button
                 variant="light"
                 size="compact-sm"

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Tx } from '../model/tx'
 import type { MapStore } from '../store/mapStore'
+import styles from './removeWithUndo.module.css'
 
 /** Long enough to read one sentence and to reach its button. */
 const GLANCE_MS = 8_000
@@ -36,8 +37,8 @@ export function offerUndo(map: MapStore, words: UndoWords): void {
     autoClose: GLANCE_MS,
     message: (
       <Group justify="space-between" wrap="nowrap">
-        {words.done}
-        <Button size="compact-sm" variant="light" onClick={undo}>
+        <span className={styles.done}>{words.done}</span>
+        <Button flex="none" size="compact-sm" variant="light" onClick={undo}>
           {words.undo}
         </Button>
       </Group>
