@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShelvedMap } from './shelvedMaps'
 import { useTitleOf } from './titleOf'
+import { useNoTrashNotices } from './trashNotice'
 
 interface DeleteQuestionProps {
   /** What is to be deleted; empty asks nothing. */
@@ -18,6 +19,8 @@ export function DeleteQuestion({ maps, onClose, onDelete }: DeleteQuestionProps)
   // While the dialog fades out it still says what it was about.
   const [asked, setAsked] = useState(maps)
   if (maps.length > 0 && maps !== asked) setAsked(maps)
+  // They offer to take back what is about to be past taking back.
+  useNoTrashNotices(maps)
   const [first] = asked
   const single = asked.length === 1 && first
 

@@ -8,6 +8,7 @@ import { DeleteQuestion } from './DeleteQuestion'
 import type { ShelvedMap } from './shelvedMaps'
 import styles from './Trash.module.css'
 import { TrashRow } from './TrashRow'
+import { useNoTrashNotices } from './trashNotice'
 import { useShelfActions } from './useShelfActions'
 
 interface TrashProps {
@@ -43,6 +44,7 @@ export function Trash({ opened, maps, onClose }: TrashProps) {
         onClose={onClose}
       >
         <FocusBack />
+        <NoTrashNotices maps={maps} />
         <p ref={about} tabIndex={-1} className={styles.about}>
           {maps.length === 0 ? t('library.trash.empty') : t('durability.trash.kept', { days: TRASH_DAYS })}
         </p>
@@ -72,6 +74,12 @@ export function Trash({ opened, maps, onClose }: TrashProps) {
       />
     </Modal.Stack>
   )
+}
+
+/** Is there as long as the dialog is, too. */
+function NoTrashNotices({ maps }: { maps: readonly ShelvedMap[] }): null {
+  useNoTrashNotices(maps)
+  return null
 }
 
 /** Is there as long as the dialog is: the component library gives the keyboard back from single dialogs, not from stacks. */

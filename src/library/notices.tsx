@@ -14,8 +14,8 @@ const SLOW_MS = 500
 
 export interface Notices {
   tell(message: string): void
-  /** Also offers a way back, for as long as the notice stands. */
-  tellWithUndo(message: string, undo: () => void): void
+  /** Also offers a way back, for as long as the notice stands. Its `id` lets others hide it before. */
+  tellWithUndo(message: string, undo: () => void, id?: string): void
   /** Something did not happen. Stays until it is closed, or until what is given back is called. */
   warn(title: string, message: string): () => void
   /** Says that a task goes on, if it goes on for long, and offers to end it. */
@@ -64,8 +64,9 @@ export function useNotices(): Notices {
         show({ message, autoClose: GLANCE_MS })
       },
 
-      tellWithUndo(message, undo) {
+      tellWithUndo(message, undo, named) {
         const id = show({
+          ...(named !== undefined && { id: named }),
           autoClose: GLANCE_MS,
           message: (
             <span className={styles.undoable}>

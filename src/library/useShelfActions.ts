@@ -5,6 +5,7 @@ import { useLibrary } from './LibraryContext'
 import { failureOf, useNotices } from './notices'
 import type { ShelvedMap } from './shelvedMaps'
 import { useTitleOf } from './titleOf'
+import { trashNotice } from './trashNotice'
 
 /** What can be done with a map on the shelf. Nothing rejects: a failure is said in a notice. */
 export interface ShelfActions {
@@ -63,7 +64,10 @@ export function useShelfActions(): ShelfActions {
 
       async trash(map) {
         const done = await attempt('trash', map, () => shelf.trash(map.id))
-        if (done) notices.tellWithUndo(t('library.trashed', { title: titleOf(map) }), () => void restore(map))
+        if (done) {
+          const message = t('library.trashed', { title: titleOf(map) })
+          notices.tellWithUndo(message, () => void restore(map), trashNotice(map.id))
+        }
         return done
       },
 
