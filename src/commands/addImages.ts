@@ -4,10 +4,11 @@ import { IMAGE_SIDE, imageTypeOf, MAX_IMAGE_BYTES, MAX_IMAGES } from '../model/i
 import { addImage, canHaveImages, type ImageData } from '../model/operations/images'
 import { sha256 } from '../model/sha256'
 import type { Desk } from './command'
+import { hasRoomFor } from './imageRoom'
 import { type PictureRefusal, redrawnFile } from './redrawnFile'
 
 /** Why a file became no image. `gone`: what it was to be put on has been removed meanwhile. */
-export type ImageRefusal = PictureRefusal | 'too-many' | 'gone'
+export type ImageRefusal = PictureRefusal | 'too-many' | 'too-heavy' | 'gone'
 
 export interface AddedImages {
   readonly added: readonly Id[]
@@ -16,8 +17,8 @@ export interface AddedImages {
 
 /**
  * Puts pictures on a touchpoint or stage, at the end of its images: drawn anew (at most 2048 pixels, no metadata), bytes
- * to the device first, then all records in one step of undo. What is no picture is refused, the others are taken. Never
- * rejects.
+ * to the device first, then all records in one step of undo. What is no picture, or more than the map has room for, is
+ * refused, the others are taken. Never rejects.
  */
 export async function addImageFiles(
   desk: Pick<Desk, 'map' | 'images'>,
@@ -31,7 +32,8 @@ export async function addImageFiles(
     const isFull = desk.map.map.images.size + ready.length >= MAX_IMAGES
     const made = isFull ? { refused: 'too-many' as const } : await imageFrom(file)
     if ('refused' in made) refused.push({ name: file.name, reason: made.refused })
-    else ready.push(made)
+    else if (await hasRoomFor(desk, ...namesAndBytes([...ready, made]))) ready.push(made)
+    else refused.push({ name: file.name, reason: 'too-heavy' })
   }
   if (ready.length === 0) return { added: [], refused }
   if (desk.map.readOnly || !canHaveImages(desk.map.map, target)) {
@@ -47,6 +49,11 @@ export async function addImageFiles(
 interface ReadyImage {
   readonly image: ImageData
   readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+function namesAndBytes(images: readonly ReadyImage[]) {
+  const files = new Map(images.map(({ image, bytes }) => [image.file, bytes]))
+  return [files.keys(), files] as const
 }
 
 async function imageFrom(file: File): Promise<ReadyImage | { readonly refused: ImageRefusal }> {

@@ -1,5 +1,6 @@
+import { imageFiles } from '../model/analysis/imagesOf'
 import type { Id } from '../model/ids'
-import { MAX_CLIP_LETTERS, openClip } from '../model/operations/clip'
+import { type Clip, MAX_CLIP_LETTERS, openClip } from '../model/operations/clip'
 import { copyRecords } from '../model/operations/copyRecords'
 import { pasteClip } from '../model/operations/pasteClip'
 import { removeRecords } from '../model/operations/removeRecords'
@@ -11,6 +12,7 @@ import { signedText } from '../model/outline/signedText'
 import type { ClipboardCommand } from '../store/sessionStore'
 import { addImageFiles } from './addImages'
 import { type Command, type Desk, EDITING_FACES, onFaces } from './command'
+import { hasRoomFor } from './imageRoom'
 import { isMapInText } from './mapInText'
 import { onlySelected, select, selected } from './selection'
 
@@ -62,16 +64,33 @@ export function removeCut(desk: Desk, ids = selected(desk)): void {
 export function pasted(desk: Desk, { text, html }: Copied): void {
   if (desk.map.readOnly) return
   const clip = clipIn(html)
-  if (clip) {
-    const ids = desk.map.change('changes.paste', tx =>
-      pasteClip(tx, clip, slotForPaste(desk), targetForPaste(desk)),
-    )
-    if (ids && ids.length > 0) {
-      select(desk, ids)
-      return
-    }
-    // A clip of which nothing has a place here still has its words.
+  const coming = clip ? newImages(desk, clip) : []
+  if (!clip) pastedText(desk, { text, html })
+  else if (coming.length === 0) pastedClip(desk, clip, { text, html })
+  else {
+    void hasRoomFor(desk, coming).then(hasRoom => {
+      pastedClip(desk, hasRoom ? clip : { ...clip, images: {} }, { text, html })
+      if (!hasRoom) desk.session.setState({ clipboardRefused: { command: 'images' } })
+    })
   }
+}
+
+/** The names of the images in a clip that the map does not have. */
+function newImages(desk: Desk, clip: Clip): string[] {
+  const here = imageFiles(desk.map.map)
+  return Object.values(clip.images).flatMap(({ file }) => (here.has(file) ? [] : [file]))
+}
+
+function pastedClip(desk: Desk, clip: Clip, copied: Copied): void {
+  const ids = desk.map.change('changes.paste', tx =>
+    pasteClip(tx, clip, slotForPaste(desk), targetForPaste(desk)),
+  )
+  if (ids && ids.length > 0) select(desk, ids)
+  // A clip of which nothing has a place here still has its words.
+  else pastedText(desk, copied)
+}
+
+function pastedText(desk: Desk, { text, html }: Copied): void {
   if (isMapInText(text)) {
     desk.session.setState({ dialog: { name: 'import', text } })
     return

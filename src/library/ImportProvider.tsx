@@ -102,8 +102,8 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       navigate('/')
     }
 
-    function add(taken: readonly TakenMap[]): void {
-      const outcome = targetNow.current?.add(taken.map(({ found }) => found))
+    async function add(taken: readonly TakenMap[]): Promise<void> {
+      const outcome = await targetNow.current?.add(taken.map(({ found }) => found))
       if (!outcome) return
       if (outcome.ok) notices.tell(t('importing.added', { count: outcome.stages }))
       else notices.warn(t('importing.notAdded'), t(`importing.cannotAdd.${outcome.reason}`))
@@ -121,7 +121,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
       offerMap,
       finish(taken: readonly TakenMap[], into: Into) {
         setPreviewed(undefined)
-        if (into === 'open') add(taken)
+        if (into === 'open') void add(taken)
         else void keep(taken)
       },
     } satisfies Import & Record<string, unknown>

@@ -6,8 +6,14 @@ export const IMAGE_SIDE = 2048
 /** What the bytes of one image may weigh. What we encode stays far below. */
 export const MAX_IMAGE_BYTES = 16 * 1024 * 1024
 
-/** What one map may hold: at what photographs weigh, a file that can still be read back at once. */
+/** How many one map may hold: what photographs weigh comes to about as much as `MAX_MAP_IMAGE_BYTES`. */
 export const MAX_IMAGES = 500
+
+/**
+ * What the images of one map may weigh together. As text they take a third more: with all the letters that a map may have
+ * (`MAX_MAP_LETTERS`) its file is then still one that is opened (`MAX_FILE_BYTES`).
+ */
+export const MAX_MAP_IMAGE_BYTES = 128 * 1024 * 1024
 
 /** Bytes of images by the name under which images ask for them (`Image.file`). */
 export type ImageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>

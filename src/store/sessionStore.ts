@@ -112,7 +112,7 @@ export interface SessionState {
   /** Asks for the selection, or with none the map, to be put on the clipboard; gone once that is begun. */
   copying: { readonly as: CopyShape } | undefined
   /** The browser has just kept the clipboard from a command; gone once that is said. */
-  clipboardRefused: { readonly command: ClipboardCommand } | undefined
+  clipboardRefused: { readonly command: ClipboardCommand | 'images' } | undefined
 }
 
 export type SessionStore = StoreApi<SessionState>

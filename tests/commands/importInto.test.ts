@@ -20,9 +20,9 @@ function openMap(drawing: string) {
 const found = (drawing: string) => ({ map: mapOf(drawing), notes: [] })
 
 describe('adding found maps to the open one', () => {
-  it('is one step, and selects the stages that came', () => {
+  it('is one step, and selects the stages that came', async () => {
     const editor = openMap('a')
-    const outcome = importInto(editor).add([found('b | c'), found('d')])
+    const outcome = await importInto(editor).add([found('b | c'), found('d')])
     expect(outcome).toEqual({ ok: true, stages: 3 })
     expect(draw(editor.map.map)).toBe('a | b | c | d')
     expect(editor.session.getState().selection).toHaveLength(3)
@@ -36,16 +36,16 @@ describe('adding found maps to the open one', () => {
     const image = makeRecord('images', { target: 'b', file: name, width: 1, height: 1, order: 'a0' })
     const editor = openMap('a')
     const map = { ...mapOf('b'), images: new Map([['i', image]]) }
-    importInto(editor).add([{ map, notes: [], files: new Map([[name, bytes]]) }])
+    await importInto(editor).add([{ map, notes: [], files: new Map([[name, bytes]]) }])
     expect([...editor.map.map.images.values()]).toMatchObject([{ file: name }])
     expect(await editor.images.read(name)).toEqual(bytes)
   })
 
-  it('refuses more than a map may hold, and changes nothing', () => {
+  it('refuses more than a map may hold, and changes nothing', async () => {
     const editor = openMap('a')
     const huge = bigMap(10)
     const notes = Array.from({ length: MAX_RECORDS }, (_, n) => [`n${n}`, makeRecord('notes')] as const)
-    const outcome = importInto(editor).add([{ map: { ...huge, notes: new Map(notes) }, notes: [] }])
+    const outcome = await importInto(editor).add([{ map: { ...huge, notes: new Map(notes) }, notes: [] }])
     expect(outcome).toEqual({ ok: false, reason: 'too-large' })
     expect(draw(editor.map.map)).toBe('a')
   })

@@ -41,6 +41,8 @@ export default {
     cut: 'Nothing was cut, and all is where it was: the browser did not allow it. Press {{keys}}, or allow the clipboard for this page and try once more.',
     paste:
       'Nothing was pasted: the browser did not allow it. Press {{keys}}, or choose “Paste a list…” and paste there.',
+    images:
+      'Pasted without its images: together the images of a map may weigh {{together, number}} MB. All that are there are safe. Undo this, delete some images, and paste once more.',
   },
   downloadMap: 'Download the map',
   readOnly:

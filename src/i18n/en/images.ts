@@ -25,6 +25,8 @@ export default {
       '“{{name}}” was not added: it has more pixels than a browser can open safely. Save it smaller and add it again.',
     'too-many':
       '“{{name}}” was not added: the map holds {{most, number}} images, which is as many as it can. Delete some first.',
+    'too-heavy':
+      '“{{name}}” was not added: together the images of a map may weigh {{together, number}} MB, so that a file of it can be opened again. All that are there are safe. Delete some first, or add it to another map.',
     svg: '“{{name}}” was not added: SVG drawings can hold more than a picture. Save it as PNG or JPEG and add that.',
     'not-a-picture':
       '“{{name}}” was not added: it is no picture that Jatra knows. PNG, JPEG, WebP, GIF, AVIF and BMP work.',

@@ -168,6 +168,8 @@ export default {
     'too-large': 'Together they would be larger than a map may be. Import it as a new map instead.',
     'too-many-images':
       'Together they would have more images than a map may have. Import it as a new map instead.',
+    'too-heavy-images':
+      'Together their images would weigh more than a file of one map can hold. All that is there is safe. Import it as a new map instead.',
   },
   mended_one:
     '{{count, number}} thing in this file is not as it should be. Everything else is as it was in the file.',

@@ -9,7 +9,7 @@
  * than a file may be.
  */
 
-/** Length of a file, with the bytes of its images: some 190 MB of pictures, a third longer as text. */
+/** Length of a file, with the bytes of its images, a third longer as text (`MAX_MAP_IMAGE_BYTES`). */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024
 
 /** Letters of a map without the bytes of its images. One of 10,000 touchpoints takes some 5 MB. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { addImageFiles } from '../../commands/addImages'
 import { LARGEST_MB } from '../../commands/redrawnFile'
 import type { Id } from '../../model/ids'
-import { MAX_IMAGES } from '../../model/imageType'
+import { MAX_IMAGES, MAX_MAP_IMAGE_BYTES } from '../../model/imageType'
 import { useDesk } from '../../store/hooks'
 
 /** Work of less than this needs no word. */
@@ -36,7 +36,12 @@ export function useAddImages(): (target: Id, files: readonly File[]) => Promise<
       if (busy !== undefined) notifications.hide(busy)
       for (const { name, reason } of refused) {
         notifications.show({
-          message: t(`images.refused.${reason}`, { name, size: LARGEST_MB, most: MAX_IMAGES }),
+          message: t(`images.refused.${reason}`, {
+            name,
+            size: LARGEST_MB,
+            most: MAX_IMAGES,
+            together: MAX_MAP_IMAGE_BYTES / 1024 / 1024,
+          }),
           color: 'yellow',
           autoClose: 12_000,
           closeButtonProps,
