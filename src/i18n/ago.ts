@@ -1,3 +1,5 @@
+import { shownTime } from './dateTime'
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -19,7 +21,7 @@ export function ago(time: number, now: number, locale: string): string | undefin
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(time)
+  }).format(shownTime(time))
 }
 
 /** Midnights in between, by the calendar of this place: a day may have 23 or 25 hours. */

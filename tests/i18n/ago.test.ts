@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ago } from '../../src/i18n/ago'
+import { dateTime } from '../../src/i18n/dateTime'
 
 const NOW = new Date(2025, 10, 22, 15, 30).getTime()
 
@@ -16,6 +17,13 @@ describe('how long ago', () => {
   ])('%s', (_, time, words) => {
     expect(ago(time.getTime(), NOW, 'en-GB')).toBe(words)
   })
+
+  it.each([9e15, -9e15, Number.NaN])(
+    'a number that no date reaches (%d) → some words, and no exception',
+    time => {
+      expect(() => [ago(time, NOW, 'en-GB'), dateTime(time, 'bn-BD')]).not.toThrow()
+    },
+  )
 
   it('is said in Bengali digits in Bengali', () => {
     expect(ago(NOW - 2 * 60_000, NOW, 'bn-BD')).toBe('২ মিনিট আগে')

@@ -1,4 +1,3 @@
-import { asFailure } from '../../storage/failure'
 import { isLacking, type Lack } from './lack'
 import type { Progress } from './makeBackup'
 import type { Deed, PlannedMap } from './planRestore'
@@ -67,7 +66,7 @@ export async function restoreBackup(
       note(plan, turn)
     } catch (error) {
       if (error instanceof Unreadable) unreadable.push(plan.title)
-      else if (asFailure(error).reason === 'removed') gone.push(plan.title)
+      else if (Object(error).reason === 'removed') gone.push(plan.title)
       else {
         // Only what comes with the map was not kept.
         if (turn.isIn) note(plan, turn)

@@ -4,7 +4,6 @@ import { imageFiles } from '../../model/analysis/imagesOf'
 import type { Id } from '../../model/ids'
 import type { JourneyMap } from '../../model/journey'
 import { replaceMap } from '../../model/operations/replaceMap'
-import { StorageFailure } from '../../storage/failure'
 import type { MapStorage } from '../../storage/port'
 import { createMapStore } from '../../store/createMapStore'
 import { randomId } from '../../store/randomId'
@@ -59,7 +58,8 @@ export async function restoreMap(
     deed === 'add' || deed === 'addCopy' || deed === 'replace' || (deed === 'takeOut' && isGone)
   if (found && isBrought) return bring(id, deed, isGone, found, options, turn)
   if (id === undefined) return
-  if (isGone) throw new StorageFailure('removed')
+  // By the names that storage has for it.
+  if (isGone) throw Object.assign(new Error('The map was deleted for ever.'), { reason: 'removed' })
   if (deed === 'takeOut') await storage.catalogue.patch(id, { trashedAt: undefined })
   if (deed === 'trash') await storage.catalogue.patch(id, { trashedAt: now() })
   turn.isIn = true

@@ -23,6 +23,9 @@ export interface MapVersions {
   remove(id: string): Promise<void>
 }
 
+/** So often a map is kept before a restore while it is edited: what comes later is a step that undo brings back. */
+const MOST_ROUNDS = 3
+
 /** So many opened versions are at hand: neighbours in the list are compared with one another. */
 const AT_HAND = 4
 
@@ -103,13 +106,13 @@ export function versionsOfNow(versions: MapVersions, { store, storage, now }: No
   const keep = (reason: VersionReason, name = '') =>
     putVersion(storage.versions, { map: store.id, content: store.snapshot(), at: now(), reason, name })
 
-  /** Keeps the map before a restore, again if it is edited meanwhile. */
+  /** Keeps the map before a restore, again if it is edited meanwhile, though not for as long as somebody types. */
   async function keepBefore(): Promise<void> {
-    let kept: number
-    do {
-      kept = store.version
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const kept = store.version
       await keep('beforeRestore')
-    } while (kept !== store.version)
+      if (kept === store.version) return
+    }
   }
 
   return {

@@ -1,7 +1,9 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Backups } from '../../commands/backup/backups'
 import { type CopiesOut, CopiesOutContext } from '../../store/copiesOut'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { BackupContext, type BackupDesk } from './BackupContext'
+import { BackupCrashed } from './BackupCrashed'
 
 // Not everybody asks.
 const BackupDialog = lazy(() => import('./BackupDialog'))
@@ -18,6 +20,7 @@ export type Beginning = 'sections' | 'backUp' | File
 export function BackupProvider({ backups, children }: BackupProviderProps) {
   const [beginning, setBeginning] = useState<Beginning>()
   useEffect(() => backups.start(), [backups])
+  const close = () => setBeginning(undefined)
 
   const copies = useMemo(
     (): CopiesOut => ({
@@ -34,7 +37,14 @@ export function BackupProvider({ backups, children }: BackupProviderProps) {
       <BackupContext value={desk}>
         {children}
         <Suspense fallback={null}>
-          {beginning && <BackupDialog beginning={beginning} onClose={() => setBeginning(undefined)} />}
+          {beginning && (
+            <ErrorBoundary
+              shows={beginning}
+              fallback={again => <BackupCrashed onAgain={again} onClose={close} />}
+            >
+              <BackupDialog beginning={beginning} onClose={close} />
+            </ErrorBoundary>
+          )}
         </Suspense>
       </BackupContext>
     </CopiesOutContext>

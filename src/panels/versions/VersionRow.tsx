@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Version } from '../../commands/versions/versions'
 import { locale } from '../../i18n'
+import { shownTime } from '../../i18n/dateTime'
 import { useSession } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { changeWords } from './changeWords'
@@ -31,7 +32,8 @@ export function VersionRow({ version, previous, isOpen, onToggle, onRemoved }: P
   const actions = useId()
   const facts = useId()
   const clock = new Intl.DateTimeFormat(locale(i18n.language), { timeStyle: 'short', hourCycle: 'h23' })
-  const { counts, size, at, name } = version
+  const { counts, size, name } = version
+  const at = shownTime(version.at)
   const said = [
     t('versions.ago', { at }),
     t('versions.things.stages', { count: counts.stages ?? 0 }),

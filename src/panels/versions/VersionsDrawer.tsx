@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { locale } from '../../i18n'
+import { shownTime } from '../../i18n/dateTime'
 import { useDesk } from '../../store/hooks'
 import { useNow } from '../../ui/useNow'
 import { useReturnFocus } from '../dialogs/useReturnFocus'
@@ -97,6 +98,6 @@ function useDayWords(): (at: number) => string {
   const format = new Intl.DateTimeFormat(locale(i18n.language), { dateStyle: 'full' })
   return at => {
     if (isSameDay(at, now)) return t('versions.today')
-    return isSameDay(at, now - DAY_MS) ? t('versions.yesterday') : format.format(at)
+    return isSameDay(at, now - DAY_MS) ? t('versions.yesterday') : format.format(shownTime(at))
   }
 }

@@ -58,6 +58,23 @@ describe('versions', () => {
     expect(store.snapshot()).toEqual(now)
   })
 
+  test('restored while another tab goes on typing → it ends, after a few kept states', async () => {
+    const { store, keep, restore, list, entitle, storage } = desk()
+    const { id } = await keep('interval')
+    entitle('Typed before')
+    let edits = 0
+    // Whatever is kept, somebody has typed meanwhile.
+    const { put } = storage.versions
+    storage.versions.put = async (...version) => {
+      await put(...version)
+      entitle(`Typed ${++edits}`)
+    }
+    expect(await restore(id)).toEqual({ ok: true })
+    expect((await list()).filter(reason => reason === 'beforeRestore')).toHaveLength(3)
+    expect(store.undo()).toMatchObject({ label: 'changes.restoreVersion' })
+    expect(store.map.touchpoints.get('a')?.title).toBe('Typed 3')
+  })
+
   test('the map cannot be kept first → nothing is restored, and the reason is a value', async () => {
     const storage = failingStorage(memoryStorage())
     const { store, keep, restore, entitle } = desk(storage)
