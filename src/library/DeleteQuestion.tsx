@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBackToAsker } from '../ui/useBackToAsker'
 import type { ShelvedMap } from './shelvedMaps'
 import { useTitleOf } from './titleOf'
 import { useNoTrashNotices } from './trashNotice'
@@ -21,6 +22,11 @@ export function DeleteQuestion({ maps, onClose, onDelete }: DeleteQuestionProps)
   if (maps.length > 0 && maps !== asked) setAsked(maps)
   // They offer to take back what is about to be past taking back.
   useNoTrashNotices(maps)
+  const backToAsker = useBackToAsker(maps.length > 0)
+  const cancel = () => {
+    backToAsker()
+    onClose()
+  }
   const [first] = asked
   const single = asked.length === 1 && first
 
@@ -34,7 +40,7 @@ export function DeleteQuestion({ maps, onClose, onDelete }: DeleteQuestionProps)
           : t('library.question.titleMany', { count: asked.length })
       }
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      onClose={onClose}
+      onClose={cancel}
     >
       <Text size="sm">{single ? t('library.question.text') : t('library.question.textMany')}</Text>
       {!single && (
@@ -45,7 +51,7 @@ export function DeleteQuestion({ maps, onClose, onDelete }: DeleteQuestionProps)
         </ul>
       )}
       <Group justify="flex-end" mt="lg">
-        <Button variant="default" data-autofocus onClick={onClose}>
+        <Button variant="default" data-autofocus onClick={cancel}>
           {t('common.cancel')}
         </Button>
         <Button

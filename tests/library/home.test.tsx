@@ -149,6 +149,30 @@ describe('the trash', () => {
     await waitFor(async () => expect(await device.titles()).toEqual({ shelf: ['Kept'], trash: ['Bank'] }))
   })
 
+  it.each(['Delete for ever: Clinic', 'Empty the trash'])(
+    'gives the keyboard back to “%s” when its question is closed without an answer',
+    async name => {
+      const { user } = await trashOf('Clinic', 'Bank')
+      const asker = screen.getByRole('button', { name })
+      await user.click(asker)
+      const question = await screen.findByRole('dialog', { name: /for ever/ })
+      await waitFor(() => expect(question.contains(document.activeElement)).toBe(true))
+      await user.keyboard('{Escape}')
+      await waitFor(() => expect(document.activeElement).toBe(asker))
+      expect(screen.queryByRole('dialog', { name: /for ever/ })).toBeNull()
+    },
+  )
+
+  it('takes the notice away that offers to take a map out of it', async () => {
+    const device = await deviceWith('Kept', 'Clinic')
+    const { user } = renderHome(device)
+    await choose(user, 'Clinic', 'Move to trash')
+    await screen.findByText('“Clinic” is in the trash.')
+    await user.click(await screen.findByRole('button', { name: 'Trash (1)' }))
+    await screen.findByRole('button', { name: 'Restore Clinic' })
+    await waitFor(() => expect(screen.queryByText('“Clinic” is in the trash.')).toBeNull())
+  })
+
   it('keeps what another tab takes back while the question stands', async () => {
     const { device, user } = await trashOf('Clinic', 'Bank')
     await user.click(screen.getByRole('button', { name: 'Empty the trash' }))
