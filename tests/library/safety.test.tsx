@@ -39,7 +39,7 @@ describe('a map in the trash', () => {
         />
       </MantineProvider>,
     )
-    expect(container.textContent).toContain(`In the trash since ${since} · ${left}`)
+    expect(container.textContent).toContain(`Moved to the trash ${since} · ${left}`)
   })
 })
 

@@ -43,7 +43,7 @@ export default {
     open: 'ট্র্যাশ ({{count, number}})',
     title: 'ট্র্যাশ',
     empty: 'ট্র্যাশ খালি।',
-    since: 'ট্র্যাশে আছে: {{at, ago}}',
+    since: 'ট্র্যাশে ফেলা হয়েছে {{at, ago}}',
     restore: 'ফিরিয়ে আনুন',
     restoreNamed: '{{title}} ফিরিয়ে আনুন',
     remove: 'চিরতরে মুছুন',

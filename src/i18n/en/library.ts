@@ -41,7 +41,7 @@ export default {
     open: 'Trash ({{count, number}})',
     title: 'Trash',
     empty: 'The trash is empty.',
-    since: 'In the trash since {{at, ago}}',
+    since: 'Moved to the trash {{at, ago}}',
     restore: 'Restore',
     restoreNamed: 'Restore {{title}}',
     remove: 'Delete for ever',
