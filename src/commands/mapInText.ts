@@ -5,6 +5,7 @@ import { sourceOf } from '../io/source'
 import { guessDivision } from '../io/table/delimiter'
 import { lanesAtLeft } from '../io/table/gridShape'
 import { longHeader } from '../io/table/longHeader'
+import { MAX_COLUMNS } from '../io/table/rows'
 
 /** Formats that are text and cannot be taken for a list of lines. */
 const TELLING: readonly FormatId[] = ['jatra', 'canvas', 'ojf', 'html', 'mermaid', 'log']
@@ -35,7 +36,7 @@ function hasKnownHeader(head: string): boolean {
   const lines = head.split(/\r\n|\r|\n/).filter(line => line.trim() !== '')
   const rows = lines.slice(0, HEAD_LINES).map((line, index) => ({
     line: index + 1,
-    cells: line.split(delimiter).map(cell => cell.trim()),
+    cells: line.split(delimiter, MAX_COLUMNS).map(cell => cell.trim()),
   }))
   return longHeader(rows).known > 1 || lanesAtLeft(rows) > 1
 }

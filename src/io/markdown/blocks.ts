@@ -1,4 +1,4 @@
-import type { Row } from '../table/rows'
+import { MAX_COLUMNS, MAX_ROWS, type Row } from '../table/rows'
 import { OURS } from './ours'
 import { isRuleRow, tableCells } from './tableCells'
 
@@ -27,6 +27,8 @@ export interface Page {
   readonly carried: readonly string[]
   /** Tables, which are no part of an outline. */
   readonly tables: readonly Table[]
+  /** Whether they had more rows or columns than a table may have, which are not among them. */
+  readonly tooLong: boolean
   /** What is left of the text for those who read lists. */
   readonly list: string
 }
@@ -37,8 +39,8 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/
-const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/s
+const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/s
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const FENCE = /^[ \t]*(`{3,}|~{3,})/
 const BOX = /^\[[ xX]\][ \t]+/
@@ -58,6 +60,8 @@ export function readBlocks(text: string): Page {
   let open: { indent: number; item: Item }[] = []
   let paragraph: { text: string; line: number } | undefined
   let inTable = false
+  let rowsLeft = MAX_ROWS
+  let tooLong = false
 
   const endParagraph = () => {
     if (paragraph) blocks.push({ kind: 'paragraph', ...paragraph })
@@ -82,7 +86,11 @@ export function readBlocks(text: string): Page {
     if (isRow && !inTable) tables.push({ heading: underHeading, rows: [] })
     inTable = isRow
     if (isRow) {
-      if (!isRuleRow(line)) tables.at(-1)!.rows.push({ line: at + 1, cells: tableCells(line) })
+      if (isRuleRow(line)) continue
+      const cells = tableCells(line)
+      if (rowsLeft > 0) tables.at(-1)!.rows.push({ line: at + 1, cells: cells.slice(0, MAX_COLUMNS) })
+      tooLong ||= rowsLeft === 0 || cells.length > MAX_COLUMNS
+      rowsLeft = Math.max(0, rowsLeft - 1)
       continue
     }
     list.push(line)
@@ -138,7 +146,7 @@ export function readBlocks(text: string): Page {
     else paragraph = { text: words, line: at + 1 }
   }
   endParagraph()
-  return { blocks, title: front.title, carried, tables, list: list.join('\n') }
+  return { blocks, title: front.title, carried, tables, tooLong, list: list.join('\n') }
 }
 
 function frontMatter(lines: readonly string[]): { end: number; title: string | undefined } {
@@ -164,7 +172,7 @@ function fenceEnd(lines: readonly string[], from: number, fence: string): number
 }
 
 function withoutClosing(heading: string): string {
-  return /(^|\s)#+$/.test(heading) ? heading.replace(/#+$/, '').trimEnd() : heading
+  return /(^|\s)#+$/.test(heading) ? heading.replace(/(?<!#)#+$/, '').trimEnd() : heading
 }
 
 /** In columns; a tab leads to the next fourth. */

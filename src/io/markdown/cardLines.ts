@@ -66,5 +66,10 @@ function withChildren(text: string, children: readonly Item[]): string {
 
 export function append(values: Map<string, string>, key: string, value: string): void {
   const before = values.get(key)
-  values.set(key, before === undefined ? value : [before, value].filter(Boolean).join('\n'))
+  values.set(key, before === undefined ? value : below(before, value))
+}
+
+/** One text below another. Texts may be many: joined in lists, all of them would be copied each time. */
+export function below(before: string, text: string): string {
+  return before === '' || text === '' ? before + text : `${before}\n${text}`
 }

@@ -31,7 +31,7 @@ const GROUPS = new Map(
 
 /** The group that a heading names. */
 export function groupOfHeading(text: string): Group | undefined {
-  const label = plain(text).replace(/\s*:$/, '').trim()
+  const label = plain(text).replace(/:$/, '').trim()
   return GROUPS.get(label.toLowerCase().normalize('NFC'))
 }
 

@@ -17,7 +17,7 @@ const FIRST_LINES = 400
 /** A heading with a line of equals signs under it. */
 const UNDERLINED = /(?:^|\n)[^\s#>|`~=*+-].{0,200}\r?\n={3,}[ \t]*(?:\r?\n|$)/
 /** Names of columns with a row of dashes under them. */
-const TABLE = /(?:^|\n)[ \t]*\|[^\n]*\r?\n[ \t]*\|[ \t:]*-{2,}[ \t:|-]*(?:\r?\n|$)/
+const TABLE = /(?:^|\n)[ \t]*\|[^\n]*\r?\n[ \t]*\|[ \t:]*--[ \t:|-]*(?:\r?\n|$)/
 
 /** Headings, tables, or lists that are more of the text than all else. */
 function isOutline(head: string): boolean {

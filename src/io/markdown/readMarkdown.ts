@@ -29,10 +29,13 @@ export async function readMarkdown(text: string, newId: () => Id, answers: Answe
   // Words around a table are no journey; nor are lists below one that plainly is.
   if (table && (!hasCards || (isFirst && table.known >= (hasLists ? SURELY : 1)))) {
     const read = readTable(table.rows, outline.title, { newId, answers })
-    const left = table.left.map(({ rows }) => ({ code: 'markdown.otherTable', line: rows[0]!.line }) as const)
-    const besides = hasLists ? [{ code: 'markdown.besides' } as const] : []
-    const told = [...besides, ...left]
-    return read.ok && told.length > 0 ? { ...read, warnings: [...(read.warnings ?? []), ...told] } : read
+    if (!read.ok) return read
+    const said = new WarningList('markdown.more', read.warnings)
+    if (page.tooLong) said.tell('table.tooLong')
+    if (hasLists) said.tell('markdown.besides')
+    for (const { rows } of table.left) if (rows[0]) said.tell('markdown.otherTable', { line: rows[0].line })
+    const told = said.list()
+    return told.length > 0 ? { ...read, warnings: told } : read
   }
   const isEmpty = outline.stages.length === 0 && outline.personas.length === 0
   if (isEmpty && page.carried.length === 0) return refuse('nothing-in-it', 'because.noHeadings')

@@ -2,7 +2,7 @@ import { PERSONA_KEYS } from '../retold/recordKeys'
 import { told, toldLines } from '../retold/told'
 import type { WarningList } from '../warningList'
 import type { Block, Item, Page } from './blocks'
-import { annotationOf, append, type CardDraft, type Draft, newCard, noteOf, sayOf } from './cardLines'
+import { annotationOf, append, below, type CardDraft, type Draft, newCard, noteOf, sayOf } from './cardLines'
 import { type Group, groupOfHeading, groupOfLine } from './groupLabel'
 import { plain } from './inline'
 import { isAnnotation, readKey } from './keys'
@@ -84,7 +84,7 @@ export function readOutline(page: Page, warnings: WarningList): Outline {
       if (group) return
       const words = toldLines(plain(text))
       if (card) append(card.values, 'description', words)
-      else if (stage) stage.description = [stage.description, words].filter(Boolean).join('\n')
+      else if (stage) stage.description = below(stage.description, words)
       else intro.push(words)
     },
     item({ item }) {
@@ -116,5 +116,7 @@ function personaOf(name: string, children: readonly Item[]): OutlinePersona {
 
 /** The list below a title. */
 function withoutTitle(list: string): string {
-  return list.replace(/^\s*(?:#[^\n]*|[^\n]*\n=+[ \t]*)(?:\n|$)/, '')
+  const start = list.trimStart()
+  const title = /^(?:#[^\n]*|[^\n]*\n=+[ \t]*)(?:\n|$)/.exec(start)
+  return title ? start.slice(title[0].length) : list
 }

@@ -21,18 +21,25 @@ interface FoundTable {
  */
 export function tableOf(tables: readonly Table[]): FoundTable | undefined {
   const whole = tables.filter(({ rows }) => rows.length > 1)
-  const [best] = [...whole].sort((a, b) => known(b) - known(a))
+  let best: Table | undefined
+  let most = -1
+  for (const table of whole) {
+    const count = known(table)
+    // The first of equals.
+    if (count > most) [best, most] = [table, count]
+  }
   if (!best) return undefined
-  const alike = whole.filter(table => namesOf(table) === namesOf(best))
-  const headings = new Set(alike.map(({ heading }) => heading))
+  const names = namesOf(best)
+  const alike = new Set(whole.filter(table => namesOf(table) === names))
+  const headings = new Set([...alike].map(({ heading }) => heading))
   const tellStages = headings.size > 1 && !rolesOf(best).includes('stage')
-  const rows = alike.flatMap(({ heading, rows }, index) =>
+  const rows = [...alike].flatMap(({ heading, rows }, index) =>
     rows.slice(index === 0 ? 0 : 1).map(({ line, cells }, at) => ({
       line,
       cells: tellStages ? [index === 0 && at === 0 ? STAGE : heading, ...cells] : cells,
     })),
   )
-  return { rows, known: known(best), left: tables.filter(table => !alike.includes(table)) }
+  return { rows, known: most, left: tables.filter(table => !alike.has(table)) }
 }
 
 function namesOf({ rows }: Table): string {

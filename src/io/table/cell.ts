@@ -1,5 +1,4 @@
 import { MAX_CELL } from './rows'
-import { guarded } from './values'
 
 /** What stands in a cell of ours. Undefined and the empty text are an empty cell. */
 export type Cell = string | number | boolean | Date | undefined
@@ -9,11 +8,6 @@ export function textOf(cell: Cell): string {
   if (cell === undefined) return ''
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE'
   return cell instanceof Date ? cell.toISOString() : String(cell)
-}
-
-/** Whether a spreadsheet would take a text for a formula. */
-export function isFormulaLike(text: string): boolean {
-  return guarded(text) !== text
 }
 
 /** A text that one cell of a spreadsheet holds: what is longer ends in an ellipsis, and has its rest elsewhere. */

@@ -1,5 +1,5 @@
 import { type GridRole, gridRole } from './gridWords'
-import { columnsOf, type Row } from './rows'
+import type { Row } from './rows'
 
 /*
  * The grid in which vendors draw a journey: lanes from top to bottom, named at the left; the journey from left to right.
@@ -12,7 +12,7 @@ export interface GridRow {
   readonly role: GridRole | undefined
   /** Whom it is about, where its name says so: `Emotion: Nadia`. */
   readonly of: string
-  /** From the column after the names on. */
+  /** From the column after the names on, as far as there is anything in them. */
   readonly cells: readonly string[]
 }
 
@@ -37,7 +37,6 @@ export function lanesAtLeft(rows: readonly Row[]): number {
 
 /** The grid of a table; undefined if it has no row of stages and none of steps. */
 export function gridOf(all: readonly Row[]): Grid | undefined {
-  const width = columnsOf(all)
   let [title, persona] = ['', '']
   const said: string[] = []
   const rows: GridRow[] = []
@@ -45,7 +44,8 @@ export function gridOf(all: readonly Row[]): Grid | undefined {
   for (const { line, cells } of all) {
     const name = (cells[0] ?? '').trim()
     const { role, of } = roleOf(name)
-    const rest = Array.from({ length: width - 1 }, (_, column) => (cells[column + 1] ?? '').trim())
+    // A row is as long as it is: one wide row would make all others as wide.
+    const rest = cells.slice(1).map(cell => cell.trim())
     const values = new Set(rest.filter(cell => cell !== ''))
     const row: GridRow = { line, title: name, role, of, cells: rest }
     const single = values.size === 0 ? name : values.size === 1 ? [...values][0]! : undefined
@@ -69,7 +69,7 @@ export function gridOf(all: readonly Row[]): Grid | undefined {
     title,
     persona,
     description: said.join('\n'),
-    stages: stagesOf(stageRow?.cells.slice(0, columns) ?? Array.from({ length: columns }, () => '')),
+    stages: stagesOf(Array.from({ length: columns }, (_, column) => stageRow?.cells[column] ?? '')),
     rows: rows.map(row => ({ ...row, cells: row.cells.slice(0, columns) })),
   }
 }
@@ -77,11 +77,21 @@ export function gridOf(all: readonly Row[]): Grid | undefined {
 /** A name at the left with whom it is about: `Emotion (Nadia)`, `Thoughts – Rahim`. */
 function roleOf(name: string): { role: GridRole | undefined; of: string } {
   const plain = gridRole(name)
-  const [, word, of] = /^(.+?)\s*(?::|–|—| - |\()\s*([^)]+)\)?$/s.exec(name) ?? []
-  const role = word === undefined ? undefined : gridRole(word)
-  if ((role === 'emotion' || role === 'expectation') && of && !/^[-−\d]/.test(of))
-    return { role, of: of.trim() }
+  const { word, of } = partedName(name)
+  const role = gridRole(word)
+  if ((role === 'emotion' || role === 'expectation') && of !== '' && !/^[-−\d]/.test(of)) return { role, of }
   return { role: plain ?? role, of: '' }
+}
+
+/** What stands before the first sign that parts a name, and what stands behind it up to the end, without its bracket. */
+function partedName(name: string): { word: string; of: string } {
+  const inner = name.endsWith(')') ? name.slice(0, -1) : name
+  // What is closed before the end is part of the word.
+  const sign = /:|–|—| - |\(/g
+  sign.lastIndex = Math.max(1, inner.lastIndexOf(')') + 1)
+  const found = sign.exec(inner)
+  if (!found) return { word: '', of: '' }
+  return { word: inner.slice(0, found.index), of: inner.slice(sign.lastIndex).trim() }
 }
 
 function lastColumn(rows: readonly GridRow[]): number {

@@ -23,6 +23,9 @@ export interface Header<R extends string> {
   readonly roles: readonly (R | undefined)[]
 }
 
+/** Letters of a cell that are looked at for what it means: words above columns and before rows are short. */
+export const LONG = 200
+
 /** Titles, notes and empty lines may stand above a header, but not many. */
 const ROWS_LOOKED_AT = 10
 
@@ -47,7 +50,10 @@ export function roleFinder<R extends string>(synonyms: Synonyms<R>): (word: stri
       if (!roles.has(key)) roles.set(key, role)
     }
   }
-  return word => roles.get(folded(word)) ?? roles.get(folded(word.replace(/[([{].*$/s, '')))
+  return word => {
+    const start = word.slice(0, LONG)
+    return roles.get(folded(start)) ?? roles.get(folded(start.replace(/[([{].*$/s, '')))
+  }
 }
 
 /** The roles of some header cells: of two columns with one role the first has it. */

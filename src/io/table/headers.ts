@@ -1,4 +1,5 @@
 import type { TouchpointRole } from '../question'
+import { LONG } from './header'
 import { touchpointRole } from './touchpointWords'
 
 /*
@@ -61,14 +62,17 @@ export type Meaning =
   | { readonly kind: 'rating'; readonly of: RatingKind; readonly persona: string }
   | { readonly kind: 'lane'; readonly title: string }
 
+/** What is rated, and what parts it from who rates: `Emotion (1–5): `. */
+const NAME_OF_RATING = /^((?:[^(]|\([^)]*\))*?)(?::|–|—| - )\s?/s
+
 export function meaningOf(header: string): Meaning {
   const own = (Object.keys(HEADERS) as TouchpointRole[]).find(role => HEADERS[role] === header)
   if (own) return { kind: 'role', role: own }
   if (header.startsWith(LANE)) return { kind: 'lane', title: header.slice(LANE.length) }
-  const [, word, persona] = /^((?:[^(]|\([^)]*\))*?)\s*(?::|–|—| - )\s?(.*)$/s.exec(header) ?? []
-  const of = word === undefined ? undefined : touchpointRole(word)
-  if (persona !== undefined && (of === 'emotion' || of === 'expectation')) {
-    return { kind: 'rating', of, persona }
+  const [start, word = ''] = NAME_OF_RATING.exec(header.slice(0, LONG)) ?? []
+  const of = touchpointRole(word)
+  if (start !== undefined && (of === 'emotion' || of === 'expectation')) {
+    return { kind: 'rating', of, persona: header.slice(start.length) }
   }
   const role = touchpointRole(header)
   if (role) return { kind: 'role', role }

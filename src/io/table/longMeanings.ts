@@ -128,7 +128,7 @@ function guessMissing(meanings: Meaning[], headers: readonly string[], rows: rea
       (meaning, column) =>
         meaning.kind === 'lane' &&
         rows.length > 0 &&
-        rows.every(({ cells }) => /^\s*[-−–+]?\p{Nd}{0,2}\s*$/u.test(cells[column] ?? '')),
+        rows.every(({ cells }) => /^[-−–+]?\p{Nd}{0,2}$/u.test((cells[column] ?? '').trim())),
     )
     if (numbers >= 0) meanings[numbers] = { kind: 'role', role: 'emotion' }
   }

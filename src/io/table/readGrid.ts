@@ -77,7 +77,7 @@ class GridReader {
     const lists = titles.map((title, at) => {
       if (title === '' || (at > 0 && title === titles[at - 1])) return []
       const lines = linesOf(title)
-      const isList = lines.length > 1 && /^\s*(?:[-–*•·▪◦‣►✓✔]|\d{1,2}[.)])\s/m.test(title)
+      const isList = lines.length > 1 && /^[^\S\r\n\u2028\u2029]*(?:[-–*•·▪◦‣►✓✔]|\d{1,2}[.)])\s/m.test(title)
       return isList ? lines : [lines.join(' ')]
     })
     const keys = evenKeys(lists.reduce((sum, list) => sum + Math.max(1, list.length), 0))
@@ -120,7 +120,7 @@ class GridReader {
   /** Each text with what it is about: a stage, if it stands in all of its columns, else the card of its column. */
   #eachTarget({ cells }: GridRow, visit: (target: Id, text: string, isStage: boolean) => void): void {
     for (const { stage, from, to } of this.#spans) {
-      const span = cells.slice(from, to)
+      const span = Array.from({ length: to - from }, (_, at) => cells[from + at] ?? '')
       if (span[0] && span.every(cell => cell === span[0]) && (to - from > 1 || !this.#columns[from]!.card)) {
         visit(stage, span[0], true)
         continue

@@ -5,7 +5,7 @@ import { type Division, guessDivision } from './delimiter'
 import { eventHeader } from './eventHeader'
 import { lanesAtLeft } from './gridShape'
 import { longHeader } from './longHeader'
-import type { Row } from './rows'
+import { MAX_COLUMNS, type Row } from './rows'
 
 /*
  * Whether a text is a table of a journey, by a look at its beginning. It is asked before the readers of diagrams, outlines
@@ -22,7 +22,7 @@ const OUTLINE =
   /^\s*(?:#{1,6}\s|[`>|]|[-*+]\s|%%|---|\d+[.)]\s|(?:journey|graph|flowchart|sequenceDiagram|gantt|timeline|mindmap|erDiagram|classDiagram|stateDiagram|pie)\b(?!.*[,;\t]))/
 
 /** A row of dashes between bars, as in tables of Markdown. */
-const MARKDOWN_TABLE = /\n[ \t]*\|[ \t:]*-{2,}[ \t:|-]*(?:\r?\n|$)/
+const MARKDOWN_TABLE = /\n[ \t]*\|[ \t:]*--[ \t:|-]*(?:\r?\n|$)/
 
 export function recognisesTable(source: Source): boolean {
   const text = decodeTable(source)?.text
@@ -51,7 +51,8 @@ function isOneColumn(head: string): boolean {
 
 /** Lines of one cell, in a file that is called a table. */
 function isNamedTable(head: string, name: string): boolean {
-  return /\.(?:csv|tsv|tab)$/i.test(name) && /\S.*[\r\n]+.*\S/.test(head) && kindOfLines(head) === undefined
+  const lines = head.split(/[\r\n]+/).filter(line => line.trim() !== '')
+  return /\.(?:csv|tsv|tab)$/i.test(name) && lines.length > 1 && kindOfLines(head) === undefined
 }
 
 /** Several lines of as many cells, parted by what parts no sentence and no outline. */
@@ -71,6 +72,8 @@ function firstRows(head: string, { delimiter }: Division): Row[] {
     .slice(0, LINES)
     .map((line, index) => ({
       line: index + 1,
-      cells: line.split(delimiter).map(cell => cell.trim().replace(/^"|"$/g, '').replace(/""/g, '"')),
+      cells: line
+        .split(delimiter, MAX_COLUMNS)
+        .map(cell => cell.trim().replace(/^"|"$/g, '').replace(/""/g, '"')),
     }))
 }

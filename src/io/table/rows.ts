@@ -16,6 +16,8 @@ export type Delimiter = ',' | ';' | '\t' | '|'
 export const MAX_ROWS = 250_000
 /** Columns of one table. */
 export const MAX_COLUMNS = 500
+/** Cells of one table, those that only keep others in their columns among them: what a page has room for. */
+export const MAX_CELLS = 6_000_000
 /** Letters that one cell of a spreadsheet holds. */
 export const MAX_CELL = 32_767
 

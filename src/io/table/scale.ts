@@ -1,5 +1,5 @@
 import type { Emotion } from '../../model/journey'
-import { folded, words } from './header'
+import { folded, LONG, words } from './header'
 import { parseNumber } from './values'
 
 /*
@@ -55,7 +55,8 @@ function keyOf(word: string): string {
 
 /** Which scale a header says in brackets, as `emotion (1..5)` does. */
 export function scaleInHeader(header: string): Scale | undefined {
-  const [, from, to] = /([−-]?\d+)\s*(?:\.{2,3}|…|–|-|to|bis|à|a)\s*\+?(\d+)/.exec(header) ?? []
+  const [, from, to] =
+    /([−-]?\d+)\s*(?:\.{2,3}|…|–|-|to|bis|à|a)\s*\+?(\d+)/.exec(header.slice(0, LONG)) ?? []
   return SCALES.find(scale => scale === `${from?.replace('−', '-')}..${to}`)
 }
 
@@ -76,7 +77,7 @@ export function guessScale(values: readonly string[]): Scale | undefined {
 
 /** What values say themselves to be the most, as `3/5` does. */
 function saidMost(values: readonly string[]): number | undefined {
-  const said = values.flatMap(value => parseNumber(OF.exec(value)?.[1] ?? '') ?? [])
+  const said = values.flatMap(value => parseNumber(OF.exec(ratingText(value))?.[1] ?? '') ?? [])
   return said.length * 2 > values.length ? Math.max(...new Set(said)) : undefined
 }
 
@@ -99,9 +100,15 @@ export function parseEmotion(
   return { emotion, exact: isStep || value === emotion }
 }
 
-const OF = /\s*(?:\/|von|of|sur|de)\s*(\p{Nd}+)\s*$/u
+const OF = /(?:\/|von|of|sur|de)\s*(\p{Nd}+)$/u
+
+/** What may be a rating: whatever is longer than a few words is none. */
+function ratingText(cell: string): string {
+  const text = cell.trim()
+  return text.length > LONG ? '' : text
+}
 
 /** The number in `4`, `4/5` and `৪`. */
 function ratingNumber(text: string): number | undefined {
-  return parseNumber(text.replace(OF, ''))
+  return parseNumber(ratingText(text).replace(OF, ''))
 }

@@ -57,17 +57,33 @@ export function looseWords(cell: string): string[] {
 }
 
 /*
- * Spreadsheets take a text that begins with one of a few characters for a formula. It is written with an apostrophe
- * before it; one that has an apostrophe there already gets another, so that all come back as they were.
+ * Spreadsheets take a text that begins with one of a few characters for a formula. Where a program parts cells by another
+ * sign than the one that we write, a cell of theirs may begin in the midst of one of ours: behind a semicolon, a comma, a
+ * tab or a line break, and no quotation marks around ours keep it together. So an apostrophe is written before whatever
+ * would be a formula, there as at the beginning; what has one there already gets another, so that all come back as they
+ * were. Quotation marks may be gone by the time the program looks.
  */
-const FORMULA = /^'*[=+\-@\t\r]/
+const SIGNS = '[=+\\-@＝＋－＠]'
+const MARKS = `["']*`
+/** Tabs and line breaks are passed over by some programs, but only where they find a cell of their own. */
+const BEGINS = `(?=${MARKS}(?:${SIGNS}|[\\t\\r\\n]))`
+const BEGINS_WITHIN = `(?=${MARKS}${SIGNS})`
+const BEHIND = '(?<=[;,\\t\\r\\n])'
+const FORMULA = new RegExp(`^${BEGINS}`)
+const TO_GUARD = new RegExp(`^${BEGINS}|${BEHIND}${BEGINS_WITHIN}`, 'g')
+const GUARDED = new RegExp(`^'${BEGINS}|${BEHIND}'${BEGINS_WITHIN}`, 'g')
+
+/** Whether a spreadsheet would take a whole cell for a formula. */
+export function isFormulaLike(text: string): boolean {
+  return FORMULA.test(text)
+}
 
 export function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text
+  return text.replace(TO_GUARD, "'")
 }
 
 export function unguarded(text: string): string {
-  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
+  return text.includes("'") ? text.replace(GUARDED, '') : text
 }
 
 /** A number as people write it: digits of any script, a comma or a point, with a sign of percent or not. */
@@ -76,7 +92,8 @@ export function parseNumber(text: string): number | undefined {
     .replace(/[−–－﹣]/g, '-')
     .replace(/＋/g, '+')
     .replace(/[٫，．,]/g, '.')
-    .replace(/\s*[%٪％]$/, '')
+    .replace(/[%٪％]$/, '')
+    .trimEnd()
   return /^[+-]?\d{1,15}(\.\d{1,20})?$/.test(plain) ? Number(plain) + 0 : undefined
 }
 

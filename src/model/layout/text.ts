@@ -21,6 +21,8 @@ export interface Typesetter {
 
 const NOTHING: Lines = { lines: [], clamped: false }
 export const ELLIPSIS = '…'
+/** Letters of a piece that is no word any more: no line holds so many, and its width is not worth measuring. */
+const LONG_PIECE = 2000
 /** Widths and broken texts kept per style: more than a big map holds, and little memory. */
 const CACHED = 50_000
 
@@ -58,7 +60,7 @@ export function createTypesetter(measure: Measure): Typesetter {
       if (lines.length > maxLines) break
       const apart = line !== '' && piece.spaced
       const gap = apart ? space : 0
-      const wide = width(piece.text, style)
+      const wide = piece.text.length > LONG_PIECE ? Number.POSITIVE_INFINITY : width(piece.text, style)
       if (used + gap + wide <= limit) {
         line += apart ? ` ${piece.text}` : piece.text
         used += gap + wide
@@ -105,7 +107,7 @@ export function createTypesetter(measure: Measure): Typesetter {
 
   function paragraphs(text: string, limit: number, style: TextStyle, maxLines: number): Lines {
     const all: string[] = []
-    for (const paragraph of text.trimEnd().split(/\r\n|[\n\r\u2028\u2029]/)) {
+    for (const paragraph of text.trimEnd().split(/\r\n|[\n\r\u2028\u2029]/, maxLines + 1)) {
       const part = lines(paragraph, limit, style, maxLines)
       all.push(...(part.lines.length ? part.lines : ['']))
       if (part.clamped || all.length > maxLines) {
@@ -126,11 +128,11 @@ export function createTypesetter(measure: Measure): Typesetter {
   }
 }
 
+/** The pieces of a text, cut only as far as they are asked for: texts may be far longer than what shows of them. */
 function* pieces(text: string): Iterable<Piece> {
-  for (const word of text.split(/[\p{White_Space}\p{Cc}]+/u)) {
-    if (!word) continue
+  for (const [word] of text.matchAll(/[^\p{White_Space}\p{Cc}]+/gu)) {
     let spaced = true
-    for (const part of NO_SPACES.test(word) ? segments(word) : atHyphens(word)) {
+    for (const part of NO_SPACES.test(word) ? wholeClusters(segments(word), word) : atHyphens(word)) {
       yield { text: part, spaced }
       spaced = false
     }
@@ -138,42 +140,48 @@ function* pieces(text: string): Iterable<Piece> {
 }
 
 /** "check-out" may break after its hyphen, "-5" and "—" may not. */
-function atHyphens(word: string): string[] {
-  return word.split(/(?<=[\p{L}\p{N}][-/‐–—])(?=[\p{L}\p{N}])/u)
+function* atHyphens(word: string): Iterable<string> {
+  let from = 0
+  for (const { index } of word.matchAll(/(?<=[\p{L}\p{N}][-/‐–—])(?=[\p{L}\p{N}])/gu)) {
+    yield word.slice(from, index)
+    from = index
+  }
+  yield word.slice(from)
 }
 
 /** Words of a script without spaces; punctuation stays with the word that it closes or opens. */
-function segments(text: string): string[] {
-  const parts: string[] = []
+function* segments(text: string): Iterable<string> {
+  let part = ''
   let opening = ''
   for (const { segment, isWordLike } of segmentsOf(words, text)) {
-    if (OPENING.test(segment)) opening += segment
-    else if (isWordLike || parts.length === 0 || opening) {
-      parts.push(opening + segment)
+    const isLong = part.length + opening.length > LONG_PIECE
+    if (OPENING.test(segment) && !isLong) opening += segment
+    else if (isWordLike || part === '' || opening || isLong) {
+      if (part) yield part
+      part = opening + segment
       opening = ''
-    } else parts[parts.length - 1] += segment
+    } else part += segment
   }
-  if (opening) parts.push(opening)
-  return joinClusters(parts)
+  if (part) yield part
+  if (opening) yield opening
 }
 
 /** The word segmenter knows words, not letters: a part that begins inside a cluster goes back to the one before. */
-function joinClusters(parts: string[]): string[] {
-  if (parts.length < 2) return parts
-  const starts = new Set<number>()
+function* wholeClusters(parts: Iterable<string>, text: string): Iterable<string> {
+  const letters = graphemesOf(text)[Symbol.iterator]()
+  let joined = ''
   let at = 0
-  for (const letter of graphemesOf(parts.join(''))) {
-    starts.add(at)
-    at += letter.length
-  }
-  const joined: string[] = []
-  at = 0
+  /** Where the first letter begins that is not before `at`. */
+  let start = 0
   for (const part of parts) {
-    if (starts.has(at) || joined.length === 0) joined.push(part)
-    else joined[joined.length - 1] += part
+    while (start < at) start += letters.next().value?.length ?? text.length
+    if (start === at && joined) {
+      yield joined
+      joined = part
+    } else joined += part
     at += part.length
   }
-  return joined
+  if (joined) yield joined
 }
 
 /** Values by two strings, the first of few kinds; forgets all of a kind when it grows beyond bounds. */

@@ -2,7 +2,7 @@ import { unpack } from '../../backup/unpack'
 import { listZip, type ZipEntry } from '../../backup/zipEntries'
 import type { Bytes } from '../../format'
 import type { OnProgress } from '../../progress'
-import { MAX_COLUMNS, MAX_ROWS, type Row } from '../rows'
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, type Row } from '../rows'
 import type { Told } from '../told'
 import { dateText, isDateFormat } from './dates'
 import { attribute, type Tag, tagsOf, unescaped } from './xml'
@@ -29,7 +29,7 @@ const MAX_ALL = 256 * 1024 * 1024
 const MAX_SHEETS = 200
 /** From one word about the progress to the next. */
 const ROWS_AT_ONCE = 500
-/** Cells that merged cells are repeated in. */
+/** Cells that merged cells are repeated in, with those that are filled up before them. */
 const MAX_REPEATED = 1_000_000
 
 /** Hands over the sheets of a workbook; gives what is made of them, or why they cannot be read. */
@@ -188,6 +188,7 @@ function rowsIn(xml: string, shared: Shared, told: Told, onProgress?: OnProgress
   const rows: { line: number; cells: string[] }[] = []
   const merged: string[] = []
   let [line, cells, column] = [0, [] as string[], -1]
+  let left = MAX_CELLS
   let cell: Tag | undefined
   let [value, inline, aid, tooLong] = ['', '', false, false]
 
@@ -195,8 +196,10 @@ function rowsIn(xml: string, shared: Shared, told: Told, onProgress?: OnProgress
     if (!cell) return
     const text = cellText(cell, value, inline, shared)
     if (attribute(cell, 't') === 'e') told.tell('errorCell', { line, text: value })
-    if (column >= MAX_COLUMNS) tooLong ||= text !== ''
+    const more = Math.max(0, column + 1 - cells.length)
+    if (column >= MAX_COLUMNS || more > left) tooLong ||= text !== ''
     else if (text !== '') {
+      left -= more
       while (cells.length < column) cells.push('')
       cells[column] = text
     }
@@ -280,6 +283,7 @@ function repeatMerged(rows: readonly { line: number; cells: string[] }[], merged
       left--
       const cells = byLine.get(line)?.cells
       if (!cells) continue
+      left -= Math.max(0, first - cells.length)
       for (let column = first; column <= last && left > 0; column++, left--) {
         while (cells.length < column) cells.push('')
         cells[column] = text

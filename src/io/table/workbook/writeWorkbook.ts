@@ -1,5 +1,6 @@
 import type { Bytes } from '../../format'
-import { type Cell, isFormulaLike } from '../cell'
+import type { Cell } from '../cell'
+import { isFormulaLike } from '../values'
 import { columnWidth, headHeight, rowHeight } from './cellSizes'
 import { serialOf } from './dates'
 import { escaped } from './xml'
