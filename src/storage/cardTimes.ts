@@ -39,9 +39,9 @@ function changeAfter(before: CatalogueEntry, changes: Changes): number | undefin
   const isSummary = outdated === false && copiedOutAt === undefined
   if (!isSummary) return Math.max(told, Math.max(known, held) + 1)
   /*
-   * Edits that the card has told of already, and perhaps later ones of the same burst. A copy may have left in the midst of
-   * it: it lacks what came later. It was made by a clock that can be compared, unless it is said to hold just what the card
-   * told of.
+   * The edits that the card has told of already, and perhaps later ones of the same burst. A copy that left in the midst of
+   * it may lack these. It was made by a clock that can be compared if it is said to hold more than the card told of.
    */
-  return told < known && known === held ? held + 1 : Math.max(told, known)
+  if (told >= known) return told
+  return known < held ? known : known + 1
 }

@@ -171,6 +171,15 @@ test('an edit that is saved late → is told as of then, since copies that were 
   storage.fail(undefined)
   tab.retry()
   await until(async () => expect(await changedAt()).toBe(30))
+
+  // A copy by a clock that is ahead, in this moment alone.
+  storage.fail('full')
+  entitle(tab.editor.map, 'Weekends')
+  tab.hide()
+  await storage.catalogue.patch(id, { copiedOutAt: 900 })
+  storage.fail(undefined)
+  tab.retry()
+  await until(async () => expect(await changedAt()).toBeGreaterThan(900))
   await tab.close()
 })
 
