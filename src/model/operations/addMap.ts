@@ -12,8 +12,9 @@ import { type Copies, graftRest, graftStages } from './graft'
 import { keysAt } from './inOrder'
 import { showLane } from './lanes'
 import { pasteLanes } from './pasteClip'
-import { copyPersona } from './personas'
+import { copyPersonas } from './personas'
 import { placeNotes } from './placeNotes'
+import { nextFree, queuesBy } from './queues'
 
 /**
  * Brings all of another map into this one, under fresh ids: its stages with their cards behind those that are here, and
@@ -59,17 +60,24 @@ export function addMap(tx: Tx, map: JourneyMap, layout: (map: JourneyMap) => Geo
 
 /** Says in `copies` who the personas of the clip are here, by name, and adds those who are not. */
 function mergePersonas(tx: Tx, clip: Clip, copies: Copies): void {
-  const free = new Map<string, Id[]>()
-  for (const [id, { name }] of sortedByOrder(tx.map.personas)) {
-    const key = foldTitle(name)
-    free.set(key, [...(free.get(key) ?? []), id])
-  }
+  const { personas } = tx.map
+  const here = sortedByOrder(personas).map(([id]) => id)
+  const byName = queuesBy(here, id => foldTitle(personas.get(id)!.name))
+  const missing: (readonly [Id, RecordOf<'personas'>])[] = []
   for (const [id, persona] of sortedByOrder(Object.entries(clip.personas))) {
     const key = foldTitle(persona.name)
     // Two personas of the other map never become one here, nor do those without a name.
-    const here = key === '' ? undefined : free.get(key)?.shift()
-    copies.set(id, here ?? copyPersona(tx, persona))
+    const same = key === '' ? undefined : nextFree(byName.get(key), personas)
+    if (same === undefined) missing.push([id, persona])
+    else copies.set(id, same)
   }
+  const added = copyPersonas(
+    tx,
+    missing.map(([, persona]) => persona),
+  )
+  missing.forEach(([id], i) => {
+    copies.set(id, added[i]!)
+  })
 }
 
 type Cards = Clip['touchpoints']
@@ -117,6 +125,8 @@ function showLanes(tx: Tx, map: JourneyMap): void {
   const kinds = new Set([...map.annotations.values()].map(({ kind }) => kind))
   const cards = [...map.touchpoints.values()]
   const lanes = new Set(cards.map(({ place }) => place[1]))
+  const isThought = cards.some(({ thought }) => thought !== '')
+  const isChannelled = cards.some(({ channel }) => channel !== '')
   const isUsed = (id: Id, { kind }: Lane): boolean => {
     const { holds, annotation } = LANES[kind]
     switch (holds) {
@@ -127,9 +137,9 @@ function showLanes(tx: Tx, map: JourneyMap): void {
       case 'images':
         return map.images.size > 0
       case 'thoughts':
-        return cards.some(({ thought }) => thought !== '')
+        return isThought
       case 'channels':
-        return cards.some(({ channel }) => channel !== '')
+        return isChannelled
       case 'curve':
         return map.ratings.size > 0
       case 'cells':

@@ -58,6 +58,7 @@ export function toggleVote(tx: Tx, annotation: Id, voter: Id): void {
   tx.set('votes', key, tx.map.votes.has(key) ? undefined : true)
 }
 
-function canBeAnnotated(map: JourneyMap, target: Id): boolean {
+/** What annotations can be about. */
+export function canBeAnnotated(map: JourneyMap, target: Id): boolean {
   return map.touchpoints.has(target) || map.stages.has(target)
 }

@@ -33,13 +33,13 @@ export function arrange(
   const lanes = newLanes(map, moving, slot, lead)
   const columns = newColumns(moving, slot, standing, existing)
   const rows = newRows(moving, lanes, slot)
-  const grid = new Grid(slot.stage, standing, existing, new Set(moving.map(([id]) => id)))
+  const grid = new Grid(slot.stage, standing, [...existing, ...columns], new Set(moving.map(([id]) => id)))
   // Top down, so that what is pushed by one card can still be pushed by the next.
   const topDown = moving
     .map(([id], i) => ({ id, lane: lanes[i]!, column: columns[i]!, row: rows[i]! }))
     .sort((a, b) => a.row - b.row)
   for (const { id, lane, column, row } of topDown) grid.put(id, lane, column, row)
-  return grid.places
+  return grid.places()
 }
 
 function newLanes(map: JourneyMap, moving: readonly Moving[], slot: Slot, lead: Id | undefined): Id[] {
@@ -90,7 +90,7 @@ function ownColumns(
 /** The topmost row of the cards for the lane of the slot becomes its row; without one, and in other lanes, rows stay. */
 function newRows(moving: readonly Moving[], lanes: readonly Id[], { lane, at }: Slot): number[] {
   const inLane = moving.filter((_, i) => lanes[i] === lane)
-  const top = Math.min(...inLane.map(([, place]) => place[3]))
+  const top = inLane.reduce((least, [, place]) => Math.min(least, place[3]), Number.POSITIVE_INFINITY)
   const shift = at.row === undefined ? 0 : at.row - top
   return moving.map(([, place], i) => {
     const row = lanes[i] === lane ? place[3] + shift : place[3]
@@ -98,13 +98,24 @@ function newRows(moving: readonly Moving[], lanes: readonly Id[], { lane, at }: 
   })
 }
 
+/** One column of one lane: the cards by row. More than one in a cell: two writers put them there at the same time. */
+interface Stack {
+  readonly lane: Id
+  readonly column: OrderKey
+  readonly rows: (Id[] | undefined)[]
+  /** Where those go who found no room in it. */
+  beside?: OrderKey
+}
+
 /** The cells of one stage, without the cards that are on their way. */
 class Grid {
-  readonly places = new Map<Id, Place>()
-  /** Cards by row, for each column of each lane. More than one in a cell: two writers put them there at the same time. */
-  readonly #stacks = new Map<string, Map<number, Id[]>>()
   readonly #stage: Id
-  readonly #columns: OrderKey[]
+  readonly #stacks = new Map<string, Stack>()
+  /** Where a card stood before, for those that may be pushed. */
+  readonly #rows = new Map<Id, number>()
+  readonly #columns: readonly OrderKey[]
+  /** The same from the left, once each, with those that came to be; made when it is first asked for. */
+  #sorted: OrderKey[] | undefined
 
   constructor(
     stage: Id,
@@ -113,44 +124,73 @@ class Grid {
     without: ReadonlySet<Id>,
   ) {
     this.#stage = stage
-    this.#columns = [...columns]
+    this.#columns = columns
     for (const [id, { place }] of standing) {
       if (without.has(id)) continue
       const [, lane, column, row] = place
-      const stack = this.#stack(lane, column)
-      stack.set(row, [...(stack.get(row) ?? []), id])
+      const { rows } = this.#stack(lane, column)
+      const cell = rows[row]
+      if (cell) cell.push(id)
+      else rows[row] = [id]
+      this.#rows.set(id, row)
     }
   }
 
   put(id: Id, lane: Id, column: OrderKey, row: number): void {
     const stack = this.#stack(lane, column)
-    let below = row
-    while (stack.has(below)) below++
-    if (below > LAST_ROW) {
-      // No room below: a column of its own, beside.
-      this.put(id, lane, this.#columnAfter(column), 0)
-      return
+    if (push(stack.rows, id, row)) return
+    // No room below: a column of its own, beside, for all that find no room.
+    if (stack.beside !== undefined && push(this.#stack(lane, stack.beside).rows, id, 0)) return
+    stack.beside = this.#columnAfter(stack.beside ?? column)
+    push(this.#stack(lane, stack.beside).rows, id, 0)
+  }
+
+  /** Of the cards that were put, and of those that were pushed. */
+  places(): Map<Id, Place> {
+    const places = new Map<Id, Place>()
+    for (const { lane, column, rows } of this.#stacks.values()) {
+      rows.forEach((ids, row) => {
+        for (const id of ids ?? []) {
+          if (this.#rows.get(id) !== row) places.set(id, [this.#stage, lane, column, row])
+        }
+      })
     }
-    for (let to = below; to > row; to--) {
-      const pushed = stack.get(to - 1)!
-      stack.set(to, pushed)
-      for (const other of pushed) this.places.set(other, [this.#stage, lane, column, to])
-    }
-    stack.set(row, [id])
-    this.places.set(id, [this.#stage, lane, column, row])
+    return places
   }
 
   #columnAfter(column: OrderKey): OrderKey {
-    const columns = [...new Set([...this.#columns, column])].sort(compareText)
-    const key = keysAmong(columns, columns.indexOf(column) + 1, 1)[0]!
-    this.#columns.push(key)
+    this.#sorted ??= [...new Set(this.#columns)].sort(compareText)
+    const at = indexAfter(this.#sorted, column)
+    const key = keysAmong(this.#sorted, at, 1)[0]!
+    this.#sorted.splice(at, 0, key)
     return key
   }
 
-  #stack(lane: Id, column: OrderKey): Map<number, Id[]> {
+  #stack(lane: Id, column: OrderKey): Stack {
     const key = JSON.stringify([lane, column])
-    const stack = this.#stacks.get(key) ?? new Map<number, Id[]>()
+    const stack = this.#stacks.get(key) ?? { lane, column, rows: [] }
     this.#stacks.set(key, stack)
     return stack
   }
+}
+
+/** Puts a card into a row; who stands there, and whom that touches below, moves down by one. False if there is no room. */
+function push(rows: (Id[] | undefined)[], id: Id, row: number): boolean {
+  let below = row
+  while (rows[below] !== undefined) below++
+  if (below > LAST_ROW) return false
+  for (let to = below; to > row; to--) rows[to] = rows[to - 1]
+  rows[row] = [id]
+  return true
+}
+
+/** How many of sorted keys are up to and with this one. */
+function indexAfter(keys: readonly OrderKey[], key: OrderKey): number {
+  let [from, to] = [0, keys.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (keys[middle]! <= key) from = middle + 1
+    else to = middle
+  }
+  return from
 }

@@ -2,9 +2,9 @@ import type { Id } from '../ids'
 import { sortedByOrder } from '../order'
 import type { Tx } from '../tx'
 import { copyRecords } from './copyRecords'
-import { type Copies, graftCards, graftRest, graftStages, looseCards } from './graft'
+import { type Copies, graftLoose, graftRest, graftStages, looseCards } from './graft'
 import { copyPersona } from './personas'
-import { cardsIn, columnsAmong } from './slots'
+import { columnsAmong } from './slots'
 
 /**
  * Copies what the ids name next to the originals, with annotations, cells and images, and with the links and solutions among the copied:
@@ -22,13 +22,10 @@ export function duplicate(tx: Tx, ids: readonly Id[]): Id[] {
   const behind = sortedByOrder(tx.map.stages).findLastIndex(([id]) => Object.hasOwn(clip.stages, id))
   graftStages(tx, clip, behind + 1, copies)
 
-  for (const [stage, cards] of looseCards(clip)) {
-    const standing = cardsIn(tx.map, stage)
+  graftLoose(tx, clip, looseCards(clip), copies, (cards, standing) => {
     const originals = new Set(cards.map(([id]) => tx.map.touchpoints.get(id)!.place[2]))
-    const last = columnsAmong(tx.map, standing).findLastIndex(column => originals.has(column))
-    const slot = { stage, lane: cards[0]![1][1], at: { insert: last + 1 } }
-    graftCards(tx, clip, cards, slot, copies, standing)
-  }
+    return columnsAmong(tx.map, standing).findLastIndex(column => originals.has(column)) + 1
+  })
   graftRest(tx, clip, copies, ({ target }) => target)
   return ids.flatMap(id => {
     const copy = copies.get(id)

@@ -1,16 +1,18 @@
+import { indexAnnotations } from '../analysis/annotations'
 import type { TouchpointEntry } from '../analysis/touchpointsInOrder'
 import { groupBy } from '../groupBy'
 import { type Id, pairKey, splitPair } from '../ids'
 import type { PairTable, RecordOf, ValueOf } from '../journey'
+import { holdsTouchpoints, touchpointLanes } from '../lanes/touchpointLanes'
 import { compareText, sortedByOrder } from '../order'
 import type { Tx } from '../tx'
-import { addAnnotation } from './annotations'
+import { canBeAnnotated } from './annotations'
 import { arrange, type Moving } from './arrange'
 import { canHoldCell } from './cells'
 import type { Clip } from './clip'
 import { keysAt } from './inOrder'
 import { within } from './notes'
-import type { Slot } from './slots'
+import { cardsByStage, type Slot } from './slots'
 import { putAll } from './touchpoints'
 
 /*
@@ -28,15 +30,45 @@ const NOTE_STEP = 24
 export function graftStages(tx: Tx, clip: Clip, index: number, copies: Copies): void {
   const stages = sortedByOrder(Object.entries(clip.stages))
   const keys = keysAt(tx, 'stages', sortedByOrder(tx.map.stages), index, stages.length)
-  const cards = cardsByStage(clip)
+  const cards = cardsOfClip(clip)
+  const laneOf = leadingLanes(tx)
   stages.forEach(([id, stage], i) => {
     const copy = tx.newId()
     copies.set(id, copy)
     tx.insert('stages', copy, { ...stage, order: keys[i]! })
     const own = cards.get(id) ?? []
-    const lane = own[0]?.[1][1] ?? ''
-    graftCards(tx, clip, own, { stage: copy, lane, at: { insert: 0 } }, copies, [])
+    graftCards(tx, clip, own, { stage: copy, lane: laneOf(own), at: { insert: 0 } }, copies, [])
   })
+}
+
+/**
+ * The cards of a clip that come without their stage, as new columns of a stage that is here, each from the left.
+ * @param columnOf before which column of those that the stage has; beyond the last: at the end
+ */
+export function graftLoose(
+  tx: Tx,
+  clip: Clip,
+  loose: ReadonlyMap<Id, readonly Moving[]>,
+  copies: Copies,
+  columnOf: (cards: readonly Moving[], standing: readonly TouchpointEntry[]) => number,
+): void {
+  // Of all stages at once: each by itself would look through all cards.
+  const standing = cardsByStage(tx.map)
+  const laneOf = leadingLanes(tx)
+  for (const [stage, cards] of loose) {
+    const there = standing.get(stage) ?? []
+    const slot = { stage, lane: laneOf(cards), at: { insert: columnOf(cards, there) } }
+    graftCards(tx, clip, cards, slot, copies, there)
+  }
+}
+
+/** Into which lane cards go of which the first leads: its own, or the first of all where that is not here. */
+function leadingLanes(tx: Tx): (cards: readonly Moving[]) => Id {
+  const [first = ''] = touchpointLanes(tx.map)
+  return cards => {
+    const lane = cards[0]?.[1][1]
+    return lane !== undefined && holdsTouchpoints(tx.map, lane) ? lane : first
+  }
 }
 
 /**
@@ -72,15 +104,13 @@ export function graftRest(
   copies: Copies,
   placeOf: (annotation: RecordOf<'annotations'>) => Id | undefined,
 ): void {
+  const single: [Id, RecordOf<'annotations'>][] = []
   for (const [id, annotation] of sortedByOrder(Object.entries(clip.annotations))) {
     const target = copies.get(annotation.target)
     if (target !== undefined) tx.insert('annotations', copyOf(tx, id, copies), { ...annotation, target })
-    else {
-      const { kind, text, order: _, ...rest } = annotation
-      const copy = addAnnotation(tx, placeOf(annotation) ?? '', kind, text, rest)
-      if (copy !== undefined) copies.set(id, copy)
-    }
+    else single.push([id, { ...annotation, target: placeOf(annotation) ?? '' }])
   }
+  graftSingle(tx, single, copies)
   for (const [id, cell] of Object.entries(clip.cells)) {
     const lane = copies.get(cell.lane)
     const target = copies.get(cell.target)
@@ -108,14 +138,28 @@ export function graftRest(
   graftPairs(tx, 'solves', clip.solves, copies)
 }
 
+/** Annotations behind the others of what they are about now; those that are about nothing here are left out. */
+function graftSingle(tx: Tx, annotations: [Id, RecordOf<'annotations'>][], copies: Copies): void {
+  if (annotations.length === 0) return
+  const standing = indexAnnotations(tx.map)
+  for (const [target, added] of groupBy(annotations, ([, annotation]) => annotation.target)) {
+    if (!canBeAnnotated(tx.map, target)) continue
+    const list = standing.get(target) ?? []
+    const keys = keysAt(tx, 'annotations', list, list.length, added.length)
+    added.forEach(([id, annotation], i) => {
+      tx.insert('annotations', copyOf(tx, id, copies), { ...annotation, order: keys[i]! })
+    })
+  }
+}
+
 /** The cards of a clip that come without their stage, by that stage, each from the left. */
 export function looseCards(clip: Clip): Map<Id, Moving[]> {
-  const loose = cardsByStage(clip)
+  const loose = cardsOfClip(clip)
   for (const stage of Object.keys(clip.stages)) loose.delete(stage)
   return loose
 }
 
-function cardsByStage(clip: Clip): Map<Id, Moving[]> {
+function cardsOfClip(clip: Clip): Map<Id, Moving[]> {
   const cards = Object.entries(clip.touchpoints)
     .map(([id, { place }]): Moving => [id, place])
     .sort(([idA, a], [idB, b]) => compareText(a[2], b[2]) || compareText(idA, idB))

@@ -28,14 +28,24 @@ export function renameLane(tx: Tx, lane: Id, title: string): void {
 }
 
 /** Adds a lane of one's own texts below another one; at the bottom if nothing (or a lane that is gone) is said. */
-export function addTextLane(tx: Tx, init: Partial<Pick<Lane, 'title' | 'per'>>, after?: Id): Id {
+export function addTextLane(tx: Tx, init: TextLane, after?: Id): Id {
+  return addTextLanes(tx, [init], after)[0]!
+}
+
+/** The same of several, one below the other. */
+export function addTextLanes(tx: Tx, inits: readonly TextLane[], after?: Id): Id[] {
+  if (inits.length === 0) return []
   const list = sortedByOrder(tx.map.lanes)
   const above = list.findIndex(([id]) => id === after)
-  const [order] = keysAt(tx, 'lanes', list, above < 0 ? list.length : above + 1, 1)
-  const id = tx.newId()
-  tx.insert('lanes', id, newRecord('lanes', { ...init, kind: 'text', order: order! }))
-  return id
+  const keys = keysAt(tx, 'lanes', list, above < 0 ? list.length : above + 1, inits.length)
+  return inits.map((init, i) => {
+    const id = tx.newId()
+    tx.insert('lanes', id, newRecord('lanes', { ...init, kind: 'text', order: keys[i]! }))
+    return id
+  })
 }
+
+type TextLane = Partial<Pick<Lane, 'title' | 'per'>>
 
 /** Removes a lane of one's own texts with what stands in it. The lanes from birth stay: they can be hidden. */
 export function removeLane(tx: Tx, lane: Id): void {

@@ -1,12 +1,14 @@
 import type { Id } from '../ids'
-import type { Lane, LaneKind } from '../journey'
+import type { Lane, LaneKind, RecordOf } from '../journey'
 import { LANES } from '../lanes'
 import { compareText, sortedByOrder } from '../order'
 import type { Tx } from '../tx'
+import type { Moving } from './arrange'
 import type { Clip } from './clip'
-import { type Copies, graftCards, graftRest, graftStages, looseCards } from './graft'
-import { addTextLane, setLanePer, showLane } from './lanes'
-import { copyPersona } from './personas'
+import { type Copies, graftCards, graftLoose, graftRest, graftStages, looseCards } from './graft'
+import { addTextLanes, showLane } from './lanes'
+import { copyPersonas } from './personas'
+import { nextFree, queuesBy } from './queues'
 import type { Slot } from './slots'
 import { addStage } from './stages'
 
@@ -35,12 +37,8 @@ export function pasteClip(tx: Tx, clip: Clip, where?: Slot, about?: Id): Id[] {
     // Column keys rise over the whole clip, so the cards of several stages stand in the order of the journey.
     const cards = [...loose.values()].flat().sort(([, a], [, b]) => compareText(a[2], b[2]))
     graftCards(tx, clip, cards, slot, copies)
-  } else {
-    for (const [stage, cards] of loose) {
-      const target = tx.map.stages.has(stage) ? stage : lastStage(tx)
-      const end = { insert: Number.POSITIVE_INFINITY }
-      graftCards(tx, clip, cards, { stage: target, lane: cards[0]![1][1], at: end }, copies)
-    }
+  } else if (loose.size > 0) {
+    graftLoose(tx, clip, stagesHere(tx, loose), copies, () => Number.POSITIVE_INFINITY)
   }
   graftRest(tx, clip, copies, ({ target }) => about ?? target)
 
@@ -59,20 +57,28 @@ export function pasteClip(tx: Tx, clip: Clip, where?: Slot, about?: Id): Id[] {
 /** Says in `copies` who the personas of the clip are here, and adds those who are not. Gives the added ones. */
 function pastePersonas(tx: Tx, clip: Clip, copies: Copies): Id[] {
   const known = new Set(tx.map.personas.keys())
+  const byName = queuesBy(known, id => tx.map.personas.get(id)!.name.trim())
   const alone = [clip.stages, clip.touchpoints, clip.notes].every(table => Object.keys(table).length === 0)
-  const added: Id[] = []
   const match = (id: Id, name: string) => {
     const byId = known.has(id) ? id : undefined
-    const found = byId ?? [...known].find(other => sameName(tx.map.personas.get(other)!.name, name))
+    const found = byId ?? (name.trim() === '' ? undefined : nextFree(byName.get(name.trim()), known))
     // Two personas of the clip never become one here.
     if (found !== undefined) known.delete(found)
     return found
   }
-  for (const [id, persona] of sortedByOrder(Object.entries(clip.personas))) {
-    const here = alone ? undefined : match(id, persona.name)
-    if (here === undefined) added.push(copyPersona(tx, persona))
-    copies.set(id, here ?? added.at(-1)!)
+  const missing: (readonly [Id, RecordOf<'personas'>])[] = []
+  for (const entry of sortedByOrder(Object.entries(clip.personas))) {
+    const here = alone ? undefined : match(entry[0], entry[1].name)
+    if (here === undefined) missing.push(entry)
+    else copies.set(entry[0], here)
   }
+  const added = copyPersonas(
+    tx,
+    missing.map(([, persona]) => persona),
+  )
+  missing.forEach(([id], i) => {
+    copies.set(id, added[i]!)
+  })
   for (const [id, name] of Object.entries(clip.names)) {
     const here = copies.has(id) ? undefined : match(id, name)
     if (here !== undefined) copies.set(id, here)
@@ -85,6 +91,7 @@ export function pasteLanes(tx: Tx, clip: Clip, copies: Copies): void {
   const { map } = tx
   const wanted = sortedByOrder(Object.entries(clip.lanes)).filter(([, { kind }]) => isOfCells(kind))
   const free = new Map([...map.lanes].filter(([, { kind }]) => isOfCells(kind)))
+  const written = new Set([...map.cells.values()].map(({ lane }) => lane))
   const take = (id: Id, lane: Lane, here: Id) => {
     copies.set(id, here)
     // Two lanes of the clip never become one here.
@@ -94,25 +101,46 @@ export function pasteLanes(tx: Tx, clip: Clip, copies: Copies): void {
   for (const [id, lane] of wanted) {
     if (free.get(id)?.kind !== lane.kind) continue
     // Cells of stages would not be seen in a lane of touchpoints. As long as nothing stands in it, it can be turned.
-    if (![...map.cells.values()].some(cell => cell.lane === id)) setLanePer(tx, id, lane.per)
+    if (!written.has(id)) {
+      tx.update('lanes', id, draft => {
+        draft.per = lane.per
+      })
+    }
     take(id, lane, id)
   }
+  const looks = ({ kind, per, title }: Lane) => JSON.stringify([kind, per, title.trim()])
+  const alike = queuesBy(free.keys(), id => looks(free.get(id)!))
+  const missing: (readonly [Id, Lane])[] = []
   for (const [id, lane] of wanted) {
     if (copies.has(id)) continue
-    const { title, per } = lane
-    const alike = [...free].find(
-      ([, it]) => it.kind === lane.kind && it.per === per && it.title.trim() === title.trim(),
-    )
-    take(id, lane, alike?.[0] ?? addTextLane(tx, { title, per }))
+    const here = nextFree(alike.get(looks(lane)), free)
+    if (here === undefined) missing.push([id, lane])
+    else take(id, lane, here)
   }
+  const added = addTextLanes(
+    tx,
+    missing.map(([, { title, per }]) => ({ title, per })),
+  )
+  missing.forEach(([id, lane], i) => {
+    take(id, lane, added[i]!)
+  })
 }
 
 function isOfCells(kind: LaneKind): boolean {
   return LANES[kind].holds === 'cells'
 }
 
-function sameName(a: string, b: string): boolean {
-  return a.trim() !== '' && a.trim() === b.trim()
+/** Loose cards by the stages that they go to: their own, or the last one if that is not here. */
+function stagesHere(tx: Tx, loose: ReadonlyMap<Id, readonly Moving[]>): Map<Id, Moving[]> {
+  const last = [...loose.keys()].every(stage => tx.map.stages.has(stage)) ? '' : lastStage(tx)
+  const here = new Map<Id, Moving[]>()
+  for (const [stage, cards] of loose) {
+    const target = tx.map.stages.has(stage) ? stage : last
+    const there = here.get(target) ?? []
+    for (const card of cards) there.push(card)
+    here.set(target, there)
+  }
+  return here
 }
 
 /** The last stage; a new one in a map that has none yet. */

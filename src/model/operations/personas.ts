@@ -9,19 +9,32 @@ import { removeRecords } from './removeRecords'
 
 /** Adds a persona after another, or at the end, in a colour that no persona has yet, as long as there is one. */
 export function addPersona(tx: Tx, init: Partial<Persona>, after?: Id): Id {
-  const order = keyAfter(tx, after)
+  const [order] = keysAfter(tx, after, 1)
+  const colour = nextColour(coloursInUse(tx), tx.map.personas.size)
   const id = tx.newId()
-  tx.insert('personas', id, newRecord('personas', { colour: nextColour(tx), ...init, order }))
+  tx.insert('personas', id, newRecord('personas', { colour, ...init, order: order! }))
   return id
 }
 
 /** Adds a persona who is like another, in their colour only if nobody here has it: the colour tells curves apart. */
 export function copyPersona(tx: Tx, persona: RecordOf<'personas'>, after?: Id): Id {
-  const order = keyAfter(tx, after)
-  const colour = coloursInUse(tx).has(persona.colour.toLowerCase()) ? nextColour(tx) : persona.colour
-  const id = tx.newId()
-  tx.insert('personas', id, { ...persona, colour, order })
-  return id
+  return copyPersonas(tx, [persona], after)[0]!
+}
+
+/** The same of several, one behind the other. */
+export function copyPersonas(tx: Tx, personas: readonly RecordOf<'personas'>[], after?: Id): Id[] {
+  if (personas.length === 0) return []
+  const keys = keysAfter(tx, after, personas.length)
+  const used = coloursInUse(tx)
+  const { size } = tx.map.personas
+  return personas.map((persona, i) => {
+    const isUsed = used.has(persona.colour.toLowerCase())
+    const colour = isUsed ? nextColour(used, size + i) : persona.colour
+    used.add(colour.toLowerCase())
+    const id = tx.newId()
+    tx.insert('personas', id, { ...persona, colour, order: keys[i]! })
+    return id
+  })
 }
 
 /** Their ratings, expectations and links go with them. */
@@ -33,18 +46,18 @@ export function movePersona(tx: Tx, id: Id, toIndex: number): void {
   moveInOrder(tx, 'personas', tx.map.personas, id, toIndex)
 }
 
-function keyAfter(tx: Tx, after: Id | undefined): OrderKey {
+function keysAfter(tx: Tx, after: Id | undefined, count: number): OrderKey[] {
   const list = sortedByOrder(tx.map.personas)
   const index = list.findIndex(([id]) => id === after)
-  return keysAt(tx, 'personas', list, index < 0 ? list.length : index + 1, 1)[0]!
+  return keysAt(tx, 'personas', list, index < 0 ? list.length : index + 1, count)
 }
 
-function coloursInUse(tx: Tx): ReadonlySet<string> {
+function coloursInUse(tx: Tx): Set<string> {
   return new Set([...tx.map.personas.values()].map(persona => persona.colour.toLowerCase()))
 }
 
-function nextColour(tx: Tx): string {
-  const used = coloursInUse(tx)
+/** @param count how many personas there are: when every colour is taken, it goes round */
+function nextColour(used: ReadonlySet<string>, count: number): string {
   const free = PERSONA_COLOURS.find(colour => !used.has(colour))
-  return free ?? PERSONA_COLOURS[tx.map.personas.size % PERSONA_COLOURS.length]!
+  return free ?? PERSONA_COLOURS[count % PERSONA_COLOURS.length]!
 }

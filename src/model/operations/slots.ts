@@ -1,4 +1,5 @@
 import type { TouchpointEntry } from '../analysis/touchpointsInOrder'
+import { groupBy } from '../groupBy'
 import type { Id } from '../ids'
 import type { JourneyMap } from '../journey'
 import { holdsTouchpoints } from '../lanes/touchpointLanes'
@@ -49,6 +50,11 @@ export function cardsIn(map: JourneyMap, stage: Id): TouchpointEntry[] {
   const cards: TouchpointEntry[] = []
   for (const entry of map.touchpoints) if (entry[1].place[0] === stage) cards.push(entry)
   return cards
+}
+
+/** The same of all stages at once, by the stage that is named. */
+export function cardsByStage(map: JourneyMap): Map<Id, TouchpointEntry[]> {
+  return groupBy(map.touchpoints, ([, { place }]) => place[0])
 }
 
 /** The columns in which these cards stand, from the left; a card whose lane is gone stands in none. */
