@@ -1,44 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { TRASH_FOLDER } from '../../src/commands/backup/folderFiles'
-import { createFolderKeeper } from '../../src/commands/backup/linkedFolder'
-import { createShelf } from '../../src/commands/shelf'
-import { blankMap } from '../../src/model/blank'
-import type { JourneyMap } from '../../src/model/journey'
 import { memoryStorage } from '../../src/storage/memoryStorage'
-import type { MapStorage } from '../../src/storage/port'
-import { createLinkedFolderStore } from '../../src/store/copiesOut'
-import { counterIds } from '../helpers/maps'
-import { manualClock } from '../storage/manualClock'
 import { MemoryDirectory } from '../storage/memoryDirectory'
 import { until } from '../storage/until'
-import { summarise } from './backupDevice'
-
-const REST = 3_000
-
-function titled(title: string): JourneyMap {
-  const map = blankMap(counterIds(), { persona: 'Customer' })
-  return { ...map, meta: { ...map.meta, title } }
-}
-
-/** A tab of a device, with the folder that its user would choose. */
-function tabOf(storage: MapStorage, folder: MemoryDirectory, supported = true) {
-  const clock = manualClock()
-  const store = createLinkedFolderStore()
-  const keeper = createFolderKeeper({
-    storage,
-    store,
-    clock,
-    pick: supported ? async () => folder.asHandle() : undefined,
-  })
-  const shelf = createShelf({ storage, summarise, now: clock.now })
-  return { clock, store, keeper, shelf, stop: keeper.start(), state: () => store.getState() }
-}
-
-const textIn = (folder: MemoryDirectory, name: string) => new TextDecoder().decode(folder.files.get(name))
-const names = (folder: MemoryDirectory | undefined) => [...(folder?.files.keys() ?? [])].sort()
-/** `Shop ~1a2b3c4d.jatra.json` without its id. */
-const titles = (folder: MemoryDirectory | undefined) => names(folder).map(name => name.replace(/ ~.{8}/, ''))
+import { names, REST, tabOf, textIn, titled, titles } from './folderTab'
 
 describe('a linked folder', () => {
   it('has every map as soon as it is linked, and each change once the map has come to rest', async () => {
@@ -58,6 +24,21 @@ describe('a linked folder', () => {
     clock.advance(200)
     await until(() => expect(titles(folder)).toEqual(['Store.jatra.json', 'দোকান a b.jatra.json']))
     expect(textIn(folder, `Store ~${id.slice(0, 8)}.jatra.json`)).toContain('"title": "Store"')
+    stop()
+  })
+
+  it('has work that never rests, too, half a minute later at most', async () => {
+    const folder = new MemoryDirectory()
+    const { keeper, shelf, clock, state, stop } = tabOf(memoryStorage(), folder)
+    const id = await shelf.create(titled('Edit 0'))
+    await keeper.choose()
+    await until(() => expect(state().state).toBe('upToDate'))
+    for (let edit = 1; edit <= 20; edit++) {
+      await shelf.rename(id, `Edit ${edit}`)
+      await Promise.resolve()
+      clock.advance(REST - 1_000)
+    }
+    await until(() => expect(titles(folder)).not.toContain('Edit 0.jatra.json'))
     stop()
   })
 

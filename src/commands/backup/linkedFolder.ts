@@ -1,11 +1,12 @@
-import type { Id } from '../../model/ids'
 import type { Clock } from '../../storage/clock'
 import type { ListedMap, MapStorage } from '../../storage/port'
-import type { FolderFailure, LinkedFolderStore } from '../../store/copiesOut'
+import type { FailingMaps, LinkedFolder, LinkedFolderStore } from '../../store/copiesOut'
 import { randomId } from '../../store/randomId'
-import { isOurs, type WrittenFile, writeToFolder } from './folderFiles'
+import { createFolderCopies } from './folderCopies'
+import { folderNotes, type Link } from './folderNotes'
 import { askToWrite, mayWrite } from './folderPort'
-import { readForFile } from './readForFile'
+import { type Trouble, troubleOf, troubleWithFolder } from './folderTrouble'
+import { restTimer } from './restTimer'
 
 /*
  * A folder of the disk in which every map lies as a Jatra file. Every tab follows the list of maps, which hears of each
@@ -14,29 +15,7 @@ import { readForFile } from './readForFile'
  * a map was renamed from home or drawn in.
  */
 
-/** A map rests for so long (ms) before it is written: a word is not written letter by letter. */
-const REST_MS = 3_000
-/** A folder that could not be written is tried again after this (ms): a stick may be back, a disk have room again. */
-const TRY_AGAIN_MS = 60_000
 const LOCK = 'jatra linked folder'
-
-const LINK = 'linkedFolder'
-const fileKey = (map: Id) => `${LINK} ${map}`
-
-/** What is written down of the folder on this device. */
-interface Link {
-  readonly handle: FileSystemDirectoryHandle
-  /** Tells this link from earlier ones: what was written for another is not ours here. */
-  readonly id: string
-  readonly lastWrittenAt?: number
-}
-
-/** What is written down of each map. */
-interface FileRecord extends WrittenFile {
-  readonly link: string
-  /** Up to when the file has the map, in ms since 1970. */
-  readonly at: number
-}
 
 export interface FolderOptions {
   readonly storage: MapStorage
@@ -56,39 +35,45 @@ export interface FolderKeeper {
   writeNow(): void
 }
 
+/** What is shown of a folder in every state. */
+type About = Pick<LinkedFolder, 'name' | 'lastWrittenAt'>
+
 export function createFolderKeeper({ storage, store, clock, pick }: FolderOptions): FolderKeeper {
-  const { settings, catalogue } = storage
-  /** Of each map what is known to be in the folder; others may have written more since. */
-  const known = new Map<Id, FileRecord>()
-  let maps: readonly ListedMap[] = []
+  const { catalogue } = storage
+  const notes = folderNotes(storage.settings)
+  const copies = createFolderCopies(storage, notes, clock.now)
+  const timer = restTimer(clock, { rest: write, again: writeNow })
   let stopFollowing: (() => void) | undefined
-  let stopWaiting: (() => void) | undefined
   let writing: Promise<void> | undefined
   let again = false
+  /** With the maps of which only a part could be read the last time. */
+  let all = false
 
-  async function readLink(): Promise<Link | undefined> {
-    const link = (await settings.get(LINK).catch(() => undefined)) as Link | undefined
-    return link?.handle ? link : undefined
+  function show(state: LinkedFolder): void {
+    store.setState(state, true)
   }
 
-  function isBehind({ id, changedAt, trashedAt }: ListedMap): boolean {
-    const file = known.get(id)
-    return !file || file.at < changedAt || file.inTrash !== (trashedAt !== undefined)
+  function fail(reason: Trouble, about: About, maps?: FailingMaps): void {
+    if (reason === 'asking') show({ state: 'asking', ...about })
+    else {
+      show({ state: 'failing', reason, ...about, ...(maps && { maps }) })
+      if (reason === 'partly') timer.readAgain()
+      else timer.tryAgain()
+    }
   }
 
-  function wait(ms: number): void {
-    stopWaiting?.()
-    stopWaiting = clock.after(ms, writeNow)
-  }
-
-  function writeNow(): void {
-    stopWaiting?.()
-    stopWaiting = undefined
+  function write(): void {
+    timer.stop()
     again = writing !== undefined
     writing ??= alone(bringUpToDate).finally(() => {
       writing = undefined
-      if (again) writeNow()
+      if (again) write()
     })
+  }
+
+  function writeNow(): void {
+    all = true
+    write()
   }
 
   /** Only for who has a folder: the list of maps changes with every edit. */
@@ -98,103 +83,82 @@ export function createFolderKeeper({ storage, store, clock, pick }: FolderOption
       stopFollowing = undefined
       return
     }
-    stopFollowing ??= catalogue.watch(list => {
-      maps = list
-      if (maps.some(isBehind)) wait(REST_MS)
+    stopFollowing ??= catalogue.watch(maps => {
+      if (maps.some(copies.isBehind)) timer.touch()
     })
   }
 
   async function bringUpToDate(): Promise<void> {
-    const link = await readLink()
-    follow(link !== undefined)
-    if (!link) return store.setState({ state: pick ? 'none' : 'unsupported', name: '' }, true)
-    const about = () => ({ name: link.handle.name, ...timeOf(link) })
+    let about: About = { name: '' }
     try {
-      if (!(await mayWrite(link.handle))) return store.setState({ state: 'asking', ...about() }, true)
-      maps = await catalogue.list()
-      await learn(link)
-      const lastWrittenAt = await writeAll(link, maps.filter(isBehind))
-      const written = lastWrittenAt ?? link.lastWrittenAt
-      store.setState(
-        { state: 'upToDate', name: link.handle.name, ...timeOf({ lastWrittenAt: written }) },
-        true,
-      )
+      const link = await notes.link()
+      follow(link !== undefined)
+      if (!link) return show({ state: pick ? 'none' : 'unsupported', name: '' })
+      about = aboutLink(link, await notes.writtenAt(link))
+      if (!(await mayWrite(link.handle))) return fail('asking', about)
+      const isThorough = all
+      all = false
+      await writeAll(link, about, await copies.due(link, isThorough))
     } catch (error) {
-      const reason = reasonOf(error)
-      if (reason === 'asking') return store.setState({ state: 'asking', ...about() }, true)
-      // For whoever has to find out why.
-      if (reason === 'unknown') console.warn(error)
-      store.setState({ state: 'failing', reason, ...about() }, true)
-      wait(TRY_AGAIN_MS)
+      if (!pick && !about.name) return show({ state: 'unsupported', name: '' })
+      fail(told(error), about)
     }
   }
 
-  /** What any tab has written, and is still there as it was left. */
-  async function learn(link: Link): Promise<void> {
-    for (const map of maps) {
-      if (!isBehind(map)) continue
-      const file = (await settings.get(fileKey(map.id))) as FileRecord | undefined
-      if (file?.link !== link.id) known.delete(map.id)
-      else if (known.has(map.id) || (await isOurs(link.handle, file))) known.set(map.id, file)
-      else known.set(map.id, { ...file, at: Number.NEGATIVE_INFINITY })
-    }
-    await tellCatalogue(maps.filter(map => !isBehind(map)))
-  }
-
-  /** Gives when the last one was written; undefined if there was none to write. */
-  async function writeAll(link: Link, behind: readonly ListedMap[]): Promise<number | undefined> {
-    let lastWrittenAt: number | undefined
+  /** Says in the end how it went; nothing if the folder was unlinked meanwhile. */
+  async function writeAll(link: Link, about: About, due: readonly ListedMap[]): Promise<void> {
+    const failed: ListedMap[] = []
+    let reason: Trouble | undefined
+    let writtenAt = about.lastWrittenAt
     try {
-      for (const [done, map] of behind.entries()) {
-        const progress = { done, total: behind.length }
-        store.setState({ state: 'writing', name: link.handle.name, ...timeOf(link), progress }, true)
-        if (await writeOne(link, map)) lastWrittenAt = clock.now()
+      for (const [done, map] of due.entries()) {
+        if (!(await isStill(link))) return
+        show({ state: 'writing', ...aboutLink(link, writtenAt), progress: { done, total: due.length } })
+        try {
+          if (await copies.write(link, map)) writtenAt = clock.now()
+        } catch (error) {
+          const why = told(error)
+          const trouble = await troubleWithFolder(link.handle)
+          if (trouble) return fail(trouble, aboutLink(link, writtenAt))
+          // One map that cannot be written keeps no other back.
+          failed.push(map)
+          reason = why === 'full' ? 'full' : (reason ?? 'maps')
+        }
       }
     } finally {
-      if (lastWrittenAt !== undefined) await settings.put(LINK, { ...link, lastWrittenAt }).catch(() => {})
-      await tellCatalogue(behind.filter(map => !isBehind(map)))
+      if (writtenAt !== undefined && writtenAt !== about.lastWrittenAt)
+        await notes.putWrittenAt(link, writtenAt).catch(() => {})
+      await copies.tellCatalogue()
     }
-    return lastWrittenAt
+    const partial = copies.partial()
+    const now = aboutLink(link, writtenAt)
+    if (reason) fail(reason, now, failingMaps(failed))
+    else if (partial.length > 0) fail('partly', now, failingMaps(partial))
+    else show({ state: 'upToDate', ...now })
   }
 
-  async function writeOne(link: Link, { id, trashedAt }: ListedMap): Promise<boolean> {
-    // Before it is read: what comes meanwhile may not be in it.
-    const at = clock.now()
-    const map = await readForFile(storage, id)
-    if (!map) return false
-    const inTrash = trashedAt !== undefined
-    const before = known.get(id)
-    const written = await writeToFolder(
-      link.handle,
-      { id, title: map.title, inTrash, text: map.text },
-      before,
-    )
-    const file: FileRecord = { ...written, link: link.id, at }
-    known.set(id, file)
-    await settings.put(fileKey(id), file)
-    return true
-  }
-
-  /** The list of maps says when a copy of each last left. That it cannot be told does no harm. */
-  async function tellCatalogue(written: readonly ListedMap[]): Promise<void> {
-    for (const { id, copiedOutAt = 0 } of written) {
-      const at = known.get(id)?.at ?? 0
-      if (at > copiedOutAt) await catalogue.patch(id, { copiedOutAt: at }).catch(() => {})
-    }
+  /** Whether nobody, in whatever tab, has unlinked the folder or linked another. */
+  async function isStill({ id }: Link): Promise<boolean> {
+    const isSame = (await notes.link())?.id === id
+    if (!isSame) again = true
+    return isSame
   }
 
   return {
     start() {
       const onVisibility = () => {
-        // Back from elsewhere, where the folder may have been linked, mended or let go.
-        if (document.visibilityState === 'visible' || stopWaiting) writeNow()
+        const isVisible = document.visibilityState === 'visible'
+        // Back from elsewhere, where the folder may have been linked, mended or let go, and its files deleted.
+        if (isVisible) copies.doubt()
+        if (isVisible) writeNow()
+        else if (timer.isOn()) write()
       }
       document.addEventListener('visibilitychange', onVisibility)
       writeNow()
       return () => {
         document.removeEventListener('visibilitychange', onVisibility)
         follow(false)
-        stopWaiting?.()
+        timer.stop()
       }
     },
 
@@ -207,29 +171,29 @@ export function createFolderKeeper({ storage, store, clock, pick }: FolderOption
         // Thought better of it, or chose a folder that the browser gives to nobody; it has said so itself.
         return
       }
-      const before = await readLink()
-      const isSame = before && (await before.handle.isSameEntry?.(handle).catch(() => false))
-      if (!isSame) known.clear()
-      const link = isSame ? { ...before, handle } : { handle, id: randomId() }
+      const before = await notes.link().catch(() => undefined)
+      const isSame = await before?.handle.isSameEntry?.(handle).catch(() => false)
       try {
-        await settings.put(LINK, link)
-      } catch {
-        store.setState({ state: 'failing', name: handle.name, reason: 'unknown' }, true)
-        return
+        await notes.putLink({ handle, id: before && isSame ? before.id : randomId() })
+      } catch (error) {
+        return fail(told(error), { name: handle.name })
       }
       writeNow()
     },
 
     async allow() {
-      const link = await readLink()
+      const link = await notes.link().catch(() => undefined)
       if (link && (await askToWrite(link.handle).catch(() => false))) writeNow()
     },
 
     async unlink() {
-      stopWaiting?.()
-      await settings.remove(LINK)
-      await Promise.allSettled(maps.map(({ id }) => settings.remove(fileKey(id))))
-      known.clear()
+      timer.stop()
+      const maps = await catalogue.list().catch(() => [])
+      try {
+        await notes.unlink(maps.map(({ id }) => id))
+      } catch (error) {
+        return fail(told(error), { name: store.getState().name })
+      }
       writeNow()
     },
 
@@ -237,19 +201,20 @@ export function createFolderKeeper({ storage, store, clock, pick }: FolderOption
   }
 }
 
-function timeOf({ lastWrittenAt }: Pick<Partial<Link>, 'lastWrittenAt'>) {
-  return lastWrittenAt === undefined ? {} : { lastWrittenAt }
+function aboutLink({ handle }: Link, lastWrittenAt: number | undefined): About {
+  return { name: handle.name, ...(lastWrittenAt !== undefined && { lastWrittenAt }) }
 }
 
-const REASONS: Readonly<Record<string, FolderFailure | 'asking'>> = {
-  NotFoundError: 'gone',
-  QuotaExceededError: 'full',
-  NotAllowedError: 'asking',
-  SecurityError: 'asking',
+/** There is at least one. */
+function failingMaps(maps: readonly ListedMap[]): FailingMaps {
+  return { title: maps[0]?.title ?? '', count: maps.length }
 }
 
-function reasonOf(error: unknown): FolderFailure | 'asking' {
-  return REASONS[String(Object(error).name)] ?? 'unknown'
+function told(error: unknown): Trouble {
+  const trouble = troubleOf(error)
+  // For whoever has to find out why.
+  if (trouble === 'unknown') console.warn(error)
+  return trouble
 }
 
 /** Runs when no other tab is at the folder, where the browser can see to that. */

@@ -9,8 +9,14 @@ import { collectImages } from '../collectImages'
 export interface MapForFile {
   readonly title: string
   readonly text: string
-  /** The images that the map names. */
-  readonly images: ReadonlySet<string>
+  /** The images that are in the text. */
+  readonly images: readonly string[]
+  /** Those that the map names and that could not be had. */
+  readonly missing: readonly string[]
+  /** How many saved steps could not be read, and are in no second copy either. */
+  readonly setAside: number
+  /** There is more of the map than could be read now: it may be had another time. */
+  readonly isPartial: boolean
 }
 
 /**
@@ -18,10 +24,24 @@ export interface MapForFile {
  * Rejects as storage does.
  */
 export async function readForFile(storage: MapStorage, id: Id): Promise<MapForFile | undefined> {
-  const { updates } = await storage.load(id)
-  if (updates.length === 0) return undefined
-  const map = decodeMap(updates)
+  const loaded = await storage.load(id)
+  if (loaded.updates.length === 0) return undefined
+  const map = decodeMap(loaded.updates)
+  const setAside = loaded.fromCopy ? 0 : loaded.setAside
+  let isPartial = setAside > 0
   // Better without a picture than not at all.
-  const files = await collectImages(map, file => storage.image(id, file).catch(() => undefined))
-  return { title: map.meta.title, text: writeFile(map, toFileData(map, files)), images: imageFiles(map) }
+  const files = await collectImages(map, file =>
+    storage.image(id, file).catch(() => {
+      isPartial = true
+      return undefined
+    }),
+  )
+  return {
+    title: map.meta.title,
+    text: writeFile(map, toFileData(map, files)),
+    images: [...files.keys()],
+    missing: [...imageFiles(map)].filter(file => !files.has(file)),
+    setAside,
+    isPartial,
+  }
 }

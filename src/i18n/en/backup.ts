@@ -146,6 +146,16 @@ export default {
     failing: {
       gone: 'The folder “{{name}}” is not there: it was moved, renamed or deleted, or its disk is not connected. Your maps are safe here, and copying goes on when it is back.',
       full: 'The disk of the folder “{{name}}” is full. Your maps are safe here, and copying goes on when there is room.',
+      maps_one:
+        '“{{title}}” could not be copied to the folder “{{name}}”. It is safe here, all other maps are up to date there, and it is tried again.',
+      maps_other:
+        '{{count, number}} maps could not be copied to the folder “{{name}}”, “{{title}}” among them. They are safe here, all other maps are up to date there, and it is tried again.',
+      partly_one:
+        'Part of “{{title}}” could not be read when it was copied to the folder “{{name}}”. What could be read is there, any earlier file that has more stays beside it, and it is tried again. Open the map to see what is missing.',
+      partly_other:
+        'Parts of {{count, number}} maps, “{{title}}” among them, could not be read when they were copied to the folder “{{name}}”. What could be read is there, any earlier files that have more stay beside it, and it is tried again. Open the maps to see what is missing.',
+      storage:
+        'This browser’s storage did not answer, so the linked folder could not be brought up to date. The files in it stay as they are, and it is tried again.',
       unknown:
         'The folder “{{name}}” could not be written to. Your maps are safe here, and it is tried again.',
     },

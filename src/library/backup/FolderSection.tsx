@@ -10,7 +10,7 @@ import { Section } from './Section'
 export function FolderSection() {
   const { t } = useTranslation()
   const { chooseFolder, allowFolder, retryFolder, unlinkFolder } = useCopiesOut()
-  const { state, name, lastWrittenAt, reason = 'unknown', progress } = useLinkedFolder()
+  const { state, name, lastWrittenAt, reason = 'unknown', maps, progress } = useLinkedFolder()
   const [unlinked, setUnlinked] = useState(false)
 
   if (state === 'unsupported') {
@@ -54,7 +54,10 @@ export function FolderSection() {
       </div>
       {state === 'failing' && (
         <Alert mb="sm" color="red" variant="light" icon={<Icon name="circle-alert" />}>
-          {t(`backup.folder.failing.${reason}`, { name })}
+          {t(`backup.folder.failing.${reason}`, {
+            name,
+            ...(maps && { title: maps.title || t('common.untitledMap'), count: maps.count }),
+          })}
         </Alert>
       )}
       <Group gap="xs">
