@@ -21,6 +21,16 @@ export default {
     damaged: 'the browser’s storage is damaged',
     unknown: 'the browser could not write',
   },
+  /** The same, for the line below the title on a phone. */
+  failureShort: {
+    full: 'The disk is full',
+    refused: 'Nothing is kept',
+    blocked: 'Storage is stuck',
+    outdated: 'Newer Jatra open',
+    removed: 'Map was deleted',
+    damaged: 'Storage damaged',
+    unknown: 'Could not write',
+  },
   advice: {
     full: 'Everything you did is still here, in this window. Free some space, and it will be saved by itself. Until then keep this window open, or download the map.',
     refused:

@@ -13,6 +13,7 @@ import { useNow } from '../../ui/useNow'
 import { useEditorActions } from '../editorActions'
 import { Failing } from './Failing'
 import { useMapSafety } from './useMapSafety'
+import { useWhyNotSaved } from './useWhyNotSaved'
 
 interface DurabilityPanelProps {
   /** What opens the panel; it may also have been opened from a menu that is gone. */
@@ -28,6 +29,7 @@ export function DurabilityPanel({ button, onClose }: DurabilityPanelProps) {
   const actions = useEditorActions()
   const copies = useCopiesOut()
   const { showSpace } = useSafekeeping()
+  const why = useWhyNotSaved()
   const { grade, facts, browser, saving, folder, ask } = useMapSafety()
   // What was a minute ago is two by now.
   useNow()
@@ -63,7 +65,9 @@ export function DurabilityPanel({ button, onClose }: DurabilityPanelProps) {
 
   return (
     <>
-      <FactsGrade mood={moodOf(grade)}>{t(`durability.grades.${grade}`)}</FactsGrade>
+      <FactsGrade mood={moodOf(grade)}>
+        {(grade === 'notSaved' && why?.whole) || t(`durability.grades.${grade}`)}
+      </FactsGrade>
       {failing && <Failing reason={saving.reason} onSeeSpace={seeSpace} />}
       <FactList>
         {facts.map(({ id, mood, says }) => (

@@ -1,14 +1,12 @@
-import { Drawer, Popover, UnstyledButton } from '@mantine/core'
+import { Drawer, Popover, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type en from '../../i18n/en/editor'
 import { useDesk, useSaving, useSession } from '../../store/hooks'
 import { Icon } from '../../ui/Icon'
 import { DurabilityPanel } from '../durability/DurabilityPanel'
+import { useWhyNotSaved } from '../durability/useWhyNotSaved'
 import styles from './SaveStatus.module.css'
-
-type Why = keyof typeof en.failure
 
 /**
  * Whether the map is safe. It says Saved only once everything typed is committed; when it cannot be saved it says why.
@@ -17,13 +15,11 @@ type Why = keyof typeof en.failure
 export function SaveStatus() {
   const { t } = useTranslation()
   const { session } = useDesk()
-  const { state, reason } = useSaving()
+  const { state } = useSaving()
+  const why = useWhyNotSaved()
   const isOpen = useSession(({ dialog }) => dialog?.name === 'durability')
   const narrow = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
-  const failing = state === 'failing'
-  const text = failing
-    ? t('editor.notSaved', { reason: t(`editor.failure.${(reason ?? 'unknown') as Why}`) })
-    : t(state === 'saved' ? 'editor.saved' : 'editor.saving')
+  const text = why?.whole ?? t(state === 'saved' ? 'editor.saved' : 'editor.saving')
   const setOpen = (open: boolean) => session.setState({ dialog: open ? { name: 'durability' } : undefined })
   const close = () => setOpen(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -33,15 +29,22 @@ export function SaveStatus() {
   const status = (
     <UnstyledButton
       ref={button}
-      className={failing ? styles.failing : styles.quiet}
-      title={failing ? undefined : title}
+      className={why ? styles.failing : styles.quiet}
+      title={why?.whole ?? title}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       onClick={() => setOpen(!isOpen)}
     >
-      {failing && <Icon name="circle-alert" size={15} />}
+      {why && <Icon name="circle-alert" size={15} />}
       {state === 'saved' && <Icon name="check" size={14} />}
-      <span>{text}</span>
+      {why && narrow ? (
+        <>
+          <span aria-hidden>{why.short}</span>
+          <VisuallyHidden>{text}</VisuallyHidden>
+        </>
+      ) : (
+        <span>{text}</span>
+      )}
     </UnstyledButton>
   )
 
