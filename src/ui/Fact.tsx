@@ -12,6 +12,8 @@ const ICONS = {
   plain: 'circle-help',
 } as const satisfies Record<FactMood, string>
 
+const GRADE_ICONS = { ...ICONS, good: 'shield-check', plain: 'clock' } as const
+
 interface FactProps {
   readonly mood: FactMood
   readonly heading: string
@@ -45,12 +47,12 @@ export function FactList({ children }: { children: ReactNode }) {
   return <ul className={styles.list}>{children}</ul>
 }
 
-/** The whole of the facts in a few words. */
+/** The whole of the facts in a few words. What is plain is just being done. */
 export function FactsGrade({ mood, children }: { mood: FactMood; children: ReactNode }) {
   return (
     <p className={styles.grade}>
       <span className={styles[mood]}>
-        <Icon name={mood === 'good' ? 'shield-check' : ICONS[mood]} size={22} />
+        <Icon name={GRADE_ICONS[mood]} size={22} />
       </span>
       {children}
     </p>
