@@ -122,10 +122,9 @@ export default {
     gone_one: 'This map was deleted here for ever meanwhile, and nothing of it was restored:',
     gone_other:
       'These {{count, number}} maps were deleted here for ever meanwhile, and nothing of them was restored:',
-    lacking_one:
-      'This map is in, but not all that belongs to it. Restoring again adds what can be had; missing are:',
+    lacking_one: 'This map is in, but not everything that belongs to it could be read or kept. Missing are:',
     lacking_other:
-      'These {{count, number}} maps are in, but not all that belongs to them. Restoring again adds what can be had; missing are:',
+      'These {{count, number}} maps are in, but not everything that belongs to them could be read or kept. Missing are:',
   },
   folder: {
     title: 'A folder that is kept up to date',
