@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { createShelf } from '../../src/commands/shelf'
 import { memoryStorage } from '../../src/storage/memoryStorage'
 import type { MapStorage } from '../../src/storage/port'
 import { until } from '../storage/until'
+import { summarise } from './backupDevice'
 import { MoodyDirectory, names, REST, tabOf, titled, titles } from './folderTab'
 
 const HOUR = 3_600_000
@@ -102,6 +104,25 @@ describe('a linked folder, when things go wrong', () => {
     clock.advance(REST)
     await until(() => expect(titles(folder)).toEqual(['Store.jatra.json']))
     expect(reads).toBe(2)
+    stop()
+  })
+
+  it('written in the midst of edits, before the last is kept → it has that one too once they rest', async () => {
+    const folder = new MoodyDirectory()
+    const storage = memoryStorage()
+    const { catalogue } = storage
+    const { keeper, shelf, clock, state, stop } = tabOf(storage, folder)
+    const id = await shelf.create(titled('Shop'))
+    const changedAt = clock.now()
+    await catalogue.patch(id, { changedAt, outdated: true })
+    await keeper.choose()
+    await until(() => expect(state().state).toBe('upToDate'))
+
+    const cardless = { ...storage, catalogue: { ...catalogue, patch: async () => {} } }
+    await createShelf({ storage: cardless, summarise, now: clock.now }).rename(id, 'Store')
+    await catalogue.patch(id, { changedAt, outdated: false })
+    clock.advance(REST)
+    await until(() => expect(titles(folder)).toEqual(['Store.jatra.json']))
     stop()
   })
 

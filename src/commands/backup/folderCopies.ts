@@ -106,7 +106,7 @@ export function createFolderCopies(storage: MapStorage, notes: FolderNotes, now:
 async function copyTo(
   link: Link,
   storage: MapStorage,
-  { id, changedAt, trashedAt }: ListedMap,
+  { id, changedAt, outdated = false, trashedAt }: ListedMap,
   before: FileRecord | undefined,
   now: number,
 ): Promise<FileRecord | undefined> {
@@ -127,6 +127,7 @@ async function copyTo(
     // The clock may say less by now than it said when the map was changed.
     at: Math.max(now, changedAt),
     changedAt,
+    outdated,
     isPartial: map.isPartial || fuller !== undefined,
     ...(fuller && { fuller: plain(fuller) }),
   }

@@ -36,6 +36,8 @@ export interface FileRecord extends CopiedFile {
    * Only whether it is still the same counts: clocks go forward and back.
    */
   readonly changedAt: number | undefined
+  /** The map was being edited then: the file may lack what the card told of already. */
+  readonly outdated?: boolean
   /** More of the map may be had another time. */
   readonly isPartial: boolean
   /** An earlier file with images that could not be had for this one. It stays until one has them again. */
@@ -43,8 +45,15 @@ export interface FileRecord extends CopiedFile {
 }
 
 /** Whether the map is as it was when the file was written. */
-export function isUnchanged(file: FileRecord | undefined, { changedAt, trashedAt }: ListedMap): boolean {
-  return file?.changedAt === changedAt && file.inTrash === (trashedAt !== undefined)
+export function isUnchanged(
+  file: FileRecord | undefined,
+  { changedAt, outdated = false, trashedAt }: ListedMap,
+): boolean {
+  return (
+    file?.changedAt === changedAt &&
+    (file.outdated ?? false) === outdated &&
+    file.inTrash === (trashedAt !== undefined)
+  )
 }
 
 /** Whether the file says what the map says. */
