@@ -173,9 +173,9 @@ export default {
   },
   reminder: {
     due_one:
-      '{{count, number}} map has changed since a copy of it last left this browser; it has been without one for {{days}}.',
+      '{{count, number}} map has changes that are in no copy outside this browser. It has had no new copy for {{days}}.',
     due_other:
-      '{{count, number}} maps have changed since a copy of them last left this browser; the longest has been without one for {{days}}.',
+      '{{count, number}} maps have changes that are in no copy outside this browser. One of them has had no new copy for {{days}}.',
     days_one: '{{count, number}} day',
     days_other: '{{count, number}} days',
     notNow: 'Not now',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MadeBackup } from '../../commands/backup/makeBackup'
 import { Icon } from '../../ui/Icon'
+import { useKeptFocus } from '../../ui/useKeptFocus'
 import { failureOf } from '../notices'
 import { useTitleOf } from '../titleOf'
 import { useBackups } from './BackupContext'
@@ -33,6 +34,10 @@ export function BackUpSection({ atOnce }: { atOnce: boolean }) {
       setOutcome({ ok: false, error })
     }
   }
+  const section = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // The button makes way for the progress, and comes back after it.
+  useKeptFocus(section, button)
   const begun = useRef(false)
   useEffect(() => {
     if (atOnce && !begun.current) void make()
@@ -40,7 +45,7 @@ export function BackUpSection({ atOnce }: { atOnce: boolean }) {
   })
 
   return (
-    <Section icon="archive" title={t('backup.file.title')} about={t('backup.file.about')}>
+    <Section ref={section} icon="archive" title={t('backup.file.title')} about={t('backup.file.about')}>
       {progress ? (
         <TaskProgress
           progress={progress}
@@ -49,7 +54,12 @@ export function BackUpSection({ atOnce }: { atOnce: boolean }) {
           onStop={stop}
         />
       ) : (
-        <Button leftSection={<Icon name="download" />} data-autofocus onClick={() => void make()}>
+        <Button
+          ref={button}
+          leftSection={<Icon name="download" />}
+          data-autofocus
+          onClick={() => void make()}
+        >
           {t('backup.file.make')}
         </Button>
       )}

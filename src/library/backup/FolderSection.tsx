@@ -1,17 +1,24 @@
 import { Alert, Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCopiesOut, useLinkedFolder } from '../../store/copiesOut'
 import { Icon } from '../../ui/Icon'
+import { useKeptFocus } from '../../ui/useKeptFocus'
 import styles from './outcome.module.css'
 import { Section } from './Section'
+import { useFolderFailure } from './useFolderFailure'
 
 /** A folder that is kept up to date: its state in words, and what can be done about it. */
 export function FolderSection() {
   const { t } = useTranslation()
   const { chooseFolder, allowFolder, retryFolder, unlinkFolder } = useCopiesOut()
-  const { state, name, lastWrittenAt, reason = 'unknown', maps, progress } = useLinkedFolder()
+  const { state, name, lastWrittenAt, progress } = useLinkedFolder()
+  const failure = useFolderFailure()
   const [unlinked, setUnlinked] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const linkButton = useRef<HTMLButtonElement>(null)
+  // The other buttons go with the state that they are about.
+  useKeptFocus(section, linkButton)
 
   if (state === 'unsupported') {
     return (
@@ -21,6 +28,7 @@ export function FolderSection() {
 
   const link = (
     <Button
+      ref={linkButton}
       variant="default"
       onClick={() => {
         setUnlinked(false)
@@ -37,7 +45,12 @@ export function FolderSection() {
   )
 
   return (
-    <Section icon="folder-sync" title={t('backup.folder.title')} about={t('backup.folder.about')}>
+    <Section
+      ref={section}
+      icon="folder-sync"
+      title={t('backup.folder.title')}
+      about={t('backup.folder.about')}
+    >
       <div role="status" className={styles.state}>
         {state === 'none' && unlinked && t('backup.folder.unlinked')}
         {state === 'upToDate' && (
@@ -52,12 +65,9 @@ export function FolderSection() {
             : t('backup.folder.writing', { name }))}
         {state === 'asking' && t('backup.folder.asking', { name })}
       </div>
-      {state === 'failing' && (
+      {failure !== undefined && (
         <Alert mb="sm" color="red" variant="light" icon={<Icon name="circle-alert" />}>
-          {t(`backup.folder.failing.${reason}`, {
-            name,
-            ...(maps && { title: maps.title || t('common.untitledMap'), count: maps.count }),
-          })}
+          {failure}
         </Alert>
       )}
       <Group gap="xs">

@@ -65,7 +65,7 @@ export function RestoreView({ file, stop, onOther, onClose }: RestoreViewProps) 
       </Alert>
       <Group justify="flex-end" mt="lg">
         <ChooseBackup label={t('backup.restore.other')} onFile={onOther} />
-        <Button data-autofocus onClick={onClose}>
+        <Button autoFocus onClick={onClose}>
           {t('common.close')}
         </Button>
       </Group>

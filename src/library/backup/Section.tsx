@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Icon } from '../../ui/Icon'
 import styles from './Section.module.css'
 
@@ -7,12 +7,13 @@ interface SectionProps {
   readonly title: string
   readonly about: string
   readonly children?: ReactNode
+  readonly ref?: Ref<HTMLElement>
 }
 
 /** One way of the dialog: what it is good for, and its buttons. */
-export function Section({ icon, title, about, children }: SectionProps) {
+export function Section({ icon, title, about, children, ref }: SectionProps) {
   return (
-    <section className={styles.section}>
+    <section ref={ref} tabIndex={-1} className={styles.section}>
       <span className={styles.icon}>
         <Icon name={icon} size={20} />
       </span>
