@@ -7,9 +7,12 @@ import { generateNJitteredKeysBetween, generateNKeysBetween } from 'fractional-i
  */
 export type OrderKey = string
 
-/** A key that the library understands: its first letter says how long the integer part must be. */
+/**
+ * A key that the library understands, with room before and after it: its first letter says how long the integer part must
+ * be. The first and last two letters are left out: nobody comes there by counting, and beyond them there are no keys.
+ */
 export function isOrderKey(key: unknown): key is OrderKey {
-  if (typeof key !== 'string' || key.length > 512 || !/^[0-9A-Za-z]+$/.test(key)) return false
+  if (typeof key !== 'string' || key.length > 512 || !/^[C-Za-x][0-9A-Za-z]+$/.test(key)) return false
   try {
     generateNKeysBetween(key, null, 1)
     generateNKeysBetween(null, key, 1)
@@ -22,8 +25,24 @@ export function isOrderKey(key: unknown): key is OrderKey {
 /** `count` new keys, rising, between two keys; null is the start or the end. Neighbours with equal keys count as one. */
 export function keysBetween(lower: OrderKey | null, upper: OrderKey | null, count: number): OrderKey[] {
   if (count <= 0) return []
-  const ceiling = lower !== null && upper !== null && upper <= lower ? null : upper
+  const ceiling = lower === null || upper === null ? upper : ceilingOver(lower, upper)
   return generateNJitteredKeysBetween(lower, ceiling, count)
+}
+
+/** The library computes with what lies between two keys as a number, and never ends where that takes more digits. */
+const MAX_DIGITS = 150
+
+/** What new keys over `lower` stay below: `upper`, or what is easier to reckon with; null where there is no room. */
+function ceilingOver(lower: OrderKey, upper: OrderKey): OrderKey | null {
+  const length = Math.max(lower.length, upper.length)
+  // What differs by nothing but noughts at the end is equal to the library.
+  const [from, to] = [lower.padEnd(length, '0'), upper.padEnd(length, '0')]
+  if (to <= from) return null
+  let same = 0
+  while (from[same] === to[same]) same++
+  if (length - same <= MAX_DIGITS) return upper
+  // One digit more than `lower` has, or the first digit in which it is less than `upper`.
+  return same < lower.length ? `${lower}z` : upper.slice(0, same + 1)
 }
 
 /** `count` rising keys, the same each time: for what is mended, imported or written by hand. */

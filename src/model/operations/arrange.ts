@@ -1,4 +1,5 @@
 import type { TouchpointEntry } from '../analysis/touchpointsInOrder'
+import { countWhile } from '../countWhile'
 import type { Id } from '../ids'
 import type { JourneyMap, Place } from '../journey'
 import { holdsTouchpoints, touchpointLanes } from '../lanes/touchpointLanes'
@@ -160,7 +161,7 @@ class Grid {
 
   #columnAfter(column: OrderKey): OrderKey {
     this.#sorted ??= [...new Set(this.#columns)].sort(compareText)
-    const at = indexAfter(this.#sorted, column)
+    const at = countWhile(this.#sorted, other => other <= column)
     const key = keysAmong(this.#sorted, at, 1)[0]!
     this.#sorted.splice(at, 0, key)
     return key
@@ -182,15 +183,4 @@ function push(rows: (Id[] | undefined)[], id: Id, row: number): boolean {
   for (let to = below; to > row; to--) rows[to] = rows[to - 1]
   rows[row] = [id]
   return true
-}
-
-/** How many of sorted keys are up to and with this one. */
-function indexAfter(keys: readonly OrderKey[], key: OrderKey): number {
-  let [from, to] = [0, keys.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (keys[middle]! <= key) from = middle + 1
-    else to = middle
-  }
-  return from
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Id } from '../ids'
 import { type Emotion, PAIRS, type PairTable, RECORDS, type RecordOf } from '../journey'
-import { MAX_RECORDS, MAX_TEXT_LENGTH } from '../opening/limits'
+import { MAX_TEXT_LENGTH } from '../opening/limits'
 import { openRecord } from '../opening/openRecord'
 import { isObject, type JsonObject, own } from '../opening/plain'
 import { plainCopy } from '../opening/plainCopy'
@@ -54,6 +54,12 @@ export function makeClip(contents: ClipContents): Clip {
   return { format: FORMAT, version: VERSION, ...contents }
 }
 
+/**
+ * Records and pair values of a clip: those of one of the largest maps that the canvas is built to carry, of 10,000
+ * touchpoints, are 33,000. It is pasted at once, without a way to call it off, so it is less than what a file may hold.
+ */
+export const MAX_CLIP_RECORDS = 40_000
+
 /** Letters of a clip as text: one of the largest map that the canvas is built to carry has some 10 million. */
 export const MAX_CLIP_LETTERS = 16 * 1024 * 1024
 
@@ -71,7 +77,7 @@ export function openClip(input: unknown): OpenedClip {
   const version = own(data, 'version')
   if (typeof version !== 'number' || version < 1) return { ok: false, reason: 'not-ours' }
   if (version > VERSION) return { ok: false, reason: 'newer-than-us' }
-  if (countEntries(data) > MAX_RECORDS) return { ok: false, reason: 'too-large' }
+  if (countEntries(data) > MAX_CLIP_RECORDS) return { ok: false, reason: 'too-large' }
   const records = CLIP_RECORDS.map(table => [
     table,
     fitting(data, table, RECORDS[table], raw => {
