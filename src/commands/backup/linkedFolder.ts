@@ -130,6 +130,7 @@ export function createFolderKeeper({ storage, store, clock, pick }: FolderOption
         await notes.putWrittenAt(link, writtenAt).catch(() => {})
       await copies.tellCatalogue()
     }
+    if (!(await isStill(link))) return
     const partial = copies.partial()
     const now = aboutLink(link, writtenAt)
     if (reason) fail(reason, now, failingMaps(failed))
@@ -147,11 +148,11 @@ export function createFolderKeeper({ storage, store, clock, pick }: FolderOption
   return {
     start() {
       const onVisibility = () => {
-        const isVisible = document.visibilityState === 'visible'
-        // Back from elsewhere, where the folder may have been linked, mended or let go, and its files deleted.
-        if (isVisible) copies.doubt()
-        if (isVisible) writeNow()
-        else if (timer.isOn()) write()
+        if (document.visibilityState === 'visible') {
+          // Back from elsewhere, where the folder may have been linked, mended or let go, and its files deleted.
+          copies.doubt()
+          writeNow()
+        } else if (timer.isOn()) write()
       }
       document.addEventListener('visibilitychange', onVisibility)
       writeNow()
