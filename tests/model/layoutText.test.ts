@@ -36,6 +36,52 @@ describe('a text is broken into lines', () => {
     const { lines, clamped } = createTypesetter(text => text.length).lines('x'.repeat(1_000_000), 5, style, 2)
     expect({ lines, clamped }).toEqual({ lines: ['xxxxx', 'xxxx…'], clamped: true })
   })
+  it.each(['漢', '漢字 ', 'สวัสดี', '「', '。', 'a-', '\u200d', 'কি', '\n'])(
+    'at once, also %j said a million times, in many texts',
+    many => {
+      const letters: number[] = []
+      const text = createTypesetter(word => letters.push(word.length) && word.length)
+      for (let index = 0; index < 12; index++) {
+        const { lines } = text.paragraphs(`漢${index} ${many.repeat(1_000_000 / many.length)}b`, 20, style, 2)
+        expect(lines.length).toBe(2)
+      }
+      // What does not show is not even measured.
+      expect(Math.max(...letters)).toBeLessThanOrEqual(4000)
+    },
+  )
+  it('by what shows of it, and by nothing far behind', () => {
+    const unit = fc.constantFrom(
+      '漢',
+      '東京都',
+      'に',
+      '。',
+      '「',
+      '」',
+      'สวัสดี',
+      'a',
+      '-',
+      ' ',
+      '\n',
+      'ক্ষ',
+      '\u0301',
+      '👩‍👩‍👧',
+    )
+    const text = fc.array(unit, { minLength: 1, maxLength: 30 }).map(units => units.join(''))
+    fc.assert(
+      fc.property(
+        text,
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 3 }),
+        (start, width, max) => {
+          const whole = start.repeat(60)
+          const shown = broken(whole, width, max)
+          // So many letters that the lines are full long before; where they are not, there is nothing to compare.
+          const cut = graphemes(whole).slice(0, 400).join('')
+          if (broken(cut, width, max).clamped) expect(broken(cut, width, max)).toEqual(shown)
+        },
+      ),
+    )
+  })
   it('with an ellipsis where there is more than fits', () => {
     expect(broken('one two three four', 5, 2)).toEqual({ lines: ['one', 'two…'], clamped: true })
     expect(broken('one two', 5, 2)).toEqual({ lines: ['one', 'two'], clamped: false })

@@ -50,7 +50,8 @@ const BY_WORD = new Map(
 
 /** Faces and signs are no letters, and stand for themselves. */
 function keyOf(word: string): string {
-  return folded(word) || word.trim()
+  const text = ratingText(word)
+  return folded(text) || text
 }
 
 /** Which scale a header says in brackets, as `emotion (1..5)` does. */

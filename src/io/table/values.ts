@@ -86,9 +86,14 @@ export function unguarded(text: string): string {
   return text.includes("'") ? text.replace(GUARDED, '') : text
 }
 
+/** Letters of a number: more than a number has, with its sign and with spaces. */
+const LONG_NUMBER = 100
+
 /** A number as people write it: digits of any script, a comma or a point, with a sign of percent or not. */
 export function parseNumber(text: string): number | undefined {
-  const plain = plainDigits(text.trim())
+  const said = text.trim()
+  if (said.length > LONG_NUMBER) return undefined
+  const plain = plainDigits(said)
     .replace(/[−–－﹣]/g, '-')
     .replace(/＋/g, '+')
     .replace(/[٫，．,]/g, '.')

@@ -21,13 +21,16 @@ export interface Typesetter {
 
 const NOTHING: Lines = { lines: [], clamped: false }
 export const ELLIPSIS = '…'
-/** Letters of a piece that is no word any more: no line holds so many, and its width is not worth measuring. */
-const LONG_PIECE = 2000
+/** Letters of a word that are taken at once, far more than show of any. */
+const LONG_WORD = 4000
+/** Letters of a text by which its side is known. */
+const BEGINNING = 100_000
 /** Widths and broken texts kept per style: more than a big map holds, and little memory. */
 const CACHED = 50_000
 
 const NO_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const WORD = new RegExp(`[^\\p{White_Space}\\p{Cc}]{1,${LONG_WORD}}`, 'gu')
 const OPENING = /^[\p{Ps}\p{Pi}]+$/u
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 
@@ -60,7 +63,7 @@ export function createTypesetter(measure: Measure): Typesetter {
       if (lines.length > maxLines) break
       const apart = line !== '' && piece.spaced
       const gap = apart ? space : 0
-      const wide = piece.text.length > LONG_PIECE ? Number.POSITIVE_INFINITY : width(piece.text, style)
+      const wide = width(piece.text, style)
       if (used + gap + wide <= limit) {
         line += apart ? ` ${piece.text}` : piece.text
         used += gap + wide
@@ -101,7 +104,7 @@ export function createTypesetter(measure: Measure): Typesetter {
     if (!text) return NOTHING
     return broken.get(`${style.weight} ${style.size} ${limit} ${maxLines}`, text, () => {
       const { lines, clamped } = fill(text, limit, style, maxLines)
-      return { lines: fromOneSide(lines, text), clamped }
+      return { lines: fromOneSide(lines, text.slice(0, BEGINNING)), clamped }
     })
   }
 
@@ -130,8 +133,10 @@ export function createTypesetter(measure: Measure): Typesetter {
 
 /** The pieces of a text, cut only as far as they are asked for: texts may be far longer than what shows of them. */
 function* pieces(text: string): Iterable<Piece> {
-  for (const [word] of text.matchAll(/[^\p{White_Space}\p{Cc}]+/gu)) {
-    let spaced = true
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    let spaced = index > end
+    end = index + word.length
     for (const part of NO_SPACES.test(word) ? wholeClusters(segments(word), word) : atHyphens(word)) {
       yield { text: part, spaced }
       spaced = false
@@ -154,9 +159,8 @@ function* segments(text: string): Iterable<string> {
   let part = ''
   let opening = ''
   for (const { segment, isWordLike } of segmentsOf(words, text)) {
-    const isLong = part.length + opening.length > LONG_PIECE
-    if (OPENING.test(segment) && !isLong) opening += segment
-    else if (isWordLike || part === '' || opening || isLong) {
+    if (OPENING.test(segment)) opening += segment
+    else if (isWordLike || part === '' || opening) {
       if (part) yield part
       part = opening + segment
       opening = ''

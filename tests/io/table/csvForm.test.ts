@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tableForPasting } from '../../../src/commands/tableForPasting'
 import { readMap } from '../../../src/io/readMap'
 import { guarded, joinValues, parseNumber, splitValues, unguarded } from '../../../src/io/table/values'
 import { writeCsv } from '../../../src/io/table/writeCsv'
 import { arbText, bigMap, makeRecord, mapWith } from '../../helpers/maps'
 import { runs } from '../../helpers/runs'
 import { bytesOf } from '../helpers'
+
+/** Texts in which much could be taken for a formula. */
+const arbFormula = fc
+  .array(fc.oneof(fc.constantFrom(...'=+-@＝＋－＠\'";,\t\r\n', '\r\n', 'a', '1', ' '), arbText), {
+    maxLength: 8,
+  })
+  .map(parts => parts.join(''))
 
 const place = ['s1', 'customer', 'a0', 0] as [string, string, string, number]
 const MAP = mapWith({
@@ -132,14 +140,50 @@ describe('what stands in a cell', () => {
   })
 
   it('never begins as a formula does, and comes back', () => {
-    const arbCell = fc.tuple(fc.constantFrom('', "'", "''", '=', '+', '-', '@', '\t', '\r', "'="), arbText)
     fc.assert(
-      fc.property(arbCell, ([start, end]) => {
-        const text = start + end
-        expect(guarded(text)).not.toMatch(/^[=+\-@\t\r]/)
+      fc.property(arbFormula, text => {
+        expect(guarded(text)).not.toMatch(/^["]*[=+\-@＝＋－＠\t\r\n]/)
         expect(unguarded(guarded(text))).toBe(text)
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(300) },
+    )
+  })
+
+  it('is left as it is where nothing could be taken for a formula', () => {
+    const plain = ['a = b', 'e-mail; +5 later', 'well, -ish', "it's; 'fine'", 'a\r\n\r\nb', 'a - b + c', '']
+    for (const text of plain) expect([guarded(text), unguarded(text)]).toEqual([text, text])
+  })
+
+  it.each([
+    ["x;=cmd|'/C calc'!A0", "x;'=cmd|'/C calc'!A0"],
+    ['\n=1+1', "'\n'=1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['x;"=1+1"', `x;'"=1+1"`],
+    ["x,'=1", "x,''=1"],
+    ['a\n- b\r\n+c', "a\n'- b\r\n'+c"],
+  ])('%j is guarded wherever a cell may begin for others', (text, safe) => {
+    expect(guarded(text)).toBe(safe)
+  })
+
+  it('begins no formula, whichever sign a program takes for the one between cells', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(arbFormula, { minLength: 4, maxLength: 4 }), async texts => {
+        const [title = '', description = '', thought = '', owner = ''] = texts
+        const card = makeRecord('touchpoints', { title, description, thought, owner, place })
+        const map = mapWith({ ...MAP, touchpoints: new Map([['t1', card]]) })
+        const csv = await writeCsv(map)
+        const { text, html } = tableForPasting(csv)
+        const cells = [...html.matchAll(/<t[dh]>(.*?)<\/t[dh]>/gs)].map(([, cell]) => cell!)
+        // Numbers may begin with a minus.
+        const pieces = [...`${csv.slice(1)}\n${text}`.split(/[;,\t\r\n]/), ...cells].map(piece =>
+          piece.replace(/^"+/, ''),
+        )
+        expect(pieces.filter(piece => /^[=+\-@＝＋－＠]/.test(piece) && !/^-\d+"*$/.test(piece))).toEqual([])
+        const read = await readMap(bytesOf(csv))
+        if (!read.ok) throw new Error(read.detail)
+        expect(read.map.touchpoints.get('t1')).toMatchObject({ title, description, thought, owner })
+      }),
+      { numRuns: runs(60) },
     )
   })
 

@@ -6,6 +6,7 @@ import type { Bytes } from '../../../src/io/format'
 import { readMap } from '../../../src/io/readMap'
 import { sourceOf } from '../../../src/io/source'
 import { readRows } from '../../../src/io/table/readRows'
+import { MAX_CELLS, MAX_COLUMNS } from '../../../src/io/table/rows'
 import { makeRecord, mapWith } from '../../helpers/maps'
 import { writeOptions } from '../../helpers/writeOptions'
 import { workbookOf } from './editWorkbook'
@@ -35,6 +36,33 @@ const MAP = mapWith({
 function partsOf(bytes: Bytes): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
 }
+
+/** A workbook of one sheet, by the XML of its rows. */
+function sheetOf(rows: string): Bytes {
+  const relation = (type: string, target: string) =>
+    strToU8(`<Relationships><Relationship Id="r1" Type="x/${type}" Target="${target}"/></Relationships>`)
+  return zipSync({
+    '_rels/.rels': relation('officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': strToU8(
+      '<workbook><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>',
+    ),
+    'xl/_rels/workbook.xml.rels': relation('worksheet', 'worksheets/s1.xml'),
+    'xl/worksheets/s1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+  }) as Bytes
+}
+
+describe('a sheet of others', () => {
+  it('takes no more room than a page has, however far to the right its cells are, and that is said', async () => {
+    const count = Math.ceil(MAX_CELLS / MAX_COLUMNS) + 1000
+    const row = '<row><c r="A1"><v>1</v></c><c r="SF1"><v>2</v></c></row>'
+    const read = await readRows(sourceOf(sheetOf(row.repeat(count))))
+    if (!read.ok) throw new Error(read.reason)
+    expect(read.rows.reduce((sum, { cells }) => sum + cells.length, 0)).toBeLessThanOrEqual(MAX_CELLS)
+    expect(read.rows[0]!.cells.at(-1)).toBe('2')
+    expect(read.rows.length).toBeLessThan(count)
+    expect(read.warnings).toContainEqual({ code: 'table.tooLong' })
+  })
+})
 
 describe('a workbook of ours, looked at by others', () => {
   it('has its sheets in their order, the one that carries the map out of sight', async () => {

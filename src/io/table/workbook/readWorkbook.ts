@@ -197,7 +197,8 @@ function rowsIn(xml: string, shared: Shared, told: Told, onProgress?: OnProgress
     const text = cellText(cell, value, inline, shared)
     if (attribute(cell, 't') === 'e') told.tell('errorCell', { line, text: value })
     const more = Math.max(0, column + 1 - cells.length)
-    if (column >= MAX_COLUMNS || more > left) tooLong ||= text !== ''
+    if (column >= MAX_COLUMNS) tooLong ||= text !== ''
+    else if (text !== '' && more > left) [left, tooLong] = [0, true]
     else if (text !== '') {
       left -= more
       while (cells.length < column) cells.push('')
