@@ -174,12 +174,10 @@ describe('a linked folder, when things go wrong', () => {
     first.stop()
     for (let session = 1; session <= 3; session++) {
       folder.shift += 2_000
-      const { keeper, shelf, clock, state, stop } = tabOf(storage, folder)
-      await until(() => expect(state().state).toBe('upToDate'))
-      clock.advance(session)
-      // The same name of the file.
-      await shelf.rename(id, `Shop${'.'.repeat(session)}`)
-      keeper.writeNow()
+      // While it is elsewhere; the name of the file stays.
+      first.clock.advance(10)
+      await first.shelf.rename(id, `Shop${'.'.repeat(session)}`)
+      const { stop } = tabOf(storage, folder)
       await until(async () => expect(await countsOf(storage)).toEqual([true]))
       stop()
     }
