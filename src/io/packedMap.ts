@@ -18,6 +18,11 @@ export function pack(plain: Bytes): Promise<Bytes> {
   return collect(streamOf(plain).pipeThrough(new CompressionStream('gzip')))
 }
 
+/** Whether bytes begin as packed ones do (RFC 1952, 2.3.1). */
+export function isPacked(bytes: Bytes): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
 /** The map in packed bytes. Never rejects; none that unpacks to more bytes than `most` is even read. */
 export async function openPacked(packed: Bytes, most = MAX_FILE_BYTES): Promise<Opened> {
   try {

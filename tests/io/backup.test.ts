@@ -6,7 +6,8 @@ import { isBackup, openBackup } from '../../src/io/backup/openBackup'
 import { unpack } from '../../src/io/backup/unpack'
 import { createBackupWriter } from '../../src/io/backup/writeBackup'
 import { listZip } from '../../src/io/backup/zipEntries'
-import { writeFile } from '../../src/model/file'
+import { pack, plainBytes } from '../../src/io/packedMap'
+import { toFile, writeFile } from '../../src/model/file'
 import type { JourneyMap } from '../../src/model/journey'
 import { bigMap, mapWith } from '../helpers/maps'
 import { runs } from '../helpers/runs'
@@ -98,6 +99,30 @@ describe('a backup', () => {
 })
 
 describe('what is no sound backup', () => {
+  it('gives no version that is none', async () => {
+    const version = (id: string) => ({
+      id,
+      at: 1,
+      reason: 'interval',
+      name: '',
+      sum: id,
+      counts: {},
+      size: 1,
+      file: `versions/${id}`,
+    })
+    const shop = { ...entry('shop'), versions: ['real', 'zeros'].map(version) }
+    const writer = createBackupWriter()
+    await writer.add(INDEX_NAME, writeIndex({ madeAt: 7, maps: [shop] }))
+    await writer.add(shop.file, writeFile(titled('Shop')))
+    const real = await pack(plainBytes(toFile(titled('Shop'))))
+    await writer.add('versions/real', real)
+    await writer.add('versions/zeros', new Uint8Array(1_000))
+    const opened = await openBackup(writer.finish())
+    if (typeof opened === 'string') throw new Error(opened)
+    expect(await opened.readVersion('versions/zeros')).toBeUndefined()
+    expect(await opened.readVersion('versions/real')).toEqual(real)
+  })
+
   it.each([
     ['no zip', new Blob(['{}']), 'no-zip'],
     ['nothing', new Blob([]), 'no-zip'],

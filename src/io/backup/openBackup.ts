@@ -4,12 +4,13 @@ import { groupBy } from '../../model/groupBy'
 import type { Id } from '../../model/ids'
 import { MAX_IMAGE_BYTES } from '../../model/imageType'
 import type { JourneyMap } from '../../model/journey'
-import { MAX_FILE_BYTES } from '../../model/opening/limits'
+import { MAX_FILE_BYTES, MAX_MAP_LETTERS } from '../../model/opening/limits'
 import { sha256 } from '../../model/sha256'
 import { decodeText } from '../decodeText'
 import { type Bytes, failed, type ReadMap, type ReadRefusal } from '../format'
 import { isImageNamed } from '../imageData'
 import { openDocument } from '../openDocument'
+import { isPacked } from '../packedMap'
 import {
   BACKUP_NUMBER,
   type BackedUpMap,
@@ -79,7 +80,7 @@ export interface OpenedBackup {
   readonly contents: BackupContents
   /** A map of the contents by its key, with the bytes of its images. Never rejects. */
   readMap(key: string): Promise<ReadMap>
-  /** The bytes of a version by the name of its file; undefined if they are damaged. */
+  /** The bytes of a version by the name of its file; undefined if they are damaged, or none. */
   readVersion(file: string): Promise<Bytes | undefined>
   /** An image that lies apart (`FoundMap.apart`); undefined if it is damaged. */
   readImage(map: Id, image: string): Promise<Bytes | undefined>
@@ -152,7 +153,8 @@ async function look(
 
   async function readBytes(name: string, most: number): Promise<Bytes | undefined> {
     const entry = byName.get(name)
-    const bytes = entry && (await unpack(file, entry, most).catch(() => undefined))
+    if (!entry || room < 0) return undefined
+    const bytes = await unpack(file, entry, most, spend).catch(() => undefined)
     return typeof bytes === 'string' ? undefined : bytes
   }
 
@@ -181,7 +183,10 @@ async function look(
   return {
     contents: { madeAt: index?.madeAt || undefined, cutShort: list.cutShort, maps },
     readMap: key => readMap(key).catch(() => failed('unreadable', 'the backup could not be read')),
-    readVersion: name => readBytes(name, MAX_FILE_BYTES),
+    async readVersion(name) {
+      const bytes = await readBytes(name, MAX_MAP_LETTERS)
+      return bytes && isPacked(bytes) ? bytes : undefined
+    },
     async readImage(map, image) {
       const bytes = await readBytes(`${folderOf(indexEntry)}${imageFile(map, image)}`, MAX_IMAGE_BYTES)
       return bytes && isImageNamed(image, bytes) ? bytes : undefined

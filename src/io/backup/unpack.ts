@@ -16,7 +16,8 @@ const STORED = 0
 const DEFLATED = 8
 
 /**
- * The bytes of a file in a zip, `most` of them; they are what was packed, by their length and checksum. `spend` hears of all that was unpacked, whatever came of it.
+ * The bytes of a file in a zip, `most` of them; they are what was packed, by their length and checksum. `spend` hears of all
+ * that was unpacked, whatever came of it.
  */
 export async function unpack(
   file: Blob,
