@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useSaving } from '../store/hooks'
 import { CrashNote } from '../ui/CrashNote'
+import { drawAgain } from './frame/faceFocus'
 
 interface CrashedProps {
   readonly onAgain: () => void
@@ -16,7 +17,7 @@ export function Crashed({ onAgain, onClose }: CrashedProps) {
   return (
     <CrashNote title={t('editor.crashed.title')} text={t(`editor.crashed.${state}`)}>
       <Group gap="sm">
-        <Button size="sm" onClick={onAgain}>
+        <Button size="sm" onClick={() => drawAgain(onAgain)}>
           {t('editor.crashed.again')}
         </Button>
         <Button size="sm" variant="default" onClick={() => window.location.reload()}>

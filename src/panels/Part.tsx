@@ -5,6 +5,7 @@ import { useDesk, useSession } from '../store/hooks'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Icon } from '../ui/Icon'
 import { Crashed } from './Crashed'
+import { drawAgain } from './frame/faceFocus'
 import styles from './Part.module.css'
 
 /*
@@ -52,7 +53,7 @@ export function BarPart({ children, kept }: PartProps & { readonly kept?: ReactN
         variant="default"
         leftSection={<Icon name="triangle-alert" size={14} />}
         title={t('editor.crashed.title')}
-        onClick={again}
+        onClick={() => drawAgain(again)}
       >
         {t('editor.crashed.barAgain')}
       </Button>

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import styles from './Fact.module.css'
 import { Icon } from './Icon'
 
@@ -47,10 +47,17 @@ export function FactList({ children }: { children: ReactNode }) {
   return <ul className={styles.list}>{children}</ul>
 }
 
+interface FactsGradeProps {
+  readonly mood: FactMood
+  readonly children: ReactNode
+  /** It takes the keyboard of remedies that have done their work. */
+  readonly ref?: Ref<HTMLParagraphElement>
+}
+
 /** The whole of the facts in a few words. What is plain is just being done. */
-export function FactsGrade({ mood, children }: { mood: FactMood; children: ReactNode }) {
+export function FactsGrade({ mood, children, ref }: FactsGradeProps) {
   return (
-    <p className={styles.grade}>
+    <p ref={ref} tabIndex={-1} className={styles.grade}>
       <span className={styles[mood]}>
         <Icon name={GRADE_ICONS[mood]} size={22} />
       </span>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -104,6 +104,26 @@ describe('a part that crashes', () => {
     await user.click(screen.getByRole('button', { name: /Try again$/ }))
     expect(screen.getByText('whole again')).toBeTruthy()
   })
+
+  test.each(['a face', 'a bar'])(
+    'drawn again as %s gives the keyboard of its button to the face on screen',
+    async what => {
+      const Part = what === 'a bar' ? BarPart : FacePart
+      const { user } = renderPart(
+        <main>
+          <Part>
+            <Fragile />
+          </Part>
+          <div role="tabpanel" tabIndex={-1} aria-label="the face" />
+        </main>,
+      )
+      broken = false
+      screen.getByRole('button', { name: /Try again$/ }).focus()
+      await user.keyboard('{Enter}')
+      expect(screen.getByText('whole again')).toBeTruthy()
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('tabpanel')))
+    },
+  )
 
   test('over the map can be closed, and another dialog opens', async () => {
     function Dialogs() {

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { folderRemedy } from '../../commands/folderRemedy'
 import { moodOf } from '../../commands/safety'
@@ -9,6 +9,7 @@ import { useSafekeeping } from '../../store/safekeeping'
 import { Fact, FactList, FactsGrade } from '../../ui/Fact'
 import { Remedy } from '../../ui/Remedy'
 import { useFocusBack } from '../../ui/useFocusBack'
+import { useKeptFocus } from '../../ui/useKeptFocus'
 import { useNow } from '../../ui/useNow'
 import { useEditorActions } from '../editorActions'
 import { Failing } from './Failing'
@@ -34,6 +35,10 @@ export function DurabilityPanel({ button, onClose }: DurabilityPanelProps) {
   // What was a minute ago is two by now.
   useNow()
   useFocusBack(button)
+  const panel = useRef<HTMLDivElement>(null)
+  const head = useRef<HTMLParagraphElement>(null)
+  // A remedy that has worked goes; what it has done stands in the head.
+  useKeptFocus(panel, head)
 
   const instead = (show: () => void) => () => {
     // The dialog that takes over gives the keyboard back to where it finds it.
@@ -64,8 +69,8 @@ export function DurabilityPanel({ button, onClose }: DurabilityPanelProps) {
   }
 
   return (
-    <>
-      <FactsGrade mood={moodOf(grade)}>
+    <div ref={panel}>
+      <FactsGrade ref={head} mood={moodOf(grade)}>
         {(grade === 'notSaved' && why?.whole) || t(`durability.grades.${grade}`)}
       </FactsGrade>
       {failing && <Failing reason={saving.reason} onSeeSpace={seeSpace} />}
@@ -76,6 +81,6 @@ export function DurabilityPanel({ button, onClose }: DurabilityPanelProps) {
           </Fact>
         ))}
       </FactList>
-    </>
+    </div>
   )
 }

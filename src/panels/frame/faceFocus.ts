@@ -13,6 +13,15 @@ export function focusFace(): void {
   start?.focus({ preventScroll: true })
 }
 
+/** Draws a part of the screen again that has crashed; the button that asked for it goes. */
+export function drawAgain(again: () => void): void {
+  again()
+  // Once it is drawn: what takes the keyboard by itself has it.
+  setTimeout(() => {
+    if (document.activeElement === document.body) focusFace()
+  })
+}
+
 /** Rendered with a face: gives it the keyboard once it is there, unless something else on the page has been given it. */
 export function FocusOnFace(): null {
   useEffect(() => {
