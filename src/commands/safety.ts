@@ -145,7 +145,8 @@ const TELL: Readonly<Record<FactId, (situation: Situation) => Told>> = {
 }
 
 function tellFolder({ state, name }: LinkedFolder): Saying[] {
-  if (state === 'unsupported' || state === 'none') return []
+  // Without a name it is not known yet whether there is one.
+  if (state === 'unsupported' || state === 'none' || name === '') return []
   if (state === 'asking') return [say('folderAsks', { name })]
   return [say(state === 'failing' ? 'folderFails' : 'folder', { name })]
 }

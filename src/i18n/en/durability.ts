@@ -50,7 +50,7 @@ export default {
     noneLeft: 'There is no copy of your maps as they are.',
     folder: 'The folder “{{name}}” is kept up to date.',
     folderAsks: 'The browser wants you to allow the folder “{{name}}” again.',
-    folderFails: 'The folder “{{name}}” cannot be written to.',
+    folderFails: 'The folder “{{name}}” is not up to date.',
     forgetful:
       'Safari deletes what a website keeps if you use Safari on seven days without visiting the website.',
     installed:
