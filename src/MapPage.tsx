@@ -243,26 +243,40 @@ function useLeaving(opened: OpenedMap): void {
   }, [opened])
 }
 
-/** Says what had to be done to open the map, once. */
-function useOpeningNotes({ notes }: OpenedMap): void {
+/** Says what had to be done to open the map, once, for as long as the map is on screen. */
+function useOpeningNotes({ editor, notes }: OpenedMap): void {
   const { t } = useTranslation()
   const told = useRef<OpenedMap['notes']>(undefined)
+  const id = `opening-${editor.map.id}`
+  useEffect(
+    () => () => {
+      told.current = undefined
+      notifications.hide(id)
+    },
+    [id],
+  )
   useEffect(() => {
     // Not again when the language of the screen changes.
     if (told.current === notes) return
     told.current = notes
-    const messages = [
-      notes.fromCopy && t('editor.fromCopy'),
-      notes.setAside > 0 && t('editor.setAside', { count: notes.setAside }),
-      // What could not be read is what is missing: told once.
-      notes.gaps > 0 && notes.setAside === 0 && t('editor.gaps', { count: notes.gaps }),
-      notes.waiting && t('editor.waiting'),
-    ].filter(message => message !== false)
+    const { fromCopy, setAside, gaps, waiting } = notes
+    const sentences = [
+      fromCopy && setAside === 0 && t('editor.fromCopy'),
+      setAside > 0 && t(fromCopy ? 'editor.setAsideFilled' : 'editor.setAside', { count: setAside }),
+      // What could not be read is what is missing, unless the copy had it: told once.
+      gaps > 0 && (fromCopy || setAside === 0) && t('editor.gaps', { count: gaps }),
+      waiting && t('editor.waiting'),
+    ].filter(sentence => sentence !== false)
+    if (sentences.length === 0) return
     const closeButtonProps = { 'aria-label': t('common.close') }
-    for (const message of messages) {
-      notifications.show({ message, autoClose: false, color: 'yellow', closeButtonProps })
-    }
-  }, [notes, t])
+    notifications.show({
+      id,
+      message: sentences.join(' '),
+      autoClose: false,
+      color: 'yellow',
+      closeButtonProps,
+    })
+  }, [id, notes, t])
 }
 
 function useDocumentTitle({ editor }: OpenedMap): void {

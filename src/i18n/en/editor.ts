@@ -86,6 +86,10 @@ export default {
   setAside_one: '{{count, number}} saved step could not be read and was set aside. Everything else is here.',
   setAside_other:
     '{{count, number}} saved steps could not be read and were set aside. Everything else is here.',
+  setAsideFilled_one:
+    '{{count, number}} saved step could not be read and was set aside. The map was completed from the second copy that Jatra keeps.',
+  setAsideFilled_other:
+    '{{count, number}} saved steps could not be read and were set aside. The map was completed from the second copy that Jatra keeps.',
   gaps_one:
     'The browser has lost a stretch of the saved steps of this map, in {{count, number}} place. Everything else is here.',
   gaps_other:
