@@ -1,4 +1,5 @@
 import { builtInLanes } from '../../model/blank'
+import { groupBy } from '../../model/groupBy'
 import type { Id } from '../../model/ids'
 import { isId } from '../../model/ids'
 import type { AnnotationKind, RecordTable } from '../../model/journey'
@@ -18,13 +19,6 @@ import type { Told } from './told'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A lane in which something of a table can be. */
-interface KnownLane {
-  readonly id: Id
-  readonly title: string
-  readonly holds: 'cards' | 'cells'
-}
-
 export class Draft {
   readonly document: Document
   readonly told: Told
@@ -32,8 +26,11 @@ export class Draft {
   readonly base: MapIndex | undefined
   readonly #newId: () => Id
   readonly #last = new Map<string, string | null>()
-  readonly #personas: { id: Id; name: string }[]
-  readonly #lanes: KnownLane[]
+  readonly #personas: Id[] = []
+  readonly #personasNamed = new Map<string, Id[]>()
+  /** Those that hold the same by their titles: a table may name as many as it has rows. */
+  readonly #lanesTitled = { cards: new Map<string, Id[]>(), cells: new Map<string, Id[]>() }
+  readonly #cellsAt: ReadonlyMap<string, readonly Id[]>
   readonly #notes = new Map<string, { id: Id; text: string }[]>()
 
   constructor(newId: () => Id, told: Told, base?: { readonly index: MapIndex; readonly document: Document }) {
@@ -41,19 +38,21 @@ export class Draft {
     this.told = told
     this.base = base?.index
     this.#newId = newId
-    this.#personas = (base?.index.personas ?? []).map(([id, { name }]) => ({ id, name }))
+    for (const [id, { name }] of base?.index.personas ?? []) this.knowPersona(id, name)
+    const cells = groupBy(base?.index.map.cells ?? [], ([, cell]) => `${cell.lane} ${cell.target}`)
+    this.#cellsAt = new Map([...cells].map(([at, list]) => [at, list.map(([id]) => id)]))
     const lanes = base?.index.map.lanes ?? builtInLanes()
     // Those that have columns in a table come first, as columns with one header are told apart by their order.
     const inTables = new Set(base?.index.cardLanes.map(([id]) => id))
     const sorted = sortedByOrder(lanes)
-    this.#lanes = [
+    for (const [id, { title, kind }] of [
       ...sorted.filter(([id]) => inTables.has(id)),
       ...sorted.filter(([id]) => !inTables.has(id)),
-    ].flatMap(([id, { title, kind }]): KnownLane[] => {
-      if (isCardKind(kind)) return [{ id, title: title || kind, holds: 'cards' }]
+    ]) {
+      if (isCardKind(kind)) push(this.#lanesTitled.cards, title || kind, id)
       // No text that stands in a table can be in a lane that shows something else.
-      return LANES[kind].holds === 'cells' ? [{ id, title, holds: 'cells' }] : []
-    })
+      else if (LANES[kind].holds === 'cells' && id !== 'metrics') push(this.#lanesTitled.cells, title, id)
+    }
   }
 
   /** The id that a cell says, if nothing has it yet and it can be one; else a new one. */
@@ -100,37 +99,35 @@ export class Draft {
    * @param nth which of those with that name, from 0
    */
   persona(name: string, nth = 0): Id {
-    const known = this.#personas.filter(persona => persona.name === name)[nth]
-    if (known) return known.id
+    const known = this.#personasNamed.get(name)?.[nth]
+    if (known !== undefined) return known
     const id = this.#newId()
     const colour = PERSONA_COLOURS[this.#personas.length % PERSONA_COLOURS.length]
-    this.#personas.push({ id, name })
+    this.knowPersona(id, name)
     this.append('personas', id, { name, colour })
     return id
   }
 
   /** A persona that was made elsewhere, to be found by its name. */
   knowPersona(id: Id, name: string): void {
-    this.#personas.push({ id, name })
+    this.#personas.push(id)
+    push(this.#personasNamed, name, id)
   }
 
   get personas(): readonly Id[] {
-    return this.#personas.map(({ id }) => id)
+    return this.#personas
   }
 
   /** The lane of text cells with a title, made if there is none. */
   textLane(title: string, nth = 0): Id {
-    const same = this.#lanes.filter(
-      ({ id, holds, title: known }) => id !== 'metrics' && holds === 'cells' && known === title,
-    )
-    return same[nth]?.id ?? this.#newLane('text', title)
+    return this.#lanesTitled.cells.get(title)?.[nth] ?? this.#newLane('text', title)
   }
 
   /** The lane of cards with a name: of ours to the letter, of others by what the words mean. */
   cardLane(name: string, exact: boolean): Id {
     if (name === '') return 'customer'
-    const named = this.#lanes.find(lane => lane.holds === 'cards' && lane.title === name)
-    const id = named?.id ?? (exact ? undefined : cardLane(name)) ?? this.#newLane('customer', name)
+    const named = this.#lanesTitled.cards.get(name)?.[0]
+    const id = named ?? (exact ? undefined : cardLane(name)) ?? this.#newLane('customer', name)
     // What cards stand in shows.
     this.put('lanes', id, { visible: true })
     return id
@@ -138,16 +135,14 @@ export class Draft {
 
   #newLane(kind: 'customer' | 'text', title: string): Id {
     const id = this.#newId()
-    this.#lanes.push({ id, title, holds: kind === 'text' ? 'cells' : 'cards' })
+    push(this.#lanesTitled[kind === 'text' ? 'cells' : 'cards'], title, id)
     this.append('lanes', id, { kind, title, ...(kind === 'text' && { per: 'touchpoint' }) })
     return id
   }
 
   /** Sets what stands in a lane of cells at a touchpoint or stage; an empty text takes it away. */
   setCell(lane: Id, target: Id, text: string): void {
-    const there = [...(this.base?.map.cells ?? [])]
-      .filter(([, cell]) => cell.lane === lane && cell.target === target)
-      .map(([id]) => id)
+    const there = this.#cellsAt.get(`${lane} ${target}`) ?? []
     for (const id of text === '' ? there : there.slice(1)) this.remove('cells', id)
     if (text !== '') this.put('cells', there[0] ?? this.#newId(), { lane, target, text })
   }
@@ -183,4 +178,10 @@ export class Draft {
   channel(word: string, exact: boolean): string {
     return exact ? exactChannel(word) : (knownChannel(word) ?? word)
   }
+}
+
+function push(lists: Map<string, Id[]>, name: string, id: Id): void {
+  const list = lists.get(name)
+  if (list) list.push(id)
+  else lists.set(name, [id])
 }

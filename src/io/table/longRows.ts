@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groupBy'
 import type { Id } from '../../model/ids'
 import type { TouchpointRole } from '../question'
 import { fitting, textOf } from './cell'
@@ -34,13 +35,15 @@ export function longRows(draft: Draft, table: LongTable): LongRow[] {
   const idColumn = columnsByRole.get('touchpointId')?.[0]
   const titleColumn = columnsByRole.get('touchpoint')?.[0]
 
+  const byTitle = groupBy([...known.values()].reverse(), ({ touchpoint }) => touchpoint.title)
+
   const claim = (row: Row): Card | undefined => {
-    const said = idColumn === undefined ? undefined : (row.cells[idColumn] ?? '').trim()
-    const title = titleColumn === undefined ? '' : row.cells[titleColumn]
-    const card =
-      said === undefined
-        ? [...known.values()].find(({ touchpoint }) => touchpoint.title === title)
-        : known.get(said)
+    if (idColumn === undefined) {
+      const title = titleColumn === undefined ? '' : row.cells[titleColumn]
+      // The first that no row above has claimed.
+      return title === undefined ? undefined : byTitle.get(title)?.pop()
+    }
+    const card = known.get((row.cells[idColumn] ?? '').trim())
     if (card) known.delete(card.id)
     return card
   }

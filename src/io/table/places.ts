@@ -2,6 +2,9 @@ import type { Id } from '../../model/ids'
 import type { Place } from '../../model/journey'
 import { evenKeys } from '../../model/order'
 
+/** The last row of a lane that there is: what comes after it stands there, too. */
+const LAST_ROW = 999
+
 /** A touchpoint on its way to a place in a stage. */
 export interface Placed {
   readonly id: Id
@@ -43,11 +46,15 @@ export function placesIn(stage: Id, cards: readonly Placed[], byOrder: boolean):
   const places = new Map<Id, Place>()
   columns.forEach((column, index) => {
     const taken = new Set<string>()
+    /** Of each lane the row above which all are taken. */
+    const full = new Map<string, number>()
     for (const { id, lane, before } of column) {
-      let row = before?.[1] === lane ? before[3] : 0
-      while (taken.has(`${lane} ${row}`)) row++
+      const top = full.get(lane) ?? 0
+      let row = Math.max(top, before?.[1] === lane ? before[3] : 0)
+      while (row < LAST_ROW && taken.has(`${lane} ${row}`)) row++
       taken.add(`${lane} ${row}`)
-      places.set(id, [stage, lane, keys[index]!, Math.min(row, 999)])
+      if (row === top && row < LAST_ROW) full.set(lane, row + 1)
+      places.set(id, [stage, lane, keys[index]!, row])
     }
   })
   return places
