@@ -14,7 +14,7 @@ import { summarise } from './commands/summarise'
 import { speak } from './i18n'
 import { BackupProvider } from './library/backup/BackupProvider'
 import { SafekeepingProvider } from './library/durability/SafekeepingProvider'
-import { HomeCrashed } from './library/HomePart'
+import { PageCrashed } from './library/HomePart'
 import { ImportProvider } from './library/ImportProvider'
 import { type Library, LibraryContext } from './library/LibraryContext'
 import type { Id } from './model/ids'
@@ -54,7 +54,7 @@ export function App({ device, preferences }: { device: Device; preferences: Pref
               <BackupProvider backups={backups}>
                 <ImportProvider>
                   {/* A part that could not be loaded (offline, or replaced by a newer release) is asked for anew only by a reload. */}
-                  <ErrorBoundary fallback={() => <HomeCrashed />}>
+                  <ErrorBoundary fallback={() => <PageCrashed />}>
                     <Suspense fallback={null}>
                       <Switch>
                         <Route<MapAddress> path="/map/:id/:face?/:at?">

@@ -85,6 +85,9 @@ export default {
   crashed: {
     title: 'This part of the page stopped working',
     text: 'Your maps are kept on this device and are not touched by this. Try again or reload the page; if it comes back, the rescue page lists your maps and downloads them.',
+    pageTitle: 'This page could not be shown',
+    pageText:
+      'Your maps are kept on this device and are not touched by this. Reload the page; if it comes back, the rescue page lists your maps and downloads them.',
     rescue: 'Open the rescue page',
   },
   failed: {
