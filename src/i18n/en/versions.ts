@@ -3,6 +3,8 @@ export default {
   title: 'Versions',
   intro:
     'The map keeps versions of itself while you edit: every ten minutes, and before much is changed at once. They thin out as they grow old; those with a name stay.',
+  introNothingKept:
+    'The map keeps versions of itself while you edit: every ten minutes, and before much is changed at once. This browser window keeps nothing: when it closes they are gone, those with a name too.',
   ago: '{{at, ago}}',
   today: 'Today',
   yesterday: 'Yesterday',
@@ -34,6 +36,7 @@ export default {
   nameNow: 'Name the map as it is now',
   nameOf: 'Name of the version',
   nameHint: 'Such as “Before the workshop”. A version with a name stays.',
+  nameHintNothingKept: 'Such as “Before the workshop”.',
   save: 'Save',
   download: 'Download',
   remove: 'Delete',

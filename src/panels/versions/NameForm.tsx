@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSafekeeping } from '../../store/safekeeping'
 import { composes } from '../../ui/composes'
 
 /** Names in lists are a line, not a text. */
@@ -18,6 +19,7 @@ interface Props {
 /** Asks how a version is to be called. */
 export function NameForm({ name, canBeEmpty, onSave, onCancel }: Props) {
   const { t } = useTranslation()
+  const { durable } = useSafekeeping()
   const [text, setText] = useState(name)
   const isMissing = !canBeEmpty && text.trim() === ''
   const save = (event: FormEvent) => {
@@ -28,7 +30,7 @@ export function NameForm({ name, canBeEmpty, onSave, onCancel }: Props) {
     <form onSubmit={save}>
       <TextInput
         label={t('versions.nameOf')}
-        description={t('versions.nameHint')}
+        description={t(durable ? 'versions.nameHint' : 'versions.nameHintNothingKept')}
         maxLength={LONGEST_NAME}
         // The field stands where the button stood that asked for it.
         autoFocus

@@ -64,7 +64,12 @@ export function VersionActions({ id, version, onRemoved }: Props) {
       aria-label={t('versions.actionsFor', { version: nameOf(version) })}
     >
       {asking === 'name' && (
-        <NameForm name={version.name} canBeEmpty onSave={rename} onCancel={() => end(renaming)} />
+        <NameForm
+          name={version.name}
+          canBeEmpty={version.name !== ''}
+          onSave={rename}
+          onCancel={() => end(renaming)}
+        />
       )}
       {asking === 'remove' && <RemoveQuestion onYes={() => void remove()} onNo={() => end(removing)} />}
       {asking === undefined && (

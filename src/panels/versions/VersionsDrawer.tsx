@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { locale } from '../../i18n'
 import { shownTime } from '../../i18n/dateTime'
 import { useDesk } from '../../store/hooks'
+import { useSafekeeping } from '../../store/safekeeping'
 import { useNow } from '../../ui/useNow'
 import { useReturnFocus } from '../dialogs/useReturnFocus'
 import { byDay, isSameDay } from './byDay'
@@ -37,6 +38,7 @@ export default function VersionsDrawer() {
 
 function VersionList() {
   const { t } = useTranslation()
+  const { durable } = useSafekeeping()
   const all = useVersions()
   const [namedOnly, setNamedOnly] = useState(false)
   const [open, setOpen] = useState<string>()
@@ -53,7 +55,7 @@ function VersionList() {
   const previousOf = new Map(all.map(({ id }, index) => [id, all[index + 1]]))
   return (
     <>
-      <p className={styles.intro}>{t('versions.intro')}</p>
+      <p className={styles.intro}>{t(durable ? 'versions.intro' : 'versions.introNothingKept')}</p>
       <NowRow last={all[0]} />
       {all.length > 0 && (
         <Switch
