@@ -17,38 +17,95 @@ export const MAX_PIXELS = 120_000_000
 /** Of a picture that is in a map already, and is shown as it is: as the schema has it, 4096 each way. */
 export const MAX_KEPT_PIXELS = 4096 * 4096
 
-/** How far into an AVIF the boxes with its sizes may stand. */
-const AVIF_HEAD = 1024 * 1024
-
-/** In pixels, as the header says; undefined where it says nothing or is of no kind that we know. Never throws. */
+/**
+ * In pixels, as the header says; where it says several sizes, the one with the most. Undefined where it says nothing or is
+ * of no kind that we know. Never throws.
+ */
 export function pictureSize(bytes: Uint8Array): PixelSize | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  try {
-    switch (pictureTypeOf(bytes)) {
-      case 'image/png':
-        return { width: view.getUint32(16), height: view.getUint32(20) }
-      case 'image/gif':
-        return { width: view.getUint16(6, true), height: view.getUint16(8, true) }
-      case 'image/bmp':
-        return bitmapSize(view)
-      case 'image/jpeg':
-        return jpegSize(view)
-      case 'image/webp':
-        return webpSize(view, bytes)
-      case 'image/avif':
-        return avifSize(view, bytes)
-    }
-  } catch (error) {
-    // It ends before its header does.
-    if (!(error instanceof RangeError)) throw error
-  }
-  return undefined
+  return largestSize(bytes).size
 }
 
-/** Whether a picture says that it is larger than the given number of pixels. What says nothing is not taken to be. */
+/**
+ * Whether a picture says that it is larger than the given number of pixels, or does not say how large it is though it goes
+ * on: no decoder needs that, so somebody hides it. What ends before its header does is decoded by nobody, and does no harm.
+ */
 export function saysMorePixels(bytes: Uint8Array, most: number): boolean {
-  const size = pictureSize(bytes)
-  return size !== undefined && size.width * size.height > most
+  const { size, isCut } = largestSize(bytes)
+  return size ? size.width * size.height > most : !isCut
+}
+
+function largestSize(bytes: Uint8Array): { readonly size: PixelSize | undefined; readonly isCut: boolean } {
+  let size: PixelSize | undefined
+  try {
+    for (const { width, height } of sizesIn(bytes)) {
+      const isMore = width * height > (size ? size.width * size.height : 0)
+      if (isMore) size = { width, height }
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { size, isCut: true }
+  }
+  return { size, isCut: bytes.length === 0 }
+}
+
+/** All sizes that are said before the pixels come. Throws a RangeError where the bytes end before that. */
+function sizesIn(bytes: Uint8Array): Iterable<PixelSize> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  switch (pictureTypeOf(bytes)) {
+    case 'image/png':
+      return pngSizes(view)
+    case 'image/gif':
+      return gifSizes(view)
+    case 'image/bmp':
+      return [bitmapSize(view)]
+    case 'image/jpeg':
+      return jpegSizes(view)
+    case 'image/webp':
+      return webpSizes(view)
+    case 'image/avif':
+      return avifSizes(view, bytes)
+  }
+  return []
+}
+
+/** What does not begin with its header is read by some decoders only; we need not take it. */
+function* pngSizes(view: DataView): Iterable<PixelSize> {
+  if (view.getUint32(12) === IHDR) yield { width: view.getUint32(16), height: view.getUint32(20) }
+}
+
+/** Names of parts of a file as numbers: their four letters. */
+const [IHDR, VP8, VP8L, VP8X, ISPE] = ['IHDR', 'VP8 ', 'VP8L', 'VP8X', 'ispe'].map(letters =>
+  [...letters].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0),
+)
+
+/** Browsers make the picture larger than it says where a frame is larger, so the frames count too. */
+function* gifSizes(view: DataView): Iterable<PixelSize> {
+  const [across, down] = [view.getUint16(6, true), view.getUint16(8, true)]
+  yield { width: across, height: down }
+  let at = 13 + gifTable(view.getUint8(10))
+  for (;;) {
+    const kind = view.getUint8(at++)
+    if (kind === GIF_END) return
+    // Some decoders pass over what they do not know.
+    if (kind !== GIF_FRAME && kind !== GIF_EXTENSION) continue
+    if (kind === GIF_FRAME) {
+      const [left, top, width, height] = [0, 2, 4, 6].map(offset => view.getUint16(at + offset, true))
+      yield { width: Math.max(across, left! + width!), height: Math.max(down, top! + height!) }
+      at += 9 + gifTable(view.getUint8(at + 8))
+    }
+    // The size of codes, or the kind of extension; then blocks, each with its length before it, up to an empty one.
+    at++
+    for (let length = view.getUint8(at++); length > 0; length = view.getUint8(at++)) at += length
+  }
+}
+
+const GIF_FRAME = 0x2c
+const GIF_EXTENSION = 0x21
+const GIF_END = 0x3b
+
+/** Bytes of the table of colours that such flags announce. */
+function gifTable(flags: number): number {
+  return flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0
 }
 
 function bitmapSize(view: DataView): PixelSize {
@@ -58,59 +115,60 @@ function bitmapSize(view: DataView): PixelSize {
   return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) }
 }
 
-/** From segment to segment to the frame header; a thumbnail inside another segment is passed over with it. */
-function jpegSize(view: DataView): PixelSize | undefined {
-  let at = 2
-  while (view.getUint8(at) === 0xff) {
-    const marker = view.getUint8(at + 1)
-    // Any number of 0xff may stand before a marker.
-    if (marker === 0xff) {
-      at++
-      continue
-    }
+/**
+ * From segment to segment up to the pixels; a thumbnail inside a segment is passed over with it. Decoders look for the next
+ * marker over whatever bytes stand before it, so this does.
+ */
+function* jpegSizes(view: DataView): Iterable<PixelSize> {
+  for (let at = 2; ; ) {
+    while (view.getUint8(at) !== 0xff) at++
+    while (view.getUint8(at) === 0xff) at++
+    const marker = view.getUint8(at++)
+    const isEnd = marker === 0xd9 || marker === 0xda
+    if (isEnd) return
+    // 0 is no marker, but a 0xff among the pixels.
+    const isBare = marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8)
+    if (isBare) continue
+    const length = view.getUint16(at)
+    if (length < 2) return
     // Huffman, arithmetic and later tables share the numbers of frames.
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (isFrame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
-    const isBare = marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)
-    at += 2 + (isBare ? 0 : view.getUint16(at + 2))
+    if (isFrame) yield { width: view.getUint16(at + 5), height: view.getUint16(at + 3) }
+    at += length
   }
-  return undefined
 }
 
-function webpSize(view: DataView, bytes: Uint8Array): PixelSize | undefined {
-  switch (letters(bytes, 12)) {
-    case 'VP8 ':
-      return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff }
-    case 'VP8L': {
+/** The first part is always one of these; within the extended one nothing may be larger than it says. */
+function* webpSizes(view: DataView): Iterable<PixelSize> {
+  switch (view.getUint32(12)) {
+    case VP8:
+      yield { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff }
+      break
+    case VP8L: {
       const bits = view.getUint32(21, true)
-      return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }
+      yield { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 }
+      break
     }
-    case 'VP8X': {
+    case VP8X: {
       const width = (view.getUint32(24, true) & 0xffffff) + 1
       const height = (view.getUint32(26, true) >>> 8) + 1
-      return { width, height }
+      yield { width, height }
     }
   }
-  return undefined
 }
 
-/** The largest of those that it names: the whole picture, its tiles, its thumbnail. */
-function avifSize(view: DataView, bytes: Uint8Array): PixelSize | undefined {
-  let largest: PixelSize | undefined
-  const end = Math.min(bytes.length, AVIF_HEAD) - 16
-  for (let at = bytes.indexOf(0x69); at >= 0 && at <= end; at = bytes.indexOf(0x69, at + 1)) {
-    if (letters(bytes, at) !== 'ispe') continue
-    const size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) }
-    if (!largest || size.width * size.height > largest.width * largest.height) largest = size
+/** Of the whole picture, its tiles, its thumbnail: the boxes that say so may stand anywhere, also at the end. */
+function* avifSizes(view: DataView, bytes: Uint8Array): Iterable<PixelSize> {
+  // It begins with the length of a box: what stands before a name can be read.
+  for (let at = bytes.indexOf(0x69, 4); at >= 0; at = bytes.indexOf(0x69, at + 1)) {
+    if (at + 16 > bytes.length || view.getUint32(at) !== ISPE) continue
+    // A length of 1: the real one takes eight bytes after the name.
+    const start = view.getUint32(at - 4) === 1 ? at + 12 : at + 4
+    yield { width: view.getUint32(start + 4), height: view.getUint32(start + 8) }
   }
-  return largest
 }
 
-function letters(bytes: Uint8Array, at: number): string {
-  return String.fromCharCode(...bytes.subarray(at, at + 4))
-}
-
-/** The same of a picture that is written as a data URL. What is none says nothing. */
+/** The same of a picture that is written as a data URL. What is none is shown by nobody. */
 export function dataUrlSaysMorePixels(url: string, most: number): boolean {
   try {
     const letters = atob(url.slice(url.indexOf(',') + 1))
