@@ -7,12 +7,13 @@ import type { Draft } from '../draft'
 import type { MapIndex } from '../mapIndex'
 import { joinValues, splitValues } from '../values'
 import { numberOrNone, type RecordSheet, textColumn } from './recordSheet'
-import { findByTitle, titleOf } from './titles'
+import { titleFinder, titleOf } from './titles'
 
 export function annotationsSheet(index: MapIndex): RecordSheet {
   const { map } = index
   const solved = pairs(map.solves.keys())
   const votes = pairs(map.votes.keys())
+  const findByTitle = titleFinder()
   const known = new Set<Id>()
   const ids = [...index.stages.map(([id]) => id), ...index.cards.map(({ id }) => id)].flatMap(target =>
     index.annotationsOf(target).map(([id]) => id),

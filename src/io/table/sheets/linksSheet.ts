@@ -3,9 +3,10 @@ import { compareText } from '../../../model/order'
 import type { MapIndex } from '../mapIndex'
 import { wordIn } from './annotationsSheet'
 import { numberOrNone, type RecordSheet, textColumn } from './recordSheet'
-import { findByTitle, titleOf } from './titles'
+import { titleFinder, titleOf } from './titles'
 
 export function linksSheet({ map, cards }: MapIndex): RecordSheet {
+  const findByTitle = titleFinder()
   const rank = new Map(cards.map(({ id }, index) => [id, index]))
   const rankOf = (id: string) => rank.get(id) ?? cards.length
   const field = (header: string, width: number, name: keyof Link, parse?: (text: string) => unknown) =>

@@ -9,7 +9,7 @@ import type { MapIndex } from '../mapIndex'
 import type { Row } from '../rows'
 import { parseEmotion } from '../scale'
 import type { SheetOut } from '../workbook/writeWorkbook'
-import { findByTitle, titleOf } from './titles'
+import { titleFinder, titleOf } from './titles'
 
 /*
  * What each persona feels and expects at each touchpoint, one row for a pair: the table that programs for figures like.
@@ -64,6 +64,7 @@ export function readRatings(draft: Draft, [head, ...rows]: readonly Row[]): void
     cells[titles.indexOf(header)] ?? ''
   if (!titles.includes('touchpoint_id') || !titles.includes('persona_id')) return
   const { base } = draft
+  const findByTitle = titleFinder()
   const left = new Set(base ? keysOf(base) : [])
   for (const { line, cells } of rows) {
     const card = at(cells, 'touchpoint_id').trim() || findByTitle(draft, at(cells, 'touchpoint'))

@@ -1,10 +1,13 @@
 import { groupBy } from '../../../model/groupBy'
+import type { Id } from '../../../model/ids'
 import type { Draft } from '../draft'
 import { laneHeader } from '../headers'
 import type { MapIndex } from '../mapIndex'
 import { type RecordSheet, textColumn } from './recordSheet'
 
 export function stagesSheet({ map, stages, stageLanes, cards, cellText }: MapIndex): RecordSheet {
+  let newByTitle: Map<unknown, Id> | undefined
+  let inUse: ReadonlySet<unknown> | undefined
   const numbers = new Map(stages.map(([id], index) => [id, index + 1]))
   const cardsOf = groupBy(cards, ({ stage }) => stage?.id)
   const text = (header: string, width: number, field: 'title' | 'goal' | 'description' | 'speakerNotes') =>
@@ -33,21 +36,30 @@ export function stagesSheet({ map, stages, stageLanes, cards, cellText }: MapInd
       const said = cell('stage_id').trim()
       const title = cell('stage')
       // A stage that the sheet of touchpoints has just named is the same one.
-      const made = draft.document
-        .records('stages')
-        .find(([id, stage]) => !map.stages.has(id) && (said === '' ? stage.title === title : id === said))
-      if (made) return made[0]
+      newByTitle ??= newStages(draft, map)
+      const isNew = !map.stages.has(said) && draft.document.record('stages', said) !== undefined
+      const made = said === '' ? newByTitle.get(title) : isNew ? said : undefined
+      if (made !== undefined) return made
       if (title === '' && said === '') return undefined
       const id = draft.idFor(said)
       draft.append('stages', id, {})
+      if (!newByTitle.has(title)) newByTitle.set(title, id)
       return id
     },
     remove(draft, id) {
-      const inUse = draft.document
-        .records('touchpoints')
-        .some(([, { place }]) => Array.isArray(place) && place[0] === id)
+      inUse ??= stagesInUse(draft)
       // Rows of touchpoints that still name it say that it is meant to stay.
-      if (!inUse) draft.remove('stages', id)
+      if (!inUse.has(id)) draft.remove('stages', id)
     },
   }
+}
+
+/** The stages that the map has not had before, the first of each title. */
+function newStages({ document }: Draft, map: MapIndex['map']): Map<unknown, Id> {
+  const made = document.records('stages').filter(([id]) => !map.stages.has(id))
+  return new Map(made.reverse().map(([id, { title }]) => [title, id]))
+}
+
+function stagesInUse({ document }: Draft): ReadonlySet<unknown> {
+  return new Set(document.records('touchpoints').map(([, { place }]) => Array.isArray(place) && place[0]))
 }

@@ -8,16 +8,25 @@ export function titleOf(map: JourneyMap, id: Id | undefined): string {
   return map.touchpoints.get(id)?.title ?? map.stages.get(id)?.title ?? map.personas.get(id)?.name ?? ''
 }
 
-/** The touchpoint, stage or persona of a title, as the map is by now; undefined if there is none. */
-export function findByTitle(draft: Draft, title: string): Id | undefined {
-  const wanted = title.trim()
-  if (wanted === '') return undefined
+/** Finds the touchpoint, stage or persona of a title, as the map is when the first is looked for. */
+export function titleFinder(): (draft: Draft, title: string) => Id | undefined {
+  let byTitle: ReadonlyMap<string, Id> | undefined
+  return (draft, title) => {
+    const wanted = title.trim()
+    if (wanted === '') return undefined
+    byTitle ??= idsByTitle(draft)
+    return byTitle.get(wanted)
+  }
+}
+
+function idsByTitle({ document }: Draft): ReadonlyMap<string, Id> {
+  const ids = new Map<string, Id>()
   for (const table of ['touchpoints', 'stages', 'personas'] as const) {
     const name = table === 'personas' ? 'name' : 'title'
-    const found = draft.document
-      .records(table)
-      .find(([, record]) => typeof record[name] === 'string' && record[name].trim() === wanted)
-    if (found) return found[0]
+    for (const [id, { [name]: title }] of document.records(table)) {
+      // The first of several.
+      if (typeof title === 'string' && !ids.has(title.trim())) ids.set(title.trim(), id)
+    }
   }
-  return undefined
+  return ids
 }
