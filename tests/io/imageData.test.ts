@@ -14,7 +14,8 @@ import { makeRecord, mapWith } from '../helpers/maps'
 import { writeOptions as options } from '../helpers/writeOptions'
 import { bytesIn, bytesOf, join, tinyPng } from './helpers'
 
-const WEBP = bytesOf('RIFF____WEBP')
+/** As much of a picture as is looked at: one pixel, which its header says. */
+const WEBP = bytesOf(`RIFF____WEBPVP8X____${'\0'.repeat(10)}`)
 
 /** A map that names these files, one image each. */
 function naming(names: Iterable<string>): JourneyMap {
