@@ -7,6 +7,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 export function useKeptFocus(place: RefObject<HTMLElement | null>, to?: RefObject<HTMLElement | null>): void {
   /** The keyboard was here when it was last anywhere. */
   const isHere = useRef(false)
+  /** The place has it until `to` is there. */
+  const standsIn = useRef(false)
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       isHere.current = target instanceof Node && place.current?.contains(target) === true
@@ -25,7 +27,10 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>, to?: RefObjec
   }, [place])
   // After every rendering: any may have taken the button away.
   useLayoutEffect(() => {
-    if (!isHere.current || document.activeElement !== document.body) return
+    const { activeElement } = document
+    const waits = standsIn.current && activeElement === place.current
+    if (!isHere.current || !(waits || activeElement === document.body)) return
+    standsIn.current = !to?.current
     const target = to?.current ?? place.current
     target?.focus({ preventScroll: true })
   })
