@@ -37,6 +37,8 @@ const SIGNS = [
   "'",
   '#',
 ]
+/** Of Markdown, in which no line is longer. */
+const LONG_LINE = `${' '.repeat(50_000)}${'a'.repeat(49_000)}`
 const pumped = (sign: string) => sign.repeat(MILLION / sign.length)
 
 describe.each(SIGNS.map(sign => [JSON.stringify(sign), pumped(sign)]))(
@@ -80,20 +82,16 @@ describe('a file that is made to keep a reader busy', () => {
   it.each([
     ['a cell of spaces', 'x.csv', `Stage,Touchpoint\n"a${pumped(' ')}!",b\n`],
     ['a rating of line ends', 'x.csv', `Stage,Touchpoint,Emotion\na,b,"1${pumped('\r')}!"\n`],
-    ['a list of empty lines', 'x.csv', `,S1,S2\nTouchpoints,"a\n${pumped('\n')}!",b\nEmotion,1,2\n`],
+    ['a list of empty lines', 'x.csv', `,S1,S2\nEmotion,1,2\nPains,x,y\nSteps,"a\nb${pumped('\n')}!",b\n`],
     ['a header of colons', 'x.csv', `Stage,Touchpoint,"a${pumped(': ')}"\na,b,c\n`],
     ['columns without end', 'x.csv', `Stage,Touchpoint${pumped(',')}\na,b\n`],
     ['one line', 'x.csv', pumped('a ')],
     ['dashes in a table', 'x.md', `a\n|a|\n|--${pumped('-')}!\n`],
     ['a row of bars', 'x.md', `# M\n\n| Stage | a${pumped('|')}\n|---|---|\n| c | d |\n`],
     ['tables of one kind', 'x.md', '| Stage | a |\n| b | c |\n\n'.repeat(20_000)],
-    ['hashes before the last', 'x.md', `# ${pumped('#')}x #\n- a\n`],
-    [
-      'spaces before a strange line end',
-      'x.md',
-      `#${' '.repeat(50_000)}${'a'.repeat(49_000)}\u2028\n`.repeat(4),
-    ],
-    ['spaces above the title', 'x.md', `${' '.repeat(50_000)}${'a'.repeat(50_000)}\n# T\n- a\n- b\n`],
+    ['hashes before the last', 'x.md', `# T\n\n- a\n\n${`## ${'#'.repeat(90_000)}x #\n- b\n`.repeat(4)}`],
+    ['a heading with a strange line end', 'x.md', `# T\n\n- a\n\n${`#${LONG_LINE}\u2028\n`.repeat(4)}`],
+    ['spaces above the title', 'x.md', `---\n# c\n# d\n---\n${LONG_LINE}\n# T\n- a\n`],
     ['paragraphs without end', 'x.md', `# T\n\n## S\n\n${'a\n\n'.repeat(MILLION / 10)}`],
     ['lines of one letter', 'x.txt', 'a\n'.repeat(MILLION / 2)],
     ['a line of spaces', 'x.txt', `one\ntwo${pumped(' ')}three\n`],
