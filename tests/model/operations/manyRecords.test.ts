@@ -19,7 +19,7 @@ import { draw, editing, mapOf } from './notation'
 /*
  * What comes in from outside may be made to take long: thousands of things that are not here, each of which has to be
  * looked for and put in its place. It must cost what it holds, not what it holds times itself: then none of these takes a
- * second on a machine with nothing else to do, and otherwise each takes minutes.
+ * second on a machine with nothing else to do, and otherwise most take longer than the patience here.
  */
 
 const MANY = 8_000
