@@ -1,5 +1,6 @@
+import { describe } from 'vitest'
 import { downloaded } from './download'
-import { flow } from './harness'
+import { flow, PHONE } from './harness'
 import { goHome, mapIn, openFromHome, startBlank, startFromTemplate } from './verbs'
 
 flow(
@@ -67,4 +68,39 @@ flow('a map is found by its title', async ({ page, expect }) => {
   await expect
     .poll(() => titles.allTextContents())
     .toEqual(['Banks of the river', 'Clinic visit', 'Opening a bank account'])
+})
+
+describe.each([
+  ['a desk', {}],
+  ['a phone', PHONE],
+])('on %s', (_, screen) => {
+  flow.override({ screen })
+
+  flow('no notice lies over the question before deleting for ever', async ({ page, expect }) => {
+    const titles = ['Weeknight groceries', 'Clinic visit']
+    for (const title of titles) {
+      await startFromTemplate(page, title)
+      await goHome(page)
+    }
+    for (const title of titles) {
+      await page.getByRole('button', { name: `Actions for ${title}`, exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Move to trash' }).click()
+    }
+    const trash = page.getByRole('dialog', { name: 'Trash' })
+    // The notices lie over it on a phone.
+    await page.getByRole('button', { name: 'Trash (2)' }).press('Enter')
+    await trash.getByRole('button', { name: 'Restore Weeknight groceries' }).click()
+    const notice = page.getByRole('alert').filter({ hasText: 'is back on the shelf' })
+    await trash.getByRole('button', { name: 'Delete for ever: Clinic visit' }).click()
+    const question = page.getByRole('dialog', { name: 'Delete “Clinic visit” for ever?' })
+    await question.getByRole('button', { name: 'Delete for ever' }).waitFor()
+    const [below, above] = [await question.boundingBox(), await notice.boundingBox()]
+    expect(below && above).toBeTruthy()
+    const overlaps =
+      above!.x < below!.x + below!.width &&
+      below!.x < above!.x + above!.width &&
+      above!.y < below!.y + below!.height &&
+      below!.y < above!.y + above!.height
+    expect(overlaps).toBe(false)
+  })
 })
