@@ -27,8 +27,12 @@ async function fillDisk(page: Page, { untilDeleted = false } = {}): Promise<void
   }, untilDeleted)
 }
 
-async function freeDisk(page: Page): Promise<void> {
-  await page.evaluate(() => (window as unknown as { freeDisk(): void }).freeDisk())
+/** There is room again when something is next pressed, and not before: the map would save itself meanwhile. */
+async function freeDiskWithPress(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { freeDisk } = window as unknown as { freeDisk(): void }
+    addEventListener('pointerdown', freeDisk, { capture: true, once: true })
+  })
 }
 
 flow(
@@ -52,7 +56,7 @@ flow(
     const eaten = cards.find(({ title }) => title === 'Eats together')
     expect(eaten?.momentOfTruth).toBe(true)
 
-    await freeDisk(page)
+    await freeDiskWithPress(page)
     await page.getByRole('button', { name: 'Try again now' }).click()
     await saved(page)
     await page.reload()
