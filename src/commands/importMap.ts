@@ -1,11 +1,10 @@
 import { type Bytes, type ReadMap, refuse } from '../io/format'
 import type { OnProgress } from '../io/progress'
 import type { Answers } from '../io/question'
-import { readMap } from '../io/readMap'
-import type { ReadingNews, ReadingTask } from '../io/readWorker'
+import type { ReadingTask } from '../io/readWorker'
 import type { ObservedWords } from '../io/words/observedWords'
 import { MAX_FILE_BYTES } from '../model/opening/limits'
-import { frozen } from './frozen'
+import { CANCELLED, readOffThread } from './readOffThread'
 
 /**
  * What is longer is not even looked at. A Jatra file may have half of this (`open` sees to it); a picture has, beside its
@@ -48,49 +47,4 @@ export async function readMapFile(
   const read = await readOffThread(task, signal, onProgress)
   const isUnknown = !read.ok && read.reason === 'not-ours' && !read.why
   return isUnknown && file.type.startsWith('image/') ? refuse('no-map-inside', 'kind.picture') : read
-}
-
-const CANCELLED = { ok: false, reason: 'unreadable', detail: 'reading was cancelled' } as const
-
-/** What a reader died of; it throws for nothing that is in a file. */
-const OUT_OF_MEMORY = { ok: false, reason: 'too-large', detail: 'reading ended early' } as const
-
-/**
- * As `readMap`, in a worker, which ends with the signal; where there is none to be had, here after all. What has brought
- * a worker down is not tried on the page.
- */
-function readOffThread(task: ReadingTask, signal?: AbortSignal, onProgress?: OnProgress): Promise<ReadMap> {
-  return new Promise(resolve => {
-    const readHere = () => resolve(readMap(task.bytes, task))
-    try {
-      const worker = new Worker(new URL('../io/readWorker.ts', import.meta.url), { type: 'module' })
-      const stop = () => {
-        worker.terminate()
-        resolve(CANCELLED)
-      }
-      signal?.addEventListener('abort', stop)
-      const finish = (read: ReadMap | undefined) => {
-        worker.terminate()
-        signal?.removeEventListener('abort', stop)
-        if (read) resolve(read.ok ? frozenReading(read) : read)
-        else readHere()
-      }
-      let hasBegun = false
-      worker.onmessage = ({ data }: MessageEvent<ReadingNews>) => {
-        if ('begun' in data) hasBegun = true
-        else if ('share' in data) onProgress?.(data.share)
-        else finish(data.read)
-      }
-      worker.onerror = () => finish(hasBegun ? OUT_OF_MEMORY : undefined)
-      worker.onmessageerror = () => finish(OUT_OF_MEMORY)
-      worker.postMessage(task)
-    } catch {
-      readHere()
-    }
-  })
-}
-
-function frozenReading(read: ReadMap & { ok: true }): ReadMap {
-  const others = read.others?.map(other => ({ ...other, map: frozen(other.map) }))
-  return { ...read, map: frozen(read.map), ...(others && { others }) }
 }
