@@ -146,6 +146,12 @@ describe('everything, backed up and restored', () => {
     ])
   })
 
+  it('nothing can be read, as in a tab that a newer release has taken over → no empty file passes for a copy', async () => {
+    const device = await deviceOf({ one: { map: titled('One') }, two: { map: titled('Two') } })
+    const outOfReach = { ...device, load: () => Promise.reject(new StorageFailure('outdated')) }
+    await expect(backupOf(outOfReach)).rejects.toMatchObject({ reason: 'outdated' })
+  })
+
   it('called off → it ends, and hands out nothing', async () => {
     const stop = new AbortController()
     const { makeBackup } = await import('../../src/commands/backup/makeBackup')

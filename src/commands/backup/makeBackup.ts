@@ -62,12 +62,16 @@ export async function makeBackup({
   const missing: { id: Id; title: string }[] = []
   const lacking: (Lack & { id: Id })[] = []
   let versions = 0
+  let failure: unknown
   for (const [done, entry] of listed.entries()) {
     signal.throwIfAborted()
     onProgress({ done, total: listed.length })
     const { id, title } = entry
     const readAt = now()
-    const map = await mapForBackup(storage, id, mostPerMap).catch(() => undefined)
+    const map = await mapForBackup(storage, id, mostPerMap).catch(error => {
+      failure ??= error
+      return undefined
+    })
     if (map) {
       await writer.add(entry.file, map.text)
       maps.set(id, readAt)
@@ -83,6 +87,8 @@ export async function makeBackup({
     if (isLacking(lack)) lacking.push(lack)
   }
   signal.throwIfAborted()
+  // A file without anything in it would pass for a copy.
+  if (failure !== undefined && maps.size === 0 && versions === 0) throw failure
   const name = `Jatra backup ${dateName(madeAt)}.zip`
   return { name, content: writer.finish(), versions, maps, missing, lacking }
 }
