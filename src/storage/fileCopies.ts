@@ -1,11 +1,14 @@
 import { checksum } from '../model/checksum'
 import type { MapCopies } from './copies'
+import { mergeUpdates } from './mergeUpdates'
 import type { MapId, VersionEntry } from './port'
 
 const FOLDER = 'maps'
 const IMAGES = 'images'
 const VERSIONS = 'versions'
 const ENDING = '.yjs'
+/** Chromium writes to a file of the same name with this behind it, and then changes their places. */
+const SIDE = '.crswap'
 /** Of a version: what it is, and what it holds. */
 const ENTRY_ENDING = '.json'
 const BYTES_ENDING = '.bytes'
@@ -23,21 +26,36 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
   const folderOf = async (map: MapId, name: string) =>
     (await folder(name)).getDirectoryHandle(encodeURIComponent(map), { create: true })
 
+  /** Maps of which something lies at the side. */
+  const atSide = new Set<MapId>()
+
   return {
+    /**
+     * With what was written to the side: a disk that was full may have Chromium forget that the two have changed places. Both
+     * are states of one document, so that together they say what the later one says.
+     */
     async read(map) {
-      return read(await folder(), fileName(map))
+      const maps = await folder()
+      const state = await read(maps, fileName(map))
+      const side = await read(maps, fileName(map) + SIDE).catch(() => undefined)
+      if (!side) return state
+      atSide.add(map)
+      return state ? mergeUpdates([state, side]) : side
     },
 
     async write(map, state) {
-      await write(await folder(), fileName(map), state)
+      const maps = await folder()
+      await write(maps, fileName(map), state)
+      if (atSide.delete(map)) await remove(maps, fileName(map) + SIDE).catch(() => {})
     },
 
     async list() {
-      const maps: MapId[] = []
+      const maps = new Set<MapId>()
       for await (const name of (await folder()).keys()) {
-        if (name.endsWith(ENDING)) maps.push(decodeURIComponent(name.slice(0, -ENDING.length)))
+        const file = name.endsWith(SIDE) ? name.slice(0, -SIDE.length) : name
+        if (file.endsWith(ENDING)) maps.add(decodeURIComponent(file.slice(0, -ENDING.length)))
       }
-      return maps
+      return [...maps]
     },
 
     async readImage(map, file) {
@@ -79,7 +97,9 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
     },
 
     async remove(map) {
-      await remove(await folder(), fileName(map))
+      const maps = await folder()
+      await remove(maps, fileName(map))
+      await remove(maps, fileName(map) + SIDE)
       for (const name of [IMAGES, VERSIONS]) await remove(await folder(name), encodeURIComponent(map))
     },
   }

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fileCopies } from '../../src/storage/fileCopies'
 import { copiesSuite } from './copiesSuite'
+import { testDoc } from './documents'
 import { MemoryDirectory } from './memoryDirectory'
 
 copiesSuite('files', () => {
@@ -21,4 +22,46 @@ it('leaves the old copy whole when there is no room for the new one', async () =
   folder.full = true
   await expect(copies.write('a', new Uint8Array([2]))).rejects.toMatchObject({ name: 'QuotaExceededError' })
   expect(await copies.read('a')).toEqual(new Uint8Array([1]))
+})
+
+describe('a copy that was written to the side, of which a full disk had the browser forget that it took its place', () => {
+  async function withSide(before: Uint8Array | undefined, after: Uint8Array) {
+    const root = new MemoryDirectory()
+    const copies = fileCopies(async () => root.asHandle())
+    await copies.write('a', after)
+    const { files } = await root.getDirectoryHandle('maps')
+    files.set('a.yjs.crswap', files.get('a.yjs')!)
+    files.set('a.yjs', new Uint8Array())
+    if (before) await copies.write('a', before)
+    return { copies, files }
+  }
+
+  it('is read, and goes when the next one is there', async () => {
+    const doc = testDoc()
+    doc.set('x', 1)
+    const state = doc.snapshot()
+    const { copies, files } = await withSide(undefined, state)
+    expect(await copies.read('a')).toEqual(state)
+    expect(await copies.list()).toEqual(['a'])
+
+    doc.set('y', 2)
+    await copies.write('a', doc.snapshot())
+    expect([...files.keys()]).toEqual(['a.yjs'])
+    expect(await copies.read('a')).toEqual(doc.snapshot())
+  })
+
+  it('is joined with an older one that lies in its place', async () => {
+    const doc = testDoc()
+    doc.set('x', 1)
+    const before = doc.snapshot()
+    doc.set('y', 2)
+    const { copies } = await withSide(before, doc.snapshot())
+    expect(await copies.read('a')).toEqual(doc.snapshot())
+  })
+
+  it('does not outlive its map', async () => {
+    const { copies } = await withSide(undefined, testDoc().snapshot())
+    await copies.remove('a')
+    expect(await copies.read('a')).toBeUndefined()
+  })
 })
