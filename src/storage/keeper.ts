@@ -71,6 +71,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let suspicious = false
   /** When the disk was full first: from then on the log may be gone with the next start, so only the copy counts as saved. */
   let fullSince: number | undefined
+  /** A browser whose disk is full may have begun the database anew, without a word: the log is to get all of the map again. */
+  let owesAll = false
   /** The log may lack what the copy has, or holds rows that cannot be read: as soon as it can be written, it is put right. */
   let amiss = opened.fromCopy || opened.setAside > 0
   /** Since when the log takes nothing. */
@@ -148,6 +150,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
     const since = status.state === 'failing' ? status.since : undefined
     if (since !== failingSince) copyHelps = false
     failingSince = since
+    if (status.state === 'saved' && owesAll) {
+      owesAll = false
+      return queue.add(snapshot())
+    }
     if (status.state === 'saved') {
       forgetNotes()
       compactAtRest()
@@ -170,6 +176,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       copying?.guard(true)
       if (status.reason === 'full') {
         fullSince ??= status.since
+        owesAll = true
         giveRoom()
         // A write that a full disk cuts short spoils what Chromium writes behind it: where its files are, it then forgets.
         copying?.hold(true)

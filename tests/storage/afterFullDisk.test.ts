@@ -79,3 +79,35 @@ it('says saved after a full disk only when images are copied, too', async () => 
   await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
   expect(await real.readImage('a', 'f1')).toEqual(image.bytes)
 })
+
+it('writes all of the map into the log again, since the browser may have begun it anew while the disk was full', async () => {
+  const storage = failingStorage(dexieStorage(newName()))
+  let log: Uint8Array[] = []
+  const test = testDoc()
+  const opened = await storage.load('a')
+  const keeper = createKeeper({
+    storage: {
+      ...storage,
+      async append(map, updates, from) {
+        const last = await storage.append(map, updates, from)
+        log.push(...updates)
+        return last
+      },
+    },
+    map: 'a',
+    writer: 'me',
+    opened,
+    snapshot: test.snapshot,
+  })
+  keeper.enqueue(test.set('x', 1))
+  await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
+  storage.fail('full')
+  keeper.enqueue(test.set('y', 2))
+  await until(() => expect(keeper.status.get()).toMatchObject({ state: 'failing', reason: 'full' }))
+
+  log = []
+  storage.fail(undefined)
+  keeper.retry()
+  await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
+  expect(log.at(-1)).toEqual(test.snapshot())
+})

@@ -3,8 +3,8 @@ import { type Edit, isUpdate } from '../port'
 
 /*
  * A journal is a row of records: the length of what follows, its checksum (CRC-32), and it itself, which is an update. Where
- * the first bit of the length is set it is an image instead: the length of its name, its name, its bytes. Numbers are
- * big-endian.
+ * the first bit of the length is set it is an image instead, with its checksum inverted: the length of its name, its name,
+ * its bytes. Numbers are big-endian.
  */
 
 /** Bytes before an edit: its length and its checksum. */
@@ -20,7 +20,7 @@ export function recordOf(edit: Edit): { bytes: Uint8Array<ArrayBuffer>; size: nu
   const bytes = new Uint8Array(size + END)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, content.length + (isUpdate(edit) ? 0 : IMAGE))
-  view.setUint32(4, checksum(content))
+  view.setUint32(4, sumOf(content, !isUpdate(edit)))
   bytes.set(content, HEAD)
   return { bytes, size }
 }
@@ -33,11 +33,16 @@ export function editsIn(journal: Uint8Array<ArrayBuffer>): Edit[] {
     const isImage = view.getUint32(at) >= IMAGE
     const length = view.getUint32(at) - (isImage ? IMAGE : 0)
     const content = journal.slice(at + HEAD, at + HEAD + length)
-    if (length === 0 || content.length < length || checksum(content) !== view.getUint32(at + 4)) break
+    if (length === 0 || content.length < length || sumOf(content, isImage) !== view.getUint32(at + 4)) break
     edits.push(isImage ? imageIn(content) : content)
     at += HEAD + length
   }
   return edits
+}
+
+/** Of images turned round: else one changed bit could make an update of an image. */
+function sumOf(content: Uint8Array, isImage: boolean): number {
+  return (isImage ? ~checksum(content) : checksum(content)) >>> 0
 }
 
 /** Names of images are 64 letters (`sha256`). */
