@@ -76,7 +76,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let fullSince: number | undefined
   /** Bytes that were noted since the journal got all of the map. */
   let sinceAll = Number.POSITIVE_INFINITY
-  /** A browser that takes nothing may begin the database anew, without a word, as on a full disk: the log is to get all of the map again. */
+  /** A browser whose disk is full may have begun the database anew, without a word: the log is to get all of the map again. */
   let owesAll = false
   /** The log may lack what the copy has, or holds rows that cannot be read: as soon as it can be written, it is put right. */
   let amiss = opened.fromCopy || opened.setAside > 0
@@ -178,11 +178,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
         return
       }
       suspicious = true
-      owesAll = true
-      sinceAll = Number.POSITIVE_INFINITY
       copying?.guard(true)
       if (status.reason === 'full') {
         fullSince ??= status.since
+        owesAll = true
+        sinceAll = Number.POSITIVE_INFINITY
         giveRoom()
         // A write that a full disk cuts short spoils what Chromium writes behind it: where its files are, it then forgets.
         copying?.hold(true)
@@ -253,7 +253,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   }
 
   /**
-   * After a failure the browser may lose the database with its next start, and forget what became of other files since. The
+   * After a full disk the browser may lose the database with its next start, and forget what became of other files since. The
    * journal was there before, and is written in place: until the tab ends it has all of the map.
    */
   function noteAll(): void {
@@ -266,7 +266,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   function forgetNotes(): void {
     const status = statusNow()
     if (queue.status.get().state !== 'saved' || status.state !== 'saved') return
-    if (!suspicious) journal?.clear()
+    if (fullSince === undefined) journal?.clear()
     else if (sinceAll > MOST_SINCE_ALL) noteAll()
     noting = true
     void left?.forget()
