@@ -27,9 +27,6 @@ import { writeQueue } from './writeQueue'
 const LONG_LOG = 500
 const COMPACT_AFTER_REST_MS = 3_000
 
-/** Bytes of edits behind the whole map in a journal, before it begins anew. */
-const MOST_SINCE_ALL = 1_000_000
-
 export interface KeeperOptions {
   storage: MapStorage
   copies?: MapCopies | undefined
@@ -74,8 +71,6 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let suspicious = false
   /** When the disk was full first: from then on the log may be gone with the next start, so only the copy counts as saved. */
   let fullSince: number | undefined
-  /** Bytes that were noted since the journal got all of the map. */
-  let sinceAll = Number.POSITIVE_INFINITY
   /** A browser whose disk is full may have begun the database anew, without a word: the log is to get all of the map again. */
   let owesAll = false
   /** The log may lack what the copy has, or holds rows that cannot be read: as soon as it can be written, it is put right. */
@@ -182,7 +177,6 @@ export function createKeeper(options: KeeperOptions): Keeper {
       if (status.reason === 'full') {
         fullSince ??= status.since
         owesAll = true
-        sinceAll = Number.POSITIVE_INFINITY
         giveRoom()
         // A write that a full disk cuts short spoils what Chromium writes behind it: where its files are, it then forgets.
         copying?.hold(true)
@@ -252,22 +246,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return copy === 'behind' && copyHelps ? { state: 'saving' } : status
   }
 
-  /**
-   * After a full disk the browser may lose the database with its next start, and forget what became of other files since. The
-   * journal was there before, and is written in place: until the tab ends it has all of the map.
-   */
-  function noteAll(): void {
-    journal?.clear()
-    journal?.note(snapshot())
-    sinceAll = 0
-  }
-
   /** What was noted, here or by tabs that were killed, is kept by now: there is room, too, to forget it. */
   function forgetNotes(): void {
     const status = statusNow()
     if (queue.status.get().state !== 'saved' || status.state !== 'saved') return
-    if (fullSince === undefined) journal?.clear()
-    else if (sinceAll > MOST_SINCE_ALL) noteAll()
+    journal?.clear()
     noting = true
     void left?.forget()
     left = undefined
@@ -290,7 +273,6 @@ export function createKeeper(options: KeeperOptions): Keeper {
     enqueue(update) {
       queue.add(update)
       if (noting) journal?.note(update)
-      sinceAll += update.length
       copying?.touch(queue.status.get().state === 'failing')
     },
 

@@ -189,23 +189,6 @@ it('an image that does not fit keeps its room free of itself, and what comes aft
   expect(await browser.notes()).toEqual({ values: { x: 1 }, images: [] })
 })
 
-it('after a full disk all of the map is noted, since database and copy may be lost with the next start', async () => {
-  const browser = newBrowser()
-  const tab = await browser.visit('one')
-  tab.edit('x')
-  await tab.is({ state: 'saved' })
-  tab.log.fail('full')
-  tab.edit('y')
-  await tab.is({ reason: 'full' })
-  tab.log.fail(undefined)
-  tab.keeper.retry()
-  await tab.is({ state: 'saved' })
-  tab.edit('z')
-  await tab.is({ state: 'saved' })
-  browser.kill('one')
-  expect(await browser.noted()).toEqual({ x: 1, y: 1, z: 1 })
-})
-
 it('an image that is in the log already is not written once more, where there may be no room', async () => {
   const browser = newBrowser()
   const tab = await browser.visit('one')
