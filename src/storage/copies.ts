@@ -23,4 +23,9 @@ export interface MapCopies {
   removeVersions(map: MapId, ids: readonly string[]): Promise<void>
   /** The copy of a map and those of its images and versions. */
   remove(map: MapId): Promise<void>
+  /**
+   * The disk is full, or was until now, and the browser may not find again what it is given from then on: what is written
+   * next is made sure of.
+   */
+  distrust(): void
 }

@@ -1,6 +1,7 @@
 import { checksum } from '../model/checksum'
 import type { MapCopies } from './copies'
 import { mergeUpdates } from './mergeUpdates'
+import { getPastTornName } from './pastTornName'
 import type { MapId, VersionEntry } from './port'
 
 const FOLDER = 'maps'
@@ -28,6 +29,36 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
 
   /** Maps of which something lies at the side. */
   const atSide = new Set<MapId>()
+
+  /** What is written now may be forgotten with the next start of the browser (`pastTornName.ts`). */
+  let forgetful = false
+  let gettingPast: Promise<void> | undefined
+
+  async function getPast(): Promise<void> {
+    forgetful = false
+    try {
+      await getPastTornName(await folder())
+    } catch (error) {
+      forgetful = true
+      throw error
+    }
+  }
+
+  /** Replaces a file as a whole or leaves the old one as it is. */
+  async function write(there: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
+    while (forgetful || gettingPast) {
+      gettingPast ??= getPast().finally(() => {
+        gettingPast = undefined
+      })
+      await gettingPast
+    }
+    try {
+      await writeFile(there, name, bytes)
+    } catch (error) {
+      forgetful = true
+      throw error
+    }
+  }
 
   return {
     /**
@@ -102,6 +133,10 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
       await remove(maps, fileName(map) + SIDE)
       for (const name of [IMAGES, VERSIONS]) await remove(await folder(name), encodeURIComponent(map))
     },
+
+    distrust() {
+      forgetful = true
+    },
   }
 }
 
@@ -118,7 +153,7 @@ async function read(
   }
 }
 
-async function write(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
+async function writeFile(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
   const handle = await folder.getFileHandle(name, { create: true })
   const stream = await handle.createWritable()
   try {

@@ -3,6 +3,7 @@ import { fileCopies } from '../../src/storage/fileCopies'
 import { copiesSuite } from './copiesSuite'
 import { testDoc } from './documents'
 import { MemoryDirectory } from './memoryDirectory'
+import { versionEntry } from './versionEntry'
 
 copiesSuite('files', () => {
   const root = new MemoryDirectory()
@@ -63,5 +64,53 @@ describe('a copy that was written to the side, of which a full disk had the brow
     const { copies } = await withSide(undefined, testDoc().snapshot())
     await copies.remove('a')
     expect(await copies.read('a')).toBeUndefined()
+  })
+})
+
+describe('a full disk has cut short what the browser notes of a name', () => {
+  /** As much of what it notes from then on is not found again. */
+  const REST_OF_BLOCK = 32 * 1024
+
+  async function torn() {
+    const root = new MemoryDirectory()
+    const copies = fileCopies(async () => root.asHandle())
+    await copies.write('a', new Uint8Array([1]))
+    root.torn.bytes = REST_OF_BLOCK
+    return { root, copies }
+  }
+
+  it('what is written later would be gone after a restart (that this is so here makes the next tests worth something)', async () => {
+    const { root, copies } = await torn()
+    await copies.write('a', new Uint8Array([2]))
+    root.restart()
+    expect(await copies.read('a')).toEqual(new Uint8Array([1]))
+  })
+
+  it('once somebody says so, all kinds of copies are found again', async () => {
+    const { root, copies } = await torn()
+    copies.distrust()
+    const version = versionEntry('a', 'v1')
+    await Promise.all([
+      copies.write('a', new Uint8Array([2])),
+      copies.writeImage('a', { file: 'f1', bytes: new Uint8Array([3]) }),
+      copies.writeVersion(version, new Uint8Array([4])),
+    ])
+    root.restart()
+    expect(await copies.read('a')).toEqual(new Uint8Array([2]))
+    expect(await copies.readImage('a', 'f1')).toEqual(new Uint8Array([3]))
+    expect(await copies.readVersion('a', 'v1')).toEqual(new Uint8Array([4]))
+    expect(await copies.listVersions('a')).toEqual([version])
+    expect(await copies.list()).toEqual(['a'])
+  })
+
+  it('a copy that found no room says so itself', async () => {
+    const { root, copies } = await torn()
+    const maps = await root.getDirectoryHandle('maps')
+    maps.full = true
+    await expect(copies.write('a', new Uint8Array([2]))).rejects.toMatchObject({ name: 'QuotaExceededError' })
+    maps.full = false
+    await copies.write('a', new Uint8Array([2]))
+    root.restart()
+    expect(await copies.read('a')).toEqual(new Uint8Array([2]))
   })
 })
