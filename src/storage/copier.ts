@@ -1,6 +1,7 @@
 import { checksum } from '../model/checksum'
 import type { Clock } from './clock'
 import type { MapCopies } from './copies'
+import { asFailure, type FailureReason } from './failure'
 import { mergeUpdates } from './mergeUpdates'
 import type { MapId } from './port'
 import type { Watched } from './saveStatus'
@@ -23,6 +24,8 @@ export type CopyState = 'current' | 'behind' | 'failing'
 
 export interface Copier {
   readonly state: Watched<CopyState>
+  /** Why the copy could not be written when it was last tried; undefined if it could. */
+  failure(): FailureReason | undefined
   /** The map has changed: it is copied when it rests, sooner if it is urgent. */
   touch(urgent?: boolean): void
   /** Copies at once if the map has changed since the last copy; resolves when that is done or has failed. */
@@ -54,7 +57,7 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
   let owed = unread
   let readFailures = 0
   let old: Uint8Array | undefined
-  let failed = false
+  let failed: FailureReason | undefined
   let held = false
   let guarding = false
   let callOffLook = () => {}
@@ -89,9 +92,9 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
       const next = await state()
       await copies.write(map, next)
       written = checksum(next)
-      failed = false
-    } catch {
-      failed = true
+      failed = undefined
+    } catch (error) {
+      failed = asFailure(error).reason
       // The status speaks of the log only: without a copy, the map is as safe as its database.
       touchedAt ??= since
       callOff()
@@ -141,6 +144,7 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
         return () => listeners.delete(listener)
       },
     },
+    failure: () => failed,
     touch,
     now,
     hold(next) {

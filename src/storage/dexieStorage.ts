@@ -120,6 +120,7 @@ export function dexieStorage(name: string): MapStorage {
       remove: key => run(() => db.settings.delete(key)),
     },
     onOutdated: database.onOutdated,
+    onLost: database.onLost,
     close: database.close,
   }
 }

@@ -19,13 +19,18 @@ import { writeQueue } from './writeQueue'
 /*
  * Keeps one open map: every edit goes to the log at once and is tried until it is in; the second copy follows when the map
  * rests, and what was written is read back then; the log is compacted when it has grown long. After the first failed write
- * of a session, or the first one that does not read as it was written, the log is under suspicion (a browser may throw away
- * a database that met a full disk): from then on the copy is made with every commit.
+ * of a session, or the first one that does not read as it was written, the log is under suspicion: from then on the copy is
+ * made with every commit. Where the disk was full, or the browser did not say what was wrong, it may throw the whole log
+ * away with its next start, and may have begun it anew already, without a word (Chromium does): then the log gets all of
+ * the map again, and nothing counts as saved that the copy does not have.
  */
 
 /** Rows of a log from which on opening it would take noticeably longer than opening one row. */
 const LONG_LOG = 500
 const COMPACT_AFTER_REST_MS = 3_000
+
+/** Bytes of a map that may go into the journal, where the disk may be full and the log needs what is left. */
+const MOST_NOTED = 1_000_000
 
 export interface KeeperOptions {
   storage: MapStorage
@@ -39,6 +44,9 @@ export interface KeeperOptions {
   snapshot: () => Uint8Array
   clock?: Clock
 }
+
+type Failing = SaveStatus & { state: 'failing' }
+type Doubt = Pick<Failing, 'reason' | 'since'>
 
 export interface Keeper {
   readonly status: Watched<SaveStatus>
@@ -69,9 +77,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let { left } = opened
   let rows = opened.updates.length
   let suspicious = false
-  /** When the disk was full first: from then on the log may be gone with the next start, so only the copy counts as saved. */
-  let fullSince: number | undefined
-  /** A browser whose disk is full may have begun the database anew, without a word: the log is to get all of the map again. */
+  /** Why and since when the log may be gone with the next start. */
+  let doubt: Doubt | undefined
+  /** The log is to get all of the map again. */
   let owesAll = false
   /** The log may lack what the copy has, or holds rows that cannot be read: as soon as it can be written, it is put right. */
   let amiss = opened.fromCopy || opened.setAside > 0
@@ -106,7 +114,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   async function keepImage(image: StoredImage): Promise<void> {
     await storage.putImage(map, image)
     // The table may go with the next start then: an image is kept when its copy is. One that cannot be made holds up nobody.
-    if (fullSince !== undefined) await copies?.writeImage(map, image).catch(() => {})
+    if (doubt) await copies?.writeImage(map, image).catch(() => {})
   }
 
   // Of tabs that were killed: until it is in the log it is as unsaved as what is typed here. Before anybody asks whether
@@ -127,6 +135,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
       if (!isUpdate(edit)) return
       journal?.note(edit)
     }
+  }
+
+  /** The copy may be some seconds old, and is the only other place of what was saved since. */
+  function noteAll(): void {
+    const state = noting ? snapshot() : undefined
+    if (state && state.length <= MOST_NOTED) journal?.noteAll(state)
   }
 
   /** The copy of the map names it from now on, and the database may be lost. */
@@ -152,6 +166,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     failingSince = since
     if (status.state === 'saved' && owesAll) {
       owesAll = false
+      copies?.distrust()
       return queue.add(snapshot())
     }
     if (status.state === 'saved') {
@@ -173,17 +188,22 @@ export function createKeeper(options: KeeperOptions): Keeper {
         return
       }
       suspicious = true
+      copies?.distrust()
       copying?.guard(true)
-      if (status.reason === 'full') {
-        fullSince ??= status.since
+      if (status.reason !== 'blocked') {
+        doubt ??= status
+        if (!owesAll) noteAll()
         owesAll = true
+      }
+      if (status.reason === 'full') {
+        doubt = { reason: 'full', since: doubt?.since ?? status.since }
         giveRoom()
         // A write that a full disk cuts short spoils what Chromium writes behind it: where its files are, it then forgets.
         copying?.hold(true)
         return
       }
       // A disk that does not answer may still be full. For another reason something has been tried, and there was room.
-      if (status.reason === 'blocked' && fullSince !== undefined) return
+      if (status.reason === 'blocked' && doubt) return
       copying?.hold(false)
       void copying?.now()
       unsavedImages().forEach(copyImage)
@@ -203,6 +223,13 @@ export function createKeeper(options: KeeperOptions): Keeper {
   })
   // For good: what this tab has is no more the map's, even if that is revived from a backup.
   const stopMinding = storage.onRemoved(map, () => queue.stop('removed'))
+  // What it held may be gone with it, and more than this tab has written. Not in the same breath, in which it is still open.
+  const stopFearing = storage.onLost(() => {
+    clock.after(0, () => {
+      const status = queue.status.get()
+      if (!(status.state === 'failing' && isFinal(status.reason))) queue.add(snapshot())
+    })
+  })
   compactAtRest()
   // The session before may have been killed between its last commit and the copy of it.
   if (opened.updates.length > 0) copying?.touch()
@@ -221,24 +248,30 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (!storage.durable) return notKept
     const status = queue.status.get()
     const handedOver = isHandedOver()
-    if (status.state === 'failing' && !handedOver) return statusByCopy(status)
+    if (status.state === 'failing' && !handedOver) return statusByCopy(named(status))
     const { damagedSince } = reading.kept.get()
     if (damagedSince !== undefined) return { state: 'failing', reason: 'damaged', since: damagedSince }
     if (handedOver) return { state: 'saved' }
     const copy = copying?.state.get()
-    if (fullSince === undefined || copy === undefined || copy === 'current') return status
-    return copy === 'failing' ? { state: 'failing', reason: 'full', since: fullSince } : { state: 'saving' }
+    if (!doubt || copy === undefined || copy === 'current') return status
+    return copy === 'failing' ? named({ state: 'failing', ...doubt }) : { state: 'saving' }
+  }
+
+  /** Once a full disk has had it close the database, Chromium does not say any more what is wrong, and with files it does. */
+  function named(status: Failing): Failing {
+    const isNamed = status.reason !== 'unknown' && status.reason !== 'damaged'
+    return isNamed || copying?.failure() !== 'full' ? status : { ...status, reason: 'full' }
   }
 
   /** A newer release has taken over and has all of it: nothing more can be kept here, and nothing is there to keep. */
   function isHandedOver(): boolean {
     const status = queue.status.get()
     if (status.state !== 'failing' || status.reason !== 'outdated' || queue.unsaved().length > 0) return false
-    return fullSince === undefined || copying?.state.get() === 'current'
+    return !doubt || copying?.state.get() === 'current'
   }
 
   /** A map opens from its second copy as well, so it is saved while that takes what the log does not. */
-  function statusByCopy(status: SaveStatus & { state: 'failing' }): SaveStatus {
+  function statusByCopy(status: Failing): SaveStatus {
     const { reason } = status
     if (reason === 'full' || isFinal(reason) || unsavedImages().length > 0) return status
     const copy = copying?.state.get()
@@ -298,6 +331,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       callOffCompaction()
       stopListening()
       stopMinding()
+      stopFearing()
     },
   }
 }

@@ -141,6 +141,7 @@ export function memoryStorage(): MapStorage {
     },
 
     onOutdated: () => () => {},
+    onLost: () => () => {},
     close: tells.close,
   }
 }

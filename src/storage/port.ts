@@ -107,6 +107,8 @@ export interface MapStorage {
    * listeners still had to write is written, or takes too long.
    */
   onOutdated(listener: OutdatedListener): Unsubscribe
+  /** Calls back when the browser takes away what all maps are in, before any verb finds something else in its place. */
+  onLost(listener: () => void): Unsubscribe
   close(): void
 }
 

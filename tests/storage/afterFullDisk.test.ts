@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { MapCopies } from '../../src/storage/copies'
 import { databaseCopies } from '../../src/storage/databaseCopies'
 import { dexieStorage } from '../../src/storage/dexieStorage'
 import { createKeeper } from '../../src/storage/keeper'
 import { newName } from './browsers'
-import { testDoc } from './documents'
+import { testDoc, valuesOf } from './documents'
 import { failingStorage } from './failingStorage'
 import { manualClock } from './manualClock'
 import { until } from './until'
@@ -110,4 +110,74 @@ it('writes all of the map into the log again, since the browser may have begun i
   keeper.retry()
   await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
   expect(log.at(-1)).toEqual(test.snapshot())
+})
+
+describe('a browser whose disk is full closes the database, and does not say why', () => {
+  async function openMap() {
+    const name = newName()
+    const real = databaseCopies(`${name}-copies`)
+    let refusal: Error | undefined
+    let distrusted = 0
+    const copies: MapCopies = {
+      ...real,
+      write: (map, state) => (refusal ? Promise.reject(refusal) : real.write(map, state)),
+      distrust: () => void distrusted++,
+    }
+    const storage = failingStorage(dexieStorage(name))
+    const test = testDoc()
+    const clock = manualClock()
+    const opened = await storage.load('a')
+    const snapshot = test.snapshot
+    const keeper = createKeeper({ storage, copies, map: 'a', writer: 'me', opened, snapshot, clock })
+    keeper.enqueue(test.set('x', 1))
+    await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
+    const copied = async () => valuesOf([(await real.read('a')) ?? new Uint8Array()])
+    return {
+      ...{ storage, test, clock, keeper, copied },
+      refuse: (error?: Error) => {
+        refusal = error
+      },
+      distrusted: () => distrusted,
+      is: (status: object) => until(() => expect(keeper.status.get()).toMatchObject(status)),
+    }
+  }
+
+  it('is found out by the copy, which has no room either', async () => {
+    const map = await openMap()
+    map.refuse(new DOMException('', 'QuotaExceededError'))
+    map.storage.fail('damaged')
+    map.keeper.enqueue(map.test.set('y', 1))
+    await map.is({ state: 'failing', reason: 'full' })
+  })
+
+  it('nothing is saved before the copy has it, since the database may be gone with the next start', async () => {
+    const map = await openMap()
+    map.refuse(new Error('no answer'))
+    map.storage.fail('unknown')
+    map.keeper.enqueue(map.test.set('y', 1))
+    await map.is({ state: 'failing', reason: 'unknown' })
+    map.storage.fail(undefined)
+    map.keeper.retry()
+    await until(() => expect(map.keeper.unsaved()).toEqual([]))
+    await map.is({ state: 'failing', reason: 'unknown' })
+
+    map.refuse(undefined)
+    map.clock.advance(60_000)
+    await map.is({ state: 'saved' })
+    expect(await map.copied()).toEqual({ x: 1, y: 1 })
+  })
+
+  it('the copies are told before the one that counts is written', async () => {
+    const map = await openMap()
+    map.refuse(new Error('no answer'))
+    map.storage.fail('unknown')
+    map.keeper.enqueue(map.test.set('y', 1))
+    await map.is({ state: 'failing' })
+    const before = map.distrusted()
+    map.refuse(undefined)
+    map.storage.fail(undefined)
+    map.keeper.retry()
+    await map.is({ state: 'saved' })
+    expect(map.distrusted()).toBeGreaterThan(before)
+  })
 })

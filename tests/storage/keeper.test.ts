@@ -219,6 +219,18 @@ describe('the keeper of an open map', () => {
     await until(async () => expect(valuesOf((await dexieStorage(map.name).load('a')).updates)).toEqual(all))
   })
 
+  it('writes all of the map into the new database when the browser deletes the old one, though nobody edits', async () => {
+    const map = await openMap()
+    map.edit('x')
+    await map.saved()
+    await map.keeper.copyNow()
+    await map.copies.remove('a')
+    await deleteDatabase(map.name)
+    map.clock.advance(0)
+    await until(async () => expect(await map.logged()).toEqual({ x: 1 }))
+    await map.saved()
+  })
+
   it('puts rows aside that could not be read when the map was opened, so that they are told of once', async () => {
     const before = await openMap()
     for (const key of ['x', 'y']) before.edit(key)

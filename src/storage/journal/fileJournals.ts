@@ -148,6 +148,7 @@ function begin(path: readonly string[], writer: WriterId): Journal {
   }
   return {
     note: edit => order({ type: 'note', edit }),
+    noteAll: edit => order({ type: 'noteAll', edit }),
     clear: () => order({ type: 'clear' }),
     end() {
       order({ type: 'end' })

@@ -12,6 +12,11 @@ import type { Edit, MapId, WriterId } from '../port'
 /** Of one open map in one tab. Nothing here fails: without a journal, an edit is as safe as its commit. */
 export interface Journal {
   note(edit: Edit): void
+  /**
+   * All of the map as one update: what the log had may be lost. It stands beside what was noted, where it finds room: what
+   * comes after it needs it not.
+   */
+  noteAll(state: Uint8Array): void
   /** The log has everything that was noted, or it is not wanted any more. */
   clear(): void
   /** No more will come. What the log does not have stays for whoever opens the map next. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../port'
-import { recordOf } from './records'
+import { END, recordOf } from './records'
 
 /** As much of a `FileSystemSyncAccessHandle` as is used here: what `write` has returned from, the system has. */
 export interface SyncFile {
@@ -9,7 +9,7 @@ export interface SyncFile {
 }
 
 export type JournalMessage =
-  | { readonly type: 'note'; readonly edit: Edit }
+  | { readonly type: 'note' | 'noteAll'; readonly edit: Edit }
   | { readonly type: 'clear' | 'end' }
 
 export interface JournalFile {
@@ -28,13 +28,22 @@ export function journalFile(file: SyncFile): JournalFile {
   /** One that is missing here would hide those after it, or be named by them: so there are none until the next beginning. */
   let paused = false
 
-  function note(edit: Edit): void {
+  /** Whether there was room. If not, the log says so too, to those who can do something about it. */
+  function note(edit: Edit): boolean {
     try {
       const { bytes, size } = recordOf(edit)
-      if (file.write(bytes, { at }) < bytes.length) paused = true
+      if (file.write(bytes, { at }) < bytes.length) return false
       at += size
+      return true
     } catch {
-      // No room, on the disk or in memory. The log says so too, to those who can do something about it.
+      return false
+    }
+  }
+
+  function noteEnd(): void {
+    try {
+      file.write(new Uint8Array(END), { at })
+    } catch {
       paused = true
     }
   }
@@ -46,16 +55,18 @@ export function journalFile(file: SyncFile): JournalFile {
     try {
       // Else not: room that the file has once, it has without asking the browser.
       if (isLarge) file.truncate(0)
-      file.write(new Uint8Array(4), { at })
     } catch {
-      paused = true
+      // Then it is larger than it need be.
     }
+    noteEnd()
   }
 
   return {
     take(message) {
-      if (message.type === 'note') {
-        if (!paused) note(message.edit)
+      if (message.type === 'note') paused ||= !note(message.edit)
+      else if (message.type === 'noteAll') {
+        // What was cut short is gone over by what comes, which needs it not.
+        if (!paused && !note(message.edit)) noteEnd()
       } else if (message.type === 'clear') begin()
       else file.close()
     },

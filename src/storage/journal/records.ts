@@ -9,8 +9,8 @@ import { type Edit, isUpdate } from '../port'
 
 /** Bytes before an edit: its length and its checksum. */
 const HEAD = 8
-/** A length of nothing: here the journal ends, whatever an earlier one has left behind it. */
-const END = 4
+/** Bytes of a length of nothing: here the journal ends, whatever an earlier one has left behind it. */
+export const END = 4
 const IMAGE = 0x8000_0000
 
 /** An edit as it stands in a journal, with the end behind it. The next one goes over the end: `size` is without. */

@@ -189,6 +189,18 @@ it('an image that does not fit keeps its room free of itself, and what comes aft
   expect(await browser.notes()).toEqual({ values: { x: 1 }, images: [] })
 })
 
+it('all of the map is noted when the disk is full, since what was saved before may go with the database', async () => {
+  const browser = newBrowser()
+  const tab = await browser.visit('one')
+  tab.edit('x')
+  await tab.is({ state: 'saved' })
+  tab.log.fail('full')
+  tab.edit('y')
+  await tab.is({ reason: 'full' })
+  browser.kill('one')
+  expect(await browser.noted()).toEqual({ x: 1, y: 1 })
+})
+
 it('an image that is in the log already is not written once more, where there may be no room', async () => {
   const browser = newBrowser()
   const tab = await browser.visit('one')

@@ -30,6 +30,7 @@ export function memoryJournals() {
       })
       return {
         note: edit => file.take({ type: 'note', edit }),
+        noteAll: edit => file.take({ type: 'noteAll', edit }),
         clear: () => file.take({ type: 'clear' }),
         end() {
           file.take({ type: 'end' })

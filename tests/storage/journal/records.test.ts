@@ -88,3 +88,30 @@ it('notes nothing after what it could not take, until it is cleared', () => {
   journal.take({ type: 'note', edit: d! })
   expect(editsIn(file.bytes)).toEqual([d])
 })
+
+it('a map that finds no room costs nothing of what is noted before and after it, however much of it was written', () => {
+  fc.assert(
+    fc.property(
+      fc.array(edit),
+      fc.uint8Array({ minLength: 50, maxLength: 90 }),
+      fc.nat(60),
+      fc.array(edit),
+      (before, map, room, after) => {
+        const file = memoryFile()
+        let isFull = false
+        const journal = journalFile({
+          ...file,
+          write: (bytes, options) => file.write(isFull ? bytes.subarray(0, room) : bytes, options),
+        })
+        for (const edit of before) journal.take({ type: 'note', edit })
+        isFull = true
+        journal.take({ type: 'noteAll', edit: map.slice() })
+        isFull = false
+        expect(editsIn(file.bytes)).toEqual(before)
+        for (const edit of after) journal.take({ type: 'note', edit })
+        expect(editsIn(file.bytes)).toEqual([...before, ...after])
+      },
+    ),
+    { numRuns: runs(100) },
+  )
+})
