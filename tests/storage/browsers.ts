@@ -1,6 +1,8 @@
 import { databaseCopies } from '../../src/storage/databaseCopies'
 import { dexieStorage } from '../../src/storage/dexieStorage'
+import { fileCopies } from '../../src/storage/fileCopies'
 import { withCopies } from '../../src/storage/withCopies'
+import { MemoryDirectory } from './memoryDirectory'
 
 let made = 0
 
@@ -17,5 +19,12 @@ export function dexieBrowser(name = newName()) {
 /** A new browser whose tabs also keep second copies. */
 export function browserWithCopies(name = newName()) {
   const copies = databaseCopies(`${name}-copies`)
+  return { openTab: () => withCopies(dexieStorage(name), copies), copies }
+}
+
+/** The same with the copies in files. */
+export function filesBrowser(name = newName()) {
+  const root = new MemoryDirectory()
+  const copies = fileCopies(async () => root.asHandle())
   return { openTab: () => withCopies(dexieStorage(name), copies), copies }
 }

@@ -8,7 +8,7 @@ import type { MapStorage } from '../../src/storage/port'
 import { tabsTransport } from '../../src/sync/tabs'
 import type { Transport } from '../../src/sync/transport'
 import { patience, runs } from '../helpers/runs'
-import { browserWithCopies, dexieBrowser } from './browsers'
+import { dexieBrowser, filesBrowser } from './browsers'
 import { type TestDoc, testDoc, valuesOf } from './documents'
 import { failingStorage } from './failingStorage'
 import { until } from './until'
@@ -39,13 +39,9 @@ async function leave(tab: Tab): Promise<void> {
 }
 
 /** Thousands of browsers that stay would fill the memory. */
-async function throwAway(disks: readonly MapStorage[], copies?: MapCopies): Promise<void> {
+async function throwAway(disks: readonly MapStorage[]): Promise<void> {
   for (const disk of disks) disk.close()
-  await copies?.remove(MAP)
-  for (const { name } of await indexedDB.databases()) {
-    // What has no verb to close it would say on the console that it is closed.
-    if (name && !name.endsWith('-copies')) await Dexie.delete(name)
-  }
+  for (const { name } of await indexedDB.databases()) if (name) await Dexie.delete(name)
 }
 
 /** What can happen in one of two tabs. `key` is one of a few, so that both meet. */
@@ -71,7 +67,7 @@ const steps = fc.array(
 
 it.each([
   ['a log', () => ({ openTab: dexieBrowser(), copies: undefined })],
-  ['a log and copies', browserWithCopies],
+  ['a log and copies', filesBrowser],
 ])(
   'two tabs on %s end equal and lose nothing, with reloads, compaction and failing writes in between',
   async (_, browser) => {
@@ -117,7 +113,7 @@ it.each([
         })
         expect(valuesOf((await disks[0].load(MAP)).updates)).toEqual(tabs[0].test.values())
         await Promise.all(tabs.map(leave))
-        await throwAway(disks, copies)
+        await throwAway(disks)
       }),
       { numRuns: runs(25) },
     )
