@@ -11,6 +11,7 @@ import { readMapFile } from './commands/importMap'
 import { createSafekeeping } from './commands/safekeeping'
 import { createShelf } from './commands/shelf'
 import { summarise } from './commands/summarise'
+import { withUnsaved } from './commands/withUnsaved'
 import { speak } from './i18n'
 import { BackupProvider } from './library/backup/BackupProvider'
 import { SafekeepingProvider } from './library/durability/SafekeepingProvider'
@@ -103,7 +104,8 @@ function backupsOf({ storage }: Device) {
   })
 }
 
-function libraryOf({ storage }: Device): Library {
+function libraryOf(device: Device): Library {
+  const storage = withUnsaved(device.storage)
   const layout = createLayout(measureText)
   const shelf = createShelf({
     storage,

@@ -18,6 +18,7 @@ import type { Accompany } from './companion'
 import { packTexts, TEXTS_FORM } from './keptTexts'
 import type { OpenTabs } from './openTabs'
 import type { Summary } from './shelf'
+import { holdInMemory } from './withUnsaved'
 
 /*
  * Opens a map for editing: the document from its log, every edit back into the log at once, other tabs' edits out of it.
@@ -126,6 +127,7 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
   const earlier = [...(leaving.get(id) ?? [])]
   const keeper = keep({ storage, copies, journals, map: id, writer, opened, snapshot: store.encode })
   const keepers = [keeper, ...earlier] as const
+  const letGo = holdInMemory(id, { encode: store.encode, unsavedImages: keeper.unsavedImages })
   const saving = createSaving()
   const images = imagesOf(id, storage, keepers)
   /** The card is only a cache: that it cannot be written loses nothing. */
@@ -223,6 +225,7 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
       await closed
       await Promise.allSettled(left)
       waiting.delete(keeper)
+      letGo()
       if (waiting.size === 0) leaving.delete(id)
       leave()
       for (const stop of stopsTelling) stop()

@@ -7,6 +7,7 @@ import type { MapStorage } from '../../storage/port'
 import { type CopiesOut, createLinkedFolderStore } from '../../store/copiesOut'
 import { download } from '../download'
 import type { Summary } from '../shelf'
+import { withUnsaved } from '../withUnsaved'
 import type { BackupReader } from './backupReader'
 import { beginCopy } from './beginCopy'
 import { DAY_MS } from './copiesDue'
@@ -63,7 +64,8 @@ export interface Backups extends Omit<CopiesOut, 'showBackup' | 'backUp'> {
 export function createBackups({ storage, summarise, clock }: BackupsOptions): Backups {
   const { catalogue, settings } = storage
   const store = createLinkedFolderStore()
-  const folder = createFolderKeeper({ storage, store, clock, pick: folderPicker() })
+  const whole = withUnsaved(storage)
+  const folder = createFolderKeeper({ storage: whole, store, clock, pick: folderPicker() })
 
   /** That it cannot be noted loses nothing: a reminder comes that need not. */
   const note = (map: Id, at: number) => catalogue.patch(map, { copiedOutAt: at }).catch(() => {})
@@ -89,7 +91,7 @@ export function createBackups({ storage, summarise, clock }: BackupsOptions): Ba
     async make(task) {
       const { makeBackup } = await import('./makeBackup')
       const cards = new Map((await catalogue.list()).map(card => [card.id, card]))
-      const { content, ...made } = await makeBackup({ storage, now: clock.now, ...task })
+      const { content, ...made } = await makeBackup({ storage: whole, now: clock.now, ...task })
       download(made.name, content)
       await Promise.all(
         [...made.maps].map(([map, at]) => note(map, Math.max(at, cards.get(map)?.changedAt ?? 0))),

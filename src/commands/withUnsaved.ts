@@ -1,0 +1,58 @@
+import type { Id } from '../model/ids'
+import type { LoadedMap, MapStorage, StoredImage } from '../storage/port'
+
+/** A map that this window has in memory. */
+export interface InMemory {
+  /** All of it as one update. */
+  encode(): Uint8Array
+  /** Images that are nowhere else. */
+  unsavedImages(): readonly StoredImage[]
+}
+
+const inMemory = new Map<Id, Set<InMemory>>()
+
+/** Until it is called off: the map is kept, and nobody edits it here any more. */
+export function holdInMemory(id: Id, map: InMemory): () => void {
+  const held = inMemory.get(id) ?? new Set()
+  inMemory.set(id, held.add(map))
+  return () => {
+    held.delete(map)
+    if (held.size === 0 && inMemory.get(id) === held) inMemory.delete(id)
+  }
+}
+
+/**
+ * Maps as this window has them, where it has more than the storage: for copies that leave the browser, which are never as
+ * much wanted as when it takes nothing any more.
+ */
+export function withUnsaved(storage: MapStorage): MapStorage {
+  return {
+    ...storage,
+
+    async load(id) {
+      // Before and after: what is saved while the log is read may be in neither else.
+      const before = statesOf(id)
+      const loaded = await storage.load(id).catch(error => {
+        if (before.length === 0) throw error
+        return NOTHING
+      })
+      const states = [...before, ...statesOf(id)]
+      return states.length > 0 ? { ...loaded, updates: [...loaded.updates, ...states] } : loaded
+    },
+
+    async image(id, file) {
+      return unsavedImage(id, file) ?? storage.image(id, file)
+    },
+  }
+}
+
+const NOTHING: LoadedMap = { updates: [], last: 0, setAside: 0, fromCopy: false, copyUnread: false }
+
+function statesOf(id: Id): Uint8Array[] {
+  return [...(inMemory.get(id) ?? [])].map(map => map.encode())
+}
+
+function unsavedImage(id: Id, file: string): StoredImage['bytes'] | undefined {
+  const images = [...(inMemory.get(id) ?? [])].flatMap(map => map.unsavedImages())
+  return images.find(image => image.file === file)?.bytes
+}
