@@ -21,8 +21,11 @@ export interface JournalFile {
 /** Bytes that a file may keep for what comes. */
 const SPARE = 1_000_000
 
-/** Does with the file as it is told. */
-export function journalFile(file: SyncFile): JournalFile {
+/** Bytes that it takes while there is room, for when the disk is full: a map of usual size, and what is typed then. */
+const RESERVE = 256 * 1024
+
+/** Does with the file, which is new, as it is told. */
+export function journalFile(file: SyncFile, reserve = RESERVE): JournalFile {
   /** Where the next edit goes. */
   let at = 0
   /** One that is missing here would hide those after it, or be named by them: so there are none until the next beginning. */
@@ -48,19 +51,28 @@ export function journalFile(file: SyncFile): JournalFile {
     }
   }
 
+  function keepRoom(): void {
+    try {
+      file.write(new Uint8Array(reserve), { at: 0 })
+    } catch {
+      // Where there is less, there is less.
+    }
+  }
+
   function begin(): void {
     const isLarge = at > SPARE
     at = 0
     paused = false
     try {
       // Else not: room that the file has once, it has without asking the browser.
-      if (isLarge) file.truncate(0)
+      if (isLarge) file.truncate(reserve)
     } catch {
       // Then it is larger than it need be.
     }
     noteEnd()
   }
 
+  keepRoom()
   return {
     take(message) {
       if (message.type === 'note') paused ||= !note(message.edit)

@@ -37,7 +37,7 @@ it('holds what was noted since it was last cleared, however long it was before',
   fc.assert(
     fc.property(fc.array(edit), fc.array(edit), (before, after) => {
       const file = memoryFile()
-      const journal = journalFile(file)
+      const journal = journalFile(file, 0)
       for (const edit of before) journal.take({ type: 'note', edit })
       expect(editsIn(file.bytes)).toEqual(before)
       journal.take({ type: 'clear' })
@@ -53,7 +53,7 @@ it('a journal that was cut short or changed gives the edits before that place, a
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1 }), fc.nat(), fc.nat(255), (edits, place, value) => {
       const file = memoryFile()
-      const journal = journalFile(file)
+      const journal = journalFile(file, 0)
       for (const edit of edits) journal.take({ type: 'note', edit })
       const at = place % file.bytes.length
       const changed = file.bytes.slice()
@@ -114,4 +114,21 @@ it('a map that finds no room costs nothing of what is noted before and after it,
     ),
     { numRuns: runs(100) },
   )
+})
+
+it('what a full disk does not take any more finds the room that was kept for it', () => {
+  const file = memoryFile()
+  let size = Number.POSITIVE_INFINITY
+  const journal = journalFile({
+    ...file,
+    write(bytes, { at }) {
+      if (at + bytes.length > size) throw new DOMException('', 'QuotaExceededError')
+      return file.write(bytes, { at })
+    },
+  })
+  const [map, edit] = [new Uint8Array(50_000).fill(1), new Uint8Array(300).fill(2)]
+  size = file.bytes.length
+  journal.take({ type: 'noteAll', edit: map })
+  for (let count = 0; count < 100; count++) journal.take({ type: 'note', edit })
+  expect(editsIn(file.bytes)).toEqual([map, ...Array.from({ length: 100 }, () => edit)])
 })
