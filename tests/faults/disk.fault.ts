@@ -51,7 +51,7 @@ const CRASHES = 5
 
 /** Cards are made before the room is gone and after; then there is room, and then the browser is killed. */
 async function workWithoutRoom(room: Room): Promise<Finding> {
-  const trials = inForm({ short: 1, long: 5 })
+  const trials = inForm({ short: 1, long: 20 })
   const lost: number[] = []
   const told: number[] = []
   const healed: number[] = []
@@ -70,11 +70,9 @@ async function workWithoutRoom(room: Room): Promise<Finding> {
       await beginStage(page, 'Before and after')
       await typeCards(page, 1, 5)
       await room.take(page)
-      const last = await typeUntilRefused(page, 6)
-      told.push(await page.evaluate(() => window.saidAt! - window.refusedAt!))
       // Work goes on.
-      await nextCard(page)
-      await typeCards(page, last - 4, last)
+      const last = await typeInRed(page, 6)
+      told.push(await page.evaluate(() => window.saidAt! - window.refusedAt!))
       await room.give(page)
       const free = Date.now()
       await saved(page)
@@ -101,6 +99,53 @@ async function workWithoutRoom(room: Room): Promise<Finding> {
     ...(crashes > 0 ? [`repeated because the browser itself crashed: ${crashes} times`] : []),
   ]
   return { trials, edits, lost: lost.length, seen: seen.join('; ') }
+}
+
+/** Cards are made before the room is gone and after; the browser is killed, if it does not crash, while there is none. */
+async function killWithoutRoom(disk: SmallDisk): Promise<Finding> {
+  const trials = inForm({ short: 1, long: 20 })
+  const before = 5
+  const lost: number[] = []
+  let unsaved = 0
+  let lostUnsaved = 0
+  for (let trial = 1; trial <= trials; trial++) {
+    const machine = new Machine(disk.folder)
+    try {
+      let page = await machine.start('', watchRefusals)
+      await startBlank(page)
+      const address = addressOf(page)
+      await beginStage(page, 'Before')
+      await typeCards(page, 1, before)
+      await saved(page)
+      disk.fill()
+      const last = await typeInRed(page, before + 1).catch(error => {
+        if (!machine.crashed) throw error
+        return before
+      })
+      await machine.kill()
+      disk.free()
+
+      page = await machine.start(address)
+      await inEditor(page)
+      const missing = await lostCards(page, last)
+      lost.push(...missing.filter(number => number <= before))
+      unsaved += last - before
+      lostUnsaved += missing.filter(number => number > before).length
+    } finally {
+      await machine.discard()
+      disk.free()
+    }
+  }
+  const seen = `besides, of ${unsaved} edits that were shown as not saved ${lostUnsaved} lost`
+  return { trials, edits: trials * before, lost: lost.length, seen }
+}
+
+/** Gives the number of the last card. */
+async function typeInRed(page: Page, first: number): Promise<number> {
+  const last = await typeUntilRefused(page, first)
+  await nextCard(page)
+  await typeCards(page, last - 4, last)
+  return last
 }
 
 /** Types cards until the app says that the disk is full (a file may have room in its last block); leaves five numbers for later. */
@@ -182,6 +227,18 @@ fault('disk full, then room again, then kill -9', async ({ found, skip, onTestFi
   found(finding)
   expect(finding.lost).toBe(0)
 })
+
+fault(
+  'disk full, kill -9 while it is full, then room again',
+  async ({ found, skip, onTestFinished, expect }) => {
+    const disk = SmallDisk.mount()
+    if (typeof disk === 'string') return skip(disk)
+    onTestFinished(() => disk.unmount())
+    const finding = await killWithoutRoom(disk)
+    found(finding)
+    expect(finding.lost).toBe(0)
+  },
+)
 
 fault('quota used up, then room again, then kill -9', async ({ found, expect }) => {
   const finding = await workWithoutRoom(IN_QUOTA)
