@@ -79,8 +79,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let suspicious = false
   /** Why and since when the log may be gone with the next start. */
   let doubt: Doubt | undefined
-  /** The log is to get all of the map again. */
+  /** The log is to get all of the map again, once it takes something. */
   let owesAll = false
+  /** The journal was given all of the map since it was last cleared. */
+  let allNoted = false
   /** The log may lack what the copy has, or holds rows that cannot be read: as soon as it can be written, it is put right. */
   let amiss = opened.fromCopy || opened.setAside > 0
   /** Since when the log takes nothing. */
@@ -130,17 +132,35 @@ export function createKeeper(options: KeeperOptions): Keeper {
   function giveRoom(): void {
     if (!noting || unsavedImages().length === 0) return
     noting = false
-    journal?.clear()
+    clearJournal()
     for (const edit of queue.unsaved()) {
       if (!isUpdate(edit)) return
       journal?.note(edit)
     }
   }
 
-  /** The copy may be some seconds old, and is the only other place of what was saved since. */
-  function noteAll(): void {
-    const state = noting ? snapshot() : undefined
-    if (state && state.length <= MOST_NOTED) journal?.noteAll(state)
+  function clearJournal(): void {
+    journal?.clear()
+    allNoted = false
+  }
+
+  /** What the log has may be gone, and more than this tab has written. The copy may be some seconds old. */
+  function doubtLog(why: Doubt): void {
+    suspicious = true
+    doubt ??= why
+    owesAll = true
+    if (allNoted || !noting) return
+    allNoted = true
+    const state = snapshot()
+    if (state.length <= MOST_NOTED) journal?.noteAll(state)
+  }
+
+  /** The copy, too, since it may be forgotten with what lies beside it. */
+  function giveAll(): void {
+    owesAll = false
+    copies?.distrust()
+    copying?.touch()
+    queue.add(snapshot())
   }
 
   /** The copy of the map names it from now on, and the database may be lost. */
@@ -164,11 +184,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     const since = status.state === 'failing' ? status.since : undefined
     if (since !== failingSince) copyHelps = false
     failingSince = since
-    if (status.state === 'saved' && owesAll) {
-      owesAll = false
-      copies?.distrust()
-      return queue.add(snapshot())
-    }
+    if (status.state === 'saved' && owesAll) return giveAll()
     if (status.state === 'saved') {
       forgetNotes()
       compactAtRest()
@@ -190,11 +206,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       suspicious = true
       copies?.distrust()
       copying?.guard(true)
-      if (status.reason !== 'blocked') {
-        doubt ??= status
-        if (!owesAll) noteAll()
-        owesAll = true
-      }
+      if (status.reason !== 'blocked') doubtLog(status)
       if (status.reason === 'full') {
         doubt = { reason: 'full', since: doubt?.since ?? status.since }
         giveRoom()
@@ -223,11 +235,13 @@ export function createKeeper(options: KeeperOptions): Keeper {
   })
   // For good: what this tab has is no more the map's, even if that is revived from a backup.
   const stopMinding = storage.onRemoved(map, () => queue.stop('removed'))
-  // What it held may be gone with it, and more than this tab has written. Not in the same breath, in which it is still open.
   const stopFearing = storage.onLost(() => {
+    // Not in the same breath, in which it is still open.
     clock.after(0, () => {
       const status = queue.status.get()
-      if (!(status.state === 'failing' && isFinal(status.reason))) queue.add(snapshot())
+      if (status.state === 'failing' && isFinal(status.reason)) return
+      doubtLog({ reason: 'damaged', since: clock.now() })
+      if (status.state === 'saved') giveAll()
     })
   })
   compactAtRest()
@@ -283,7 +297,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   function forgetNotes(): void {
     const status = statusNow()
     if (queue.status.get().state !== 'saved' || status.state !== 'saved') return
-    journal?.clear()
+    clearJournal()
     noting = true
     void left?.forget()
     left = undefined

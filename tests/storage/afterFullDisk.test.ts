@@ -123,7 +123,14 @@ describe('a browser whose disk is full closes the database, and does not say why
       write: (map, state) => (refusal ? Promise.reject(refusal) : real.write(map, state)),
       distrust: () => void distrusted++,
     }
-    const storage = failingStorage(dexieStorage(name))
+    let lose = () => {}
+    const storage = failingStorage({
+      ...dexieStorage(name),
+      onLost(listener) {
+        lose = listener
+        return () => {}
+      },
+    })
     const test = testDoc()
     const clock = manualClock()
     const opened = await storage.load('a')
@@ -138,6 +145,10 @@ describe('a browser whose disk is full closes the database, and does not say why
         refusal = error
       },
       distrusted: () => distrusted,
+      lose() {
+        lose()
+        clock.advance(0)
+      },
       is: (status: object) => until(() => expect(keeper.status.get()).toMatchObject(status)),
     }
   }
@@ -179,5 +190,18 @@ describe('a browser whose disk is full closes the database, and does not say why
     map.keeper.retry()
     await map.is({ state: 'saved' })
     expect(map.distrusted()).toBeGreaterThan(before)
+  })
+
+  it('may take it away again and again: nothing piles up meanwhile', async () => {
+    const map = await openMap()
+    map.storage.fail('full')
+    map.lose()
+    await map.is({ state: 'failing', reason: 'full' })
+    const unsaved = map.keeper.unsaved().length
+    for (let time = 0; time < 5; time++) map.lose()
+    expect(map.keeper.unsaved()).toHaveLength(unsaved)
+    map.storage.fail(undefined)
+    map.keeper.retry()
+    await map.is({ state: 'saved' })
   })
 })

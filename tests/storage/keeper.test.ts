@@ -229,6 +229,7 @@ describe('the keeper of an open map', () => {
     map.clock.advance(0)
     await until(async () => expect(await map.logged()).toEqual({ x: 1 }))
     await map.saved()
+    expect(await map.copied()).toEqual({ x: 1 })
   })
 
   it('puts rows aside that could not be read when the map was opened, so that they are told of once', async () => {
