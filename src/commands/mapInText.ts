@@ -6,9 +6,13 @@ import { guessDivision } from '../io/table/delimiter'
 import { lanesAtLeft } from '../io/table/gridShape'
 import { longHeader } from '../io/table/longHeader'
 import { MAX_COLUMNS } from '../io/table/rows'
+import { MAX_LETTERS } from '../model/outline/parseList'
 
 /** Formats that are text and cannot be taken for a list of lines. */
 const TELLING: readonly FormatId[] = ['jatra', 'canvas', 'ojf', 'html', 'mermaid', 'log']
+
+/** Letters of a text that is too long to be read here, by which it is told what it is. */
+const BEGINNING = 100_000
 
 /** Where the head of a table is looked for. */
 const HEAD_LINES = 12
@@ -21,7 +25,10 @@ export function isMapInText(text: string): boolean {
   const trimmed = text.trim()
   // A single word may be how a diagram begins, and is a touchpoint all the same.
   if (!trimmed.includes('\n') && !trimmed.startsWith('{')) return false
-  const source = sourceOf(new TextEncoder().encode(text))
+  const isLong = text.length > MAX_LETTERS
+  // What else is in braces can only be told by reading all of it, as the import does, off the main thread.
+  if (isLong && trimmed.startsWith('{')) return true
+  const source = sourceOf(new TextEncoder().encode(isLong ? trimmed.slice(0, BEGINNING) : text))
   const isOf = (id: FormatId) => FORMATS[id].recognises?.(source) ?? false
   return (
     TELLING.some(isOf) ||

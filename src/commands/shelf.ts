@@ -132,6 +132,7 @@ export function createShelf({ storage, summarise, now }: ShelfOptions): Shelf {
         }),
       )
       if (made.length > 0) await storage.append(id, made, writer)
+      void storage.copy(id).catch(() => {})
       const { title: kept } = store.map.meta
       await catalogue.patch(id, { title: kept, changedAt: now(), texts: TEXTS_FORM }, packTexts(store.map))
     },

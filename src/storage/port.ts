@@ -75,7 +75,7 @@ export interface MapStorage {
    * comes meanwhile; does nothing if another tab is at it.
    */
   compact(map: MapId, known?: readonly Uint8Array[]): Promise<void>
-  /** Makes the first second copy of a map that is open nowhere: of an open one, its keeper makes them. */
+  /** Brings the second copy of a map up to date that was written to and is open nowhere: of an open one, its keeper does. */
   copy(map: MapId): Promise<void>
   /**
    * Keeps the bytes of an image of a map under their name (their SHA-256). Resolves once they are on disk; those that are

@@ -100,9 +100,11 @@ export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journa
     load,
 
     async copy(map) {
-      if (await copies.read(map)) return
       const { updates } = await log.load(map)
-      if (updates.length > 0) await copies.write(map, mergeUpdates(updates))
+      if (updates.length === 0) return
+      // What the log has lost may be in it.
+      const there = await copies.read(map)
+      await copies.write(map, mergeUpdates(there ? [there, ...updates] : updates))
     },
 
     async compact(map, known = []) {

@@ -180,6 +180,7 @@ async function replace(id: Id, read: Read, options: RestoreMapOptions, turn: Tur
   await storage.catalogue.patch(id, coming)
   if (made.length > 0) await storage.append(id, made, randomId())
   turn.isIn = true
+  await storage.copy(id).catch(() => {})
   const time = now()
   await storage.catalogue.patch(
     id,
