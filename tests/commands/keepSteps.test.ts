@@ -116,6 +116,17 @@ describe('the last steps of a tab', () => {
     expect(titleOf(store)).toBe(FIRST)
   })
 
+  test('are fifty: those that were made last', async () => {
+    const browser = new Browser()
+    const { store, companion } = browser.tab('a').openMap()
+    for (let step = 1; step <= 60; step++) entitle(store, `title ${step}`)
+    await companion.close?.()
+    const again = browser.tab('a').openMap()
+    await until(() => expect(again.store.undoSteps).toHaveLength(50))
+    while (again.store.undo());
+    expect(titleOf(again.store)).toBe('title 10')
+  })
+
   test('are gone when all were taken back', async () => {
     const browser = new Browser()
     const { store, companion } = browser.tab('a').openMap()

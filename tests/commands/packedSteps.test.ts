@@ -43,6 +43,19 @@ describe('steps as a text', () => {
     expect(text.length).toBeLessThan(256 * 1024)
   })
 
+  test.each([
+    ['take 256 kB together, the last first', [100_000, 100_000, 100_000], ['t1', 't2']],
+    ['are all kept while they have room', [80_000, 80_000, 80_000], ['t0', 't1', 't2']],
+    ['may take all of the room alone', [50_000, 250_000], ['t1']],
+  ])('%s', (_, letters, kept) => {
+    const store = openStore()
+    for (const [at, count] of letters.entries()) {
+      store.change('changes.type', tx => rename(tx, `t${at}`, 'x'.repeat(count)))
+    }
+    const text = packSteps(store.lastSteps(50))
+    expect(openSteps(text).map(({ changes }) => changes[0]?.id)).toEqual(kept)
+  })
+
   test('of another schema, in another form or damaged are none', () => {
     const text = packed()
     expect(labelsOf(text.replace(`"schema":${SCHEMA}`, `"schema":${SCHEMA + 1}`))).toEqual([])
