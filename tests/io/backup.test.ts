@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { zipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { INDEX_NAME, writeIndex } from '../../src/io/backup/backupIndex'
 import { isBackup, openBackup } from '../../src/io/backup/openBackup'
@@ -71,6 +71,15 @@ describe('a backup', () => {
       }),
       { numRuns: runs(30) },
     )
+  })
+
+  it('is read by another program: every map stands there as the text of its Jatra file, under its own name', async () => {
+    const titles = ['Shop', 'বাজার', 'Ängste, Sorgen & 100 %']
+    const unpacked = unzipSync(await bytesIn(await backupOf(...titles)))
+    const maps = titles.map(title => [`maps/${title}.jatra.json`, writeFile(titled(title))])
+    const index = writeIndex({ madeAt: 7, maps: titles.map(title => entry(title)) })
+    const texts = Object.entries(unpacked).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)])
+    expect(Object.fromEntries(texts)).toEqual(Object.fromEntries([[INDEX_NAME, index], ...maps]))
   })
 
   it('of large maps is packed and read in pieces', async () => {
