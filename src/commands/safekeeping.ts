@@ -1,5 +1,6 @@
 import type { MapStorage } from '../storage/port'
 import type { Safekeeping, SecondCopy } from '../store/safekeeping'
+import { readBackAll } from './readBackAll'
 
 export interface SafekeepingOptions extends Pick<Safekeeping, 'look' | 'persist' | 'host'> {
   readonly storage: MapStorage
@@ -40,6 +41,8 @@ export function createSafekeeping({ storage, ...rest }: SafekeepingOptions): Omi
         }),
       )
     },
+
+    readBack: maps => readBackAll(storage, maps),
 
     async dropVersions(maps) {
       for (const map of maps) {

@@ -9,6 +9,22 @@ import type { Saving } from '../store/saving'
  * here is a score: a map without a copy elsewhere is as safe as its device, and the words say so.
  */
 
+/** What is known of all maps on the shelf and in the trash. Times are in ms since 1970. */
+export interface AllMaps {
+  /** When any was last changed; 0 if that is not known. */
+  readonly changedAt: number
+  /** How far reading them back has come; absent if they are not read. */
+  readonly back?: {
+    readonly count: number
+    readonly done: number
+    /** Titles of maps, as they are shown: not all of them is there as it was written, or nothing can be read now. */
+    readonly amiss: readonly string[]
+    readonly unread: readonly string[]
+    /** When the last one was read; absent while there are some to read. */
+    readonly at?: number
+  }
+}
+
 export interface Situation {
   /** False if nothing is kept beyond this window. */
   readonly durable: boolean
@@ -17,7 +33,9 @@ export interface Situation {
   /** Absent until the browser has answered. */
   readonly browser?: BrowserFacts | undefined
   /** Of the open map; absent on home. */
-  readonly saving?: Saving
+  readonly saving?: Saving | undefined
+  /** Of all maps; absent in an open one. */
+  readonly all?: AllMaps | undefined
   /** Bytes that the open map takes, if that is known. */
   readonly size?: number | undefined
   /** The map in question, or all maps. */
@@ -33,6 +51,8 @@ export type Mood = 'good' | 'caution' | 'bad' | 'plain'
 const GRADES = {
   nothingKept: 'bad',
   notSaved: 'bad',
+  unread: 'bad',
+  amiss: 'caution',
   inCopyOnly: 'caution',
   saving: 'plain',
   elsewhere: 'good',
@@ -43,9 +63,11 @@ const GRADES = {
 
 export type Grade = keyof typeof GRADES
 
-export function gradeOf({ durable, saving, browser, copies }: Situation): Grade {
+export function gradeOf({ durable, saving, all, browser, copies }: Situation): Grade {
   if (!durable) return 'nothingKept'
   if (saving?.state === 'failing') return 'notSaved'
+  if (all?.back && all.back.unread.length > 0) return 'unread'
+  if (all?.back && all.back.amiss.length > 0) return 'amiss'
   if (saving?.inCopyOnly) return 'inCopyOnly'
   if (saving?.state === 'saving') return 'saving'
   const there = copies.length > 0
@@ -87,8 +109,10 @@ const TELL: Readonly<Record<FactId, (situation: Situation) => Told>> = {
     return ['good', say('here'), ...beside, host ? say('address', { host }) : say('noAddress')]
   },
 
-  written({ durable, saving }) {
-    if (!saving || !durable) return undefined
+  written({ durable, saving, all, second }) {
+    if (!durable) return undefined
+    if (all) return tellAll(all, second)
+    if (!saving) return undefined
     const { state, inCopyOnly, committedAt, readBackAt } = saving
     if (state === 'failing') return ['bad', say('inMemory')]
     if (inCopyOnly) return ['caution', say('inCopyOnly')]
@@ -144,6 +168,36 @@ const TELL: Readonly<Record<FactId, (situation: Situation) => Told>> = {
     durable && browser?.forgetful ? ['caution', say('forgetful'), say('installed')] : undefined,
 }
 
+/** So many titles are named; how many there are is said. */
+const MOST_NAMED = 5
+
+function tellAll({ changedAt, back }: AllMaps, second: SecondCopy): Told {
+  const edit = changedAt > 0 ? [say('lastEdit', { at: changedAt })] : []
+  if (!back) return edit.length > 0 ? ['plain', ...edit] : undefined
+  const { count, done, amiss, unread, at } = back
+  if (count === 0) return undefined
+  const told = [
+    ...tellTitles('unread', unread),
+    ...tellTitles('amiss', amiss),
+    ...(amiss.length > 0 ? [say(second === 'none' ? 'open' : 'openCopied', { count: amiss.length })] : []),
+    ...(unread.length > 0 ? [say('lookAgain')] : []),
+  ]
+  const whole = done - amiss.length - unread.length
+  const mood = unread.length > 0 ? 'bad' : amiss.length > 0 ? 'caution' : undefined
+  if (at === undefined) {
+    return [mood ?? 'plain', ...edit, ...told, say('readingBack', { count, now: Math.min(done + 1, count) })]
+  }
+  if (!mood) return ['good', ...edit, say('allReadBack', { count, at })]
+  return [mood, ...edit, ...told, ...(whole > 0 ? [say('othersReadBack', { count: whole, at })] : [])]
+}
+
+function tellTitles(name: 'unread' | 'amiss', titles: readonly string[]): Saying[] {
+  const count = titles.length
+  if (count === 0) return []
+  const named = [...titles.slice(0, MOST_NAMED), ...(count > MOST_NAMED ? ['…'] : [])].join(', ')
+  return [say(name, { count, titles: named })]
+}
+
 function tellFolder({ state, name }: LinkedFolder): Saying[] {
   // Without a name it is not known yet whether there is one.
   if (state === 'unsupported' || state === 'none' || name === '') return []
@@ -151,7 +205,10 @@ function tellFolder({ state, name }: LinkedFolder): Saying[] {
   return [say(state === 'failing' ? 'folderFails' : 'folder', { name })]
 }
 
-function say(name: keyof typeof en.says, values?: Saying['values']): Saying {
+/** A sentence with a count has a form for one and one for more. */
+type SentenceName<Key = keyof typeof en.says> = Key extends `${infer Name}_${'one' | 'other'}` ? Name : Key
+
+function say(name: SentenceName, values?: Saying['values']): Saying {
   const key = `durability.says.${name}` as const
   return values ? { key, values } : { key }
 }

@@ -27,6 +27,17 @@ export interface TakenSpace {
   readonly automatic: number
 }
 
+/** How far reading maps back from the disk has come. */
+export interface ReadBackMaps {
+  /** How many there are to read, and how many of them have been. */
+  readonly count: number
+  readonly done: number
+  /** Not all of it is in the log as it was written. */
+  readonly amiss: readonly Id[]
+  /** Nothing of it can be read now, in the log or elsewhere. */
+  readonly unread: readonly Id[]
+}
+
 /** Where the second copy of each map is: files of this browser, another database of it, or there is none. */
 export type SecondCopy = 'files' | 'database' | 'none'
 
@@ -51,6 +62,8 @@ export interface Safekeeping {
   persist(): Promise<boolean>
   /** What each map takes. Reads all of it: for when somebody asks. Rejects as storage does. */
   sizes(): Promise<readonly TakenSpace[]>
+  /** Reads maps back from the disk, one after the other as they are asked for, and tells how far it has come. */
+  readBack(maps: readonly Id[]): AsyncIterable<ReadBackMaps>
   /** Deletes the versions of the maps that nobody named. Rejects as storage does. */
   dropVersions(maps: readonly Id[]): Promise<void>
   /** Shows what takes the space, and how to free it. */
@@ -66,6 +79,7 @@ const NOTHING_KNOWN: Safekeeping = {
   look: async () => ({ forgetful: false }),
   persist: async () => false,
   sizes: async () => [],
+  async *readBack() {},
   async dropVersions() {},
   showSpace() {},
 }

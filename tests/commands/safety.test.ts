@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf, gradeOf, moodOf, type Situation } from '../../src/commands/safety'
+import { type AllMaps, factsOf, gradeOf, moodOf, type Situation } from '../../src/commands/safety'
 import type en from '../../src/i18n/en/durability'
 
 const NOW = 1_800_000_000_000
@@ -19,6 +19,12 @@ function situation(changes: Partial<Situation> = {}): Situation {
     folder: { state: 'none', name: '' },
     ...changes,
   }
+}
+
+/** Home, with forty maps that have all been read back. */
+function home(back: Partial<AllMaps['back']> = {}, changedAt = NOW - 60_000): Partial<Situation> {
+  const all = { changedAt, back: { count: 40, done: 40, amiss: [], unread: [], at: NOW, ...back } }
+  return { saving: undefined, all }
 }
 
 const FORGETFUL = { browser: { persisted: false, forgetful: true } }
@@ -41,6 +47,9 @@ describe('the grade', () => {
       'inCopyOnly',
     ],
     ['a disk that is full', { saving: { state: 'failing', reason: 'full' }, copies: [CURRENT] }, 'notSaved'],
+    ['home, where all maps are as they were written', home(), 'here'],
+    ['home, where part of a map is missing', { ...home({ amiss: ['A'] }), copies: [CURRENT] }, 'amiss'],
+    ['home, where a map cannot be read', home({ amiss: ['A'], unread: ['B'] }), 'unread'],
     ['a window that keeps nothing', { durable: false, copies: [CURRENT] }, 'nothingKept'],
     ['a browser that has not answered', { browser: undefined }, 'here'],
   ])('of %s', (_, changes, grade) => {
@@ -71,6 +80,24 @@ describe('the facts', () => {
       ['good', 'written', 'readBack'],
     ],
     ['written', { saving: { state: 'failing', reason: 'unknown' } }, ['bad', 'inMemory']],
+    ['written', home(), ['good', 'lastEdit', 'allReadBack']],
+    ['written', home({}, 0), ['good', 'allReadBack']],
+    ['written', home({ done: 11, at: undefined }), ['plain', 'lastEdit', 'readingBack']],
+    ['written', home({ amiss: ['A'] }), ['caution', 'lastEdit', 'amiss', 'openCopied', 'othersReadBack']],
+    [
+      'written',
+      { ...home({ amiss: ['A'] }), second: 'none' },
+      ['caution', 'lastEdit', 'amiss', 'open', 'othersReadBack'],
+    ],
+    ['written', home({ count: 1, done: 1, unread: ['A'] }), ['bad', 'lastEdit', 'unread', 'lookAgain']],
+    [
+      'written',
+      home({ done: 11, at: undefined, amiss: ['A'], unread: ['B'] }),
+      ['bad', 'lastEdit', 'unread', 'amiss', 'openCopied', 'lookAgain', 'readingBack'],
+    ],
+    ['written', home({ count: 0, done: 0 }, 0), []],
+    ['written', { ...home(), durable: false }, []],
+    ['written', { saving: undefined, all: { changedAt: NOW } }, ['plain', 'lastEdit']],
     ['place', {}, ['good', 'here', 'files', 'address']],
     ['place', { second: 'none', host: '' }, ['good', 'here', 'noAddress']],
     ['place', { durable: false }, ['bad', 'nowhere']],
@@ -103,11 +130,28 @@ describe('the facts', () => {
     expect(told(id, changes)).toEqual(words)
   })
 
-  it('of all maps count those with a copy as they are, and say nothing of writing', () => {
-    const { saving: _, ...home } = situation()
-    const facts = factsOf({ ...home, copies: [CURRENT, OLDER, NEVER] })
-    expect(facts.map(({ id }) => id)).toEqual(['place', 'space', 'promise', 'outside'])
+  it('of all maps count those with a copy as they are', () => {
+    const facts = factsOf(situation({ ...home(), copies: [CURRENT, OLDER, NEVER] }))
+    expect(facts.map(({ id }) => id)).toEqual(['place', 'written', 'space', 'promise', 'outside'])
     const [says] = facts.find(({ id }) => id === 'outside')!.says
     expect(says).toEqual({ key: 'durability.says.someLeft', values: { current: 1, count: 3 } })
+  })
+
+  it('of all maps count those that were read back, and name those that could not be', () => {
+    const unread = ['“A”', '“B”', '“C”', '“D”', '“E”', '“F”', '“G”']
+    const says = factsOf(situation(home({ unread, amiss: ['“H”'] }))).find(({ id }) => id === 'written')!.says
+    const valuesOf = (name: string) => says.find(({ key }) => key === `durability.says.${name}`)?.values
+    expect(valuesOf('unread')).toEqual({ count: 7, titles: '“A”, “B”, “C”, “D”, “E”, …' })
+    expect(valuesOf('amiss')).toEqual({ count: 1, titles: '“H”' })
+    expect(valuesOf('othersReadBack')).toEqual({ count: 32, at: NOW })
+  })
+
+  it('of maps that are being read back say which one it is', () => {
+    const now = (done: number) =>
+      factsOf(situation(home({ done, at: undefined })))
+        .find(({ id }) => id === 'written')!
+        .says.at(-1)
+    expect(now(0)?.values).toEqual({ now: 1, count: 40 })
+    expect(now(40)?.values).toEqual({ now: 40, count: 40 })
   })
 })

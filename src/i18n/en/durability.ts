@@ -3,6 +3,8 @@ export default {
   grades: {
     nothingKept: 'Nothing is kept here',
     notSaved: 'Not saved',
+    unread: 'Not every map can be read',
+    amiss: 'Not all that was saved can be read',
     inCopyOnly: 'Safe here, in the second copy only',
     saving: 'Being saved…',
     elsewhere: 'Safe here, and a copy is elsewhere',
@@ -32,6 +34,26 @@ export default {
     unchanged: 'Nothing has been changed since the map was opened.',
     written: 'Written to the disk {{at, ago}}.',
     readBack: 'Read back and compared {{at, ago}}.',
+    lastEdit: 'The last edit was saved {{at, ago}}.',
+    readingBack_one: 'Reading back the map…',
+    readingBack_other: 'Reading back {{now, number}} of {{count, number}} maps…',
+    allReadBack_one: 'The map was read back {{at, ago}} and is as it was written.',
+    allReadBack_other: 'All {{count, number}} maps were read back {{at, ago}} and are as they were written.',
+    othersReadBack_one: 'The other map was read back {{at, ago}} and is as it was written.',
+    othersReadBack_other:
+      'The other {{count, number}} maps were read back {{at, ago}} and are as they were written.',
+    amiss_one: 'Part of what was saved of {{titles}} is missing or cannot be read.',
+    amiss_other: 'Part of what was saved of {{count, number}} maps is missing or cannot be read: {{titles}}.',
+    openCopied_one:
+      'Open the map: what can be had comes from the second copy, and the map says what is still missing.',
+    openCopied_other:
+      'Open each of them: what can be had comes from its second copy, and the map says what is still missing.',
+    open_one: 'Open the map: all that can be read is there, and the map says what is missing.',
+    open_other: 'Open each of them: all that can be read is there, and the map says what is missing.',
+    unread_one: '{{titles}} could not be read now.',
+    unread_other: '{{count, number}} maps could not be read now: {{titles}}.',
+    lookAgain:
+      'What is on the disk stays as it is. Reload the page and look here again; what cannot be read then comes back from a backup or a downloaded file, if there is one.',
     asking: 'Asking the browser…',
     space: '{{used, bytes}} used. The browser grants {{left, bytes}} more.',
     spaceUnknown: 'This browser does not say how much room there is.',
@@ -56,6 +78,11 @@ export default {
     installed:
       'An installed app is spared: Share, then “Add to Dock” or “Add to Home Screen”. It begins with an empty shelf, so back up everything here and restore it there.',
   },
+  titles: {
+    shelf: '“{{title}}”',
+    trash: '“{{title}}” (in the trash)',
+  },
+  allRead: 'The maps have been read back.',
   howSafeAll: 'How safe are my maps?',
   storage: 'Storage',
   meter: 'Storage: {{used, bytes}} used',

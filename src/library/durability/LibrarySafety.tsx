@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { copyStateOf } from '../../commands/backup/copyState'
 import { folderRemedy } from '../../commands/folderRemedy'
@@ -9,6 +10,7 @@ import { Fact, FactList, FactsGrade } from '../../ui/Fact'
 import { Remedy } from '../../ui/Remedy'
 import { useNow } from '../../ui/useNow'
 import type { ShelvedMap } from '../shelvedMaps'
+import { useAllMaps } from './useAllMaps'
 
 /** How safe the maps of this device are, as facts, and one click to each remedy. `onLeave` hears when another dialog takes over. */
 export function LibrarySafety({ maps, onLeave }: { maps: readonly ShelvedMap[]; onLeave: () => void }) {
@@ -18,10 +20,20 @@ export function LibrarySafety({ maps, onLeave }: { maps: readonly ShelvedMap[]; 
   const { facts: browser, refused, ask } = useBrowserFacts()
   const out = useCopiesOut()
   const folder = useLinkedFolder()
+  const all = useAllMaps()
   useNow()
 
   const copies = maps.map(copyStateOf)
-  const situation: Situation = { durable, second, host, browser, refused, folder, copies }
+  const situation: Situation = {
+    durable,
+    second,
+    host,
+    browser,
+    refused,
+    folder,
+    copies,
+    ...(all && { all }),
+  }
   const grade = gradeOf(situation)
   const linking = folderRemedy(folder, out)
 
@@ -54,6 +66,7 @@ export function LibrarySafety({ maps, onLeave }: { maps: readonly ShelvedMap[]; 
           </Fact>
         ))}
       </FactList>
+      <VisuallyHidden role="status">{all?.back?.at !== undefined && t('durability.allRead')}</VisuallyHidden>
     </>
   )
 }
