@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expectAccessible } from './accessible'
 import { downloaded } from './download'
 import { flow } from './harness'
-import { choose, fitMap, goHome, mapIn, rate, saved, startFromTemplate, tool } from './verbs'
+import { choose, fitMap, goHome, mapIn, openFromHome, rate, saved, startFromTemplate, tool } from './verbs'
 
 const DAY = 24 * 60 * 60_000
 
@@ -56,8 +56,71 @@ flow(
     await page.getByRole('button', { name: /^Storage: / }).click()
     const all = page.getByRole('dialog', { name: 'How safe are my maps?' })
     await all.getByText('There is a copy of every map as it is.').waitFor()
+    await all.getByText('The last edit was saved just now.', { exact: false }).waitFor()
+    await all
+      .getByText('The map was read back just now and is as it was written.', { exact: false })
+      .waitFor()
     await all.getByRole('button', { name: 'Actions for Weeknight groceries' }).waitFor()
     await expectAccessible(page, '[role=dialog]')
+  },
+)
+
+/** Spoils the bytes of every row that is there, behind the back of the app. */
+async function spoilRows(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>(resolve => {
+      const request = indexedDB.open('jatra')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const tx = db.transaction('log', 'readwrite')
+    const rows = tx.objectStore('log').openCursor()
+    rows.onsuccess = () => {
+      rows.result?.update({ ...rows.result.value, update: new Uint8Array([1, 2, 3]) })
+      rows.result?.continue()
+    }
+    await new Promise(resolve => {
+      tx.oncomplete = resolve
+    })
+    db.close()
+  })
+}
+
+flow(
+  'whoever asks on home has all maps read back, the trash too, and hears which the disk has spoilt',
+  async ({ page, expect }) => {
+    await startFromTemplate(page, 'Clinic visit')
+    await goHome(page)
+    const meter = page.getByRole('button', { name: /^Storage: / })
+    const all = page.getByRole('dialog', { name: 'How safe are my maps?' })
+    const close = async () => {
+      await page.keyboard.press('Escape')
+      await all.waitFor({ state: 'hidden' })
+    }
+    await spoilRows(page)
+    await startFromTemplate(page, 'Weeknight groceries')
+    await goHome(page)
+    await page.getByRole('button', { name: 'Actions for Weeknight groceries', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Move to trash' }).click()
+    await page.getByRole('button', { name: 'Trash (1)' }).waitFor()
+
+    await meter.click()
+    await all.getByText('Not all that was saved can be read').waitFor()
+    await all
+      .getByText('Part of what was saved of “Clinic visit” is missing or cannot be read.', { exact: false })
+      .waitFor()
+    await all.getByText('The other map was read back just now', { exact: false }).waitFor()
+    await expectAccessible(page, '[role=dialog]')
+    await close()
+
+    // It says what was lost when it is opened, and is whole from then on.
+    await openFromHome(page, 'Clinic visit')
+    await page.getByText('The map was completed from the second copy', { exact: false }).waitFor()
+    await goHome(page)
+    await meter.click()
+    await all
+      .getByText('All 2 maps were read back just now and are as they were written.', { exact: false })
+      .waitFor()
+    expect(await all.getByText('Safe here only').count()).toBe(1)
   },
 )
 
