@@ -35,6 +35,7 @@ export function LibrarySafety({ maps, onLeave }: { maps: readonly ShelvedMap[]; 
     ...(all && { all }),
   }
   const grade = gradeOf(situation)
+  const isRead = all?.back?.at !== undefined && all.back.count > 0
   const linking = folderRemedy(folder, out)
 
   const backUp = () => {
@@ -66,7 +67,7 @@ export function LibrarySafety({ maps, onLeave }: { maps: readonly ShelvedMap[]; 
           </Fact>
         ))}
       </FactList>
-      <VisuallyHidden role="status">{all?.back?.at !== undefined && t('durability.allRead')}</VisuallyHidden>
+      <VisuallyHidden role="status">{isRead && t('durability.allRead')}</VisuallyHidden>
     </>
   )
 }
