@@ -23,6 +23,7 @@ import { createLayout } from './model/layout/layoutMap'
 import { systemClock } from './storage/clock'
 import type { Device } from './storage/device'
 import { askToPersist, lookAtBrowser } from './storage/eviction'
+import type { MapStorage } from './storage/port'
 import { followOtherTabs, languageOf, type PreferencesStore } from './store/preferences'
 import { PreferencesContext, usePreference } from './store/usePreferences'
 import { ErrorBoundary } from './ui/ErrorBoundary'
@@ -104,18 +105,20 @@ function backupsOf({ storage }: Device) {
   })
 }
 
-function libraryOf(device: Device): Library {
-  const storage = withUnsaved(device.storage)
+function libraryOf({ storage }: Device): Library {
   const layout = createLayout(measureText)
-  const shelf = createShelf({
-    storage,
-    summarise: map => summarise(map, { layout, palette: THEMED }),
-    now: Date.now,
-  })
+  const shelfOf = (storage: MapStorage) =>
+    createShelf({
+      storage,
+      summarise: map => summarise(map, { layout, palette: THEMED }),
+      now: Date.now,
+    })
+  const shelf = shelfOf(storage)
+  const whole = shelfOf(withUnsaved(storage))
   const exportMap = async (id: Id) => {
     const left = beginCopy(storage.catalogue, id, Date.now)
-    const map = await shelf.read(id)
-    downloadMap(map, await shelf.images(id, map))
+    const map = await whole.read(id)
+    downloadMap(map, await whole.images(id, map))
     await left()
   }
   return { shelf, exportMap, readFile: readMapFile }

@@ -7,6 +7,7 @@ import type { MapCopies } from '../storage/copies'
 import type { Journals } from '../storage/journal/journal'
 import type { createKeeper, Keeper } from '../storage/keeper'
 import type { CatalogueEntry, LoadedMap, MapStorage } from '../storage/port'
+import type { SharedDoubt } from '../storage/sharedDoubt'
 import { createMapStore } from '../store/createMapStore'
 import { createEditor, type Editor } from '../store/editor'
 import { createImageStore, type ImageStore } from '../store/imageStore'
@@ -32,6 +33,7 @@ export interface OpenMapOptions {
   readonly storage: MapStorage
   readonly copies: MapCopies | undefined
   readonly journals?: Journals | undefined
+  readonly doubt?: SharedDoubt | undefined
   readonly keep: typeof createKeeper
   readonly reach: typeof tabsTransport
   readonly layout: (map: JourneyMap) => Geometry
@@ -121,13 +123,18 @@ async function loadAs(id: Id, storage: MapStorage, complete: boolean): Promise<L
 }
 
 function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => void): OpenedMap {
-  const { storage, copies, journals, keep, reach, layout, summarise, companions = [], now } = options
+  const { storage, copies, journals, doubt, keep, reach, layout, summarise, companions = [], now } = options
   const { id } = store
   const writer = randomId()
   const earlier = [...(leaving.get(id) ?? [])]
-  const keeper = keep({ storage, copies, journals, map: id, writer, opened, snapshot: store.encode })
+  const keeper = keep({ storage, copies, journals, doubt, map: id, writer, opened, snapshot: store.encode })
   const keepers = [keeper, ...earlier] as const
-  const letGo = holdInMemory(id, { encode: store.encode, unsavedImages: keeper.unsavedImages })
+  const letGo = holdInMemory(id, {
+    isSaved: () => keeper.status.get().state === 'saved',
+    encode: store.encode,
+    setAside: opened.setAside + store.lacking.unreadable,
+    unsavedImages: keeper.unsavedImages,
+  })
   const saving = createSaving()
   const images = imagesOf(id, storage, keepers)
   /** The card is only a cache: that it cannot be written loses nothing. */

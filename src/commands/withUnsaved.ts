@@ -3,8 +3,12 @@ import type { LoadedMap, MapStorage, StoredImage } from '../storage/port'
 
 /** A map that this window has in memory. */
 export interface InMemory {
+  /** The storage has all of it. */
+  isSaved(): boolean
   /** All of it as one update. */
   encode(): Uint8Array
+  /** How many saved steps could not be read when it was opened. */
+  readonly setAside: number
   /** Images that are nowhere else. */
   unsavedImages(): readonly StoredImage[]
 }
@@ -31,12 +35,14 @@ export function withUnsaved(storage: MapStorage): MapStorage {
 
     async load(id) {
       // Before and after: what is saved while the log is read may be in neither else.
-      const before = statesOf(id)
+      const before = unsavedStates(id)
       const loaded = await storage.load(id).catch(error => {
-        if (before.length === 0) throw error
-        return NOTHING
+        const open = [...(inMemory.get(id) ?? [])]
+        if (open.length === 0) throw error
+        const setAside = Math.max(...open.map(map => map.setAside))
+        return { ...NOTHING, setAside, updates: open.map(map => map.encode()) }
       })
-      const states = [...before, ...statesOf(id)]
+      const states = [...before, ...unsavedStates(id)]
       return states.length > 0 ? { ...loaded, updates: [...loaded.updates, ...states] } : loaded
     },
 
@@ -48,8 +54,8 @@ export function withUnsaved(storage: MapStorage): MapStorage {
 
 const NOTHING: LoadedMap = { updates: [], last: 0, setAside: 0, fromCopy: false, copyUnread: false }
 
-function statesOf(id: Id): Uint8Array[] {
-  return [...(inMemory.get(id) ?? [])].map(map => map.encode())
+function unsavedStates(id: Id): Uint8Array[] {
+  return [...(inMemory.get(id) ?? [])].filter(map => !map.isSaved()).map(map => map.encode())
 }
 
 function unsavedImage(id: Id, file: string): StoredImage['bytes'] | undefined {

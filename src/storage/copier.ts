@@ -26,6 +26,8 @@ export interface Copier {
   readonly state: Watched<CopyState>
   /** Why the copy could not be written when it was last tried; undefined if it could. */
   failure(): FailureReason | undefined
+  /** Whether any copy was written: there are browsers where none can be. */
+  works(): boolean
   /** The map has changed: it is copied when it rests, sooner if it is urgent. */
   touch(urgent?: boolean): void
   /** Copies at once if the map has changed since the last copy; resolves when that is done or has failed. */
@@ -42,13 +44,15 @@ export interface CopierOptions {
   map: MapId
   /** The whole state of the live document as one update. */
   snapshot: () => Uint8Array
+  /** What is to be done before the copy is written: as long as it rejects, that fails. */
+  first?: () => Promise<void>
   /** The copy could not be read when the map was opened, so the document may lack what it holds. */
   unread: boolean
   clock: Clock
 }
 
 /** Keeps the second copy of one open map up to date. */
-export function copier({ copies, map, snapshot, unread, clock }: CopierOptions): Copier {
+export function copier({ copies, map, snapshot, first, unread, clock }: CopierOptions): Copier {
   /** When the first change came that is in no copy yet. */
   let touchedAt: number | undefined
   let stopped = false
@@ -89,6 +93,7 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
     const since = touchedAt
     touchedAt = undefined
     try {
+      await first?.()
       const next = await state()
       await copies.write(map, next)
       written = checksum(next)
@@ -145,6 +150,7 @@ export function copier({ copies, map, snapshot, unread, clock }: CopierOptions):
       },
     },
     failure: () => failed,
+    works: () => written !== undefined,
     touch,
     now,
     hold(next) {

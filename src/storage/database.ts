@@ -170,8 +170,8 @@ export function mapDatabase(name: string): MapDatabase {
     // Else Dexie would close it at once.
     return false
   })
-  // The browser has closed it: the data of the site were cleared, or its files are gone.
-  db.on('close', tellLost)
+  // The browser has closed it: the data of the site were cleared, or its files are gone. Dexie tells of its own closing too.
+  db.on('ready', () => db.backendDB().addEventListener('close', tellLost), true)
   db.on('blocked', () => {
     setTimeout(() => {
       if (db.isOpen()) return

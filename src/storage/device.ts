@@ -7,6 +7,7 @@ import { fileJournals } from './journal/fileJournals'
 import type { Journals } from './journal/journal'
 import { memoryStorage } from './memoryStorage'
 import type { MapStorage } from './port'
+import { type SharedDoubt, sharedDoubt } from './sharedDoubt'
 import { withCopies } from './withCopies'
 
 export interface Device {
@@ -15,6 +16,8 @@ export interface Device {
   copies: MapCopies | undefined
   /** For the keeper of an open map; undefined where there are no such files. */
   journals: Journals | undefined
+  /** For the keeper of an open map; undefined where nothing can be kept. */
+  doubt: SharedDoubt | undefined
   /** Where those copies are. */
   second: 'files' | 'database' | 'none'
 }
@@ -28,7 +31,13 @@ export async function openDevice(name = 'jatra'): Promise<Device> {
     // A full disk or a blocked database can heal; a browser that refuses will not.
     if (asFailure(error).reason === 'refused') {
       log.close()
-      return { storage: memoryStorage(), copies: undefined, journals: undefined, second: 'none' }
+      return {
+        storage: memoryStorage(),
+        copies: undefined,
+        journals: undefined,
+        doubt: undefined,
+        second: 'none',
+      }
     }
   }
   const root = () => navigator.storage.getDirectory()
@@ -36,7 +45,10 @@ export async function openDevice(name = 'jatra'): Promise<Device> {
   const copies = second === 'files' ? fileCopies(root) : databaseCopies(`${name}-copies`)
   // Without locks nobody could tell the journal of a tab that lives.
   const journals = globalThis.navigator?.locks && (await files()) ? fileJournals(root) : undefined
-  return { storage: withCopies(log, copies, journals), copies, journals, second }
+  const doubt = sharedDoubt(`${name}-doubt`)
+  if (doubt.since() !== undefined) copies.distrust()
+  doubt.onRaised(copies.distrust)
+  return { storage: withCopies(log, copies, journals), copies, journals, doubt, second }
 }
 
 /** Whether a page (not only a worker) may write to the origin-private file system here. */

@@ -73,6 +73,7 @@ export function dexieStorage(name: string): MapStorage {
       run(() => ifNobodyElse(`jatra:compact:${name}:${map}`, () => compact(database, map, known))),
 
     copy: async () => {},
+    copyImages: async () => {},
 
     putImage: (map, { file, bytes }) =>
       run(() =>

@@ -30,34 +30,41 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
   /** Maps of which something lies at the side. */
   const atSide = new Set<MapId>()
 
-  /** What is written now may be forgotten with the next start of the browser (`pastTornName.ts`). */
-  let forgetful = false
+  /** How often there was reason to fear that what is written is forgotten with the next start (`pastTornName.ts`). */
+  let fears = 0
+  /** How many of these are over. */
+  let past = 0
   let gettingPast: Promise<void> | undefined
 
   async function getPast(): Promise<void> {
-    forgetful = false
-    try {
-      await getPastTornName(await folder())
-    } catch (error) {
-      forgetful = true
-      throw error
-    }
-  }
-
-  /** Replaces a file as a whole or leaves the old one as it is. */
-  async function write(there: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
-    while (forgetful || gettingPast) {
-      gettingPast ??= getPast().finally(() => {
+    while (past < fears) {
+      gettingPast ??= getPastOnce().finally(() => {
         gettingPast = undefined
       })
       await gettingPast
     }
-    try {
-      await writeFile(there, name, bytes)
-    } catch (error) {
-      forgetful = true
-      throw error
-    }
+  }
+
+  async function getPastOnce(): Promise<void> {
+    const upTo = fears
+    await getPastTornName(await folder())
+    past = upTo
+  }
+
+  /** Replaces a file as a whole or leaves the old one as it is. */
+  async function write(there: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
+    let before: number
+    do {
+      await getPast()
+      before = fears
+      try {
+        await writeFile(there, name, bytes)
+      } catch (error) {
+        fears++
+        throw error
+      }
+      // Another was cut short meanwhile, perhaps before this one.
+    } while (fears > before)
   }
 
   return {
@@ -120,6 +127,7 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
     },
 
     async removeVersions(map, ids) {
+      await getPast().catch(() => {})
       const versions = await folderOf(map, VERSIONS)
       for (const name of ids.map(encodeURIComponent)) {
         await remove(versions, name + ENTRY_ENDING)
@@ -128,6 +136,8 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
     },
 
     async remove(map) {
+      // What is forgotten to be gone is listed again. Where there is no room for that, to remove is to make some.
+      await getPast().catch(() => {})
       const maps = await folder()
       await remove(maps, fileName(map))
       await remove(maps, fileName(map) + SIDE)
@@ -135,7 +145,7 @@ export function fileCopies(root: () => Promise<FileSystemDirectoryHandle>): MapC
     },
 
     distrust() {
-      forgetful = true
+      fears++
     },
   }
 }

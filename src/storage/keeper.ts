@@ -14,6 +14,7 @@ import {
 } from './port'
 import { type Kept, readBack } from './readBack'
 import type { SaveStatus, Watched } from './saveStatus'
+import type { SharedDoubt } from './sharedDoubt'
 import { writeQueue } from './writeQueue'
 
 /*
@@ -36,6 +37,7 @@ export interface KeeperOptions {
   storage: MapStorage
   copies?: MapCopies | undefined
   journals?: Journals | undefined
+  doubt?: SharedDoubt | undefined
   map: MapId
   writer: WriterId
   /** What `load` gave for this map. */
@@ -69,18 +71,31 @@ export interface Keeper {
 }
 
 export function createKeeper(options: KeeperOptions): Keeper {
-  const { storage, copies, journals, map, writer, opened, snapshot, clock = systemClock } = options
+  const {
+    storage,
+    copies,
+    journals,
+    doubt: shared,
+    map,
+    writer,
+    opened,
+    snapshot,
+    clock = systemClock,
+  } = options
   let journal = storage.durable ? journals?.open(map, writer) : undefined
-  const copying = copies && copier({ copies, map, snapshot, unread: opened.copyUnread, clock })
+  const copying =
+    copies && copier({ copies, map, snapshot, first: copyImages, unread: opened.copyUnread, clock })
   /** Whether the journal takes what comes: not behind an image that it has given up. */
   let noting = true
   let { left } = opened
   let rows = opened.updates.length
-  let suspicious = false
+  let suspicious = shared?.since() !== undefined
   /** Why and since when the log may be gone with the next start. */
-  let doubt: Doubt | undefined
+  let doubt = doubtOfOthers()
   /** The log is to get all of the map again, once it takes something. */
   let owesAll = false
+  /** The images that this tab has kept are to be copied again. */
+  let owesImages = false
   /** The journal was given all of the map since it was last cleared. */
   let allNoted = false
   /** The log may lack what the copy has, or holds rows that cannot be read: as soon as it can be written, it is put right. */
@@ -147,7 +162,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
   /** What the log has may be gone, and more than this tab has written. The copy may be some seconds old. */
   function doubtLog(why: Doubt): void {
     suspicious = true
+    if (!doubt) copying?.touch()
     doubt ??= why
+    shared?.raise(why.since)
     owesAll = true
     if (allNoted || !noting) return
     allNoted = true
@@ -155,12 +172,25 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (state.length <= MOST_NOTED) journal?.noteAll(state)
   }
 
-  /** The copy, too, since it may be forgotten with what lies beside it. */
+  /** The copies, too, since they may be forgotten with what lies beside them. */
   function giveAll(): void {
     owesAll = false
+    owesImages = true
+    amiss = true
     copies?.distrust()
     copying?.touch()
     queue.add(snapshot())
+  }
+
+  async function copyImages(): Promise<void> {
+    if (!owesImages) return
+    await storage.copyImages(map)
+    owesImages = false
+  }
+
+  function doubtOfOthers(): Doubt | undefined {
+    const since = shared?.since()
+    return since === undefined ? undefined : { reason: 'full', since }
   }
 
   /** The copy of the map names it from now on, and the database may be lost. */
@@ -244,6 +274,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
       if (status.state === 'saved') giveAll()
     })
   })
+  const stopSharing = shared?.onRaised(() => {
+    if (doubt) return
+    suspicious = true
+    doubt = doubtOfOthers()
+    copying?.touch()
+  })
   compactAtRest()
   // The session before may have been killed between its last commit and the copy of it.
   if (opened.updates.length > 0) copying?.touch()
@@ -254,6 +290,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
     copying?.touch()
     void copying?.now()
   })
+
+  /** What the status is made of. */
+  const watched = [queue.status, reading.kept, ...(copying ? [copying.state] : [])]
 
   const notKept: SaveStatus = { state: 'failing', reason: 'refused', since: clock.now() }
 
@@ -268,6 +307,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (handedOver) return { state: 'saved' }
     const copy = copying?.state.get()
     if (!doubt || copy === undefined || copy === 'current') return status
+    // Where there are no copies to be had, and the disk is not why, the log is all there is.
+    if (copy === 'failing' && doubt.reason !== 'full' && copying?.failure() !== 'full' && !copying?.works())
+      return status
     return copy === 'failing' ? named({ state: 'failing', ...doubt }) : { state: 'saving' }
   }
 
@@ -293,6 +335,28 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return copy === 'behind' && copyHelps ? { state: 'saving' } : status
   }
 
+  /** Resolves when nothing more can come of the copy, where it is what counts. */
+  function copied(): Promise<void> {
+    const isOver = () => {
+      const { state } = statusNow()
+      return !doubt || !copying || state === 'saved' || !isOpen()
+    }
+    return new Promise(resolve => {
+      const check = () => {
+        if (!isOver()) return
+        for (const stop of stops) stop()
+        resolve()
+      }
+      const stops = watched.map(each => each.subscribe(check))
+      check()
+    })
+  }
+
+  function isOpen(): boolean {
+    const status = queue.status.get()
+    return !(status.state === 'failing' && isFinal(status.reason))
+  }
+
   /** What was noted, here or by tabs that were killed, is kept by now: there is room, too, to forget it. */
   function forgetNotes(): void {
     const status = statusNow()
@@ -307,9 +371,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     status: {
       get: statusNow,
       subscribe(listener) {
-        const stops = [queue.status, reading.kept, ...(copying ? [copying.state] : [])].map(watched =>
-          watched.subscribe(listener),
-        )
+        const stops = watched.map(each => each.subscribe(listener))
         return () => {
           for (const stop of stops) stop()
         }
@@ -339,6 +401,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     async close() {
       await queue.settled()
       await copying?.now()
+      await copied()
       journal?.end()
       copying?.stop()
       reading.stop()
@@ -346,6 +409,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       stopListening()
       stopMinding()
       stopFearing()
+      stopSharing?.()
     },
   }
 }

@@ -71,6 +71,7 @@ export function memoryStorage(): MapStorage {
     },
 
     copy: async () => {},
+    copyImages: async () => {},
 
     async putImage(map, { file, bytes }) {
       refuseRemoved(map)

@@ -77,6 +77,8 @@ export interface MapStorage {
   compact(map: MapId, known?: readonly Uint8Array[]): Promise<void>
   /** Brings the second copy of a map up to date that was written to and is open nowhere: of an open one, its keeper does. */
   copy(map: MapId): Promise<void>
+  /** Writes the copies of the images anew that this tab has kept of a map. Rejects if it cannot. */
+  copyImages(map: MapId): Promise<void>
   /**
    * Keeps the bytes of an image of a map under their name (their SHA-256). Resolves once they are on disk; those that are
    * there already are left as they are.

@@ -65,6 +65,9 @@ export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journa
     }
   }
 
+  /** Files of images that were kept since this tab began. */
+  const keptImages = new Map<MapId, Set<string>>()
+
   async function leftImage(map: MapId, file: string): Promise<StoredImage['bytes'] | undefined> {
     for (const edit of (await leftBehind(map))?.edits ?? []) {
       if (!isUpdate(edit) && edit.file === file) return edit.bytes
@@ -112,8 +115,19 @@ export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journa
       return log.compact(map, copy ? [...known, copy] : known)
     },
 
+    async copyImages(map) {
+      for (const file of keptImages.get(map) ?? []) {
+        const bytes =
+          (await log.image(map, file).catch(() => undefined)) ?? (await copies.readImage(map, file))
+        if (!bytes) continue
+        await copies.writeImage(map, { file, bytes })
+        await log.putImage(map, { file, bytes })
+      }
+    },
+
     async putImage(map, image) {
       await log.putImage(map, image)
+      keptImages.set(map, (keptImages.get(map) ?? new Set()).add(image.file))
       // Nobody waits for it: without a copy, the image is as safe as the database.
       void copies.writeImage(map, image).catch(() => {})
     },

@@ -4,6 +4,7 @@ import type { MapCopies } from '../../src/storage/copies'
 import { databaseCopies } from '../../src/storage/databaseCopies'
 import { dexieStorage } from '../../src/storage/dexieStorage'
 import { createKeeper } from '../../src/storage/keeper'
+import { withCopies } from '../../src/storage/withCopies'
 import { newName } from './browsers'
 import { testDoc, valuesOf } from './documents'
 import { failingStorage } from './failingStorage'
@@ -80,6 +81,33 @@ it('says saved after a full disk only when images are copied, too', async () => 
   expect(await real.readImage('a', 'f1')).toEqual(image.bytes)
 })
 
+it('an image of which no copy could be made has one before it says saved', async () => {
+  const name = newName()
+  const real = databaseCopies(`${name}-copies`)
+  let room = false
+  const copies: MapCopies = {
+    ...real,
+    writeImage: (map, image) => (room ? real.writeImage(map, image) : Promise.reject(new Error('no room'))),
+  }
+  const storage = failingStorage(withCopies(dexieStorage(name), copies))
+  const test = testDoc()
+  const opened = await storage.load('a')
+  const keeper = createKeeper({ storage, copies, map: 'a', writer: 'me', opened, snapshot: test.snapshot })
+  const image = { file: 'f1', bytes: new Uint8Array([1, 2, 3]) }
+  keeper.enqueueImage(image)
+  keeper.enqueue(test.set('x', 'f1'))
+  await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
+  storage.fail('full')
+  keeper.enqueue(test.set('y', 1))
+  await until(() => expect(keeper.status.get()).toMatchObject({ state: 'failing', reason: 'full' }))
+
+  room = true
+  storage.fail(undefined)
+  keeper.retry()
+  await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
+  expect(await real.readImage('a', 'f1')).toEqual(image.bytes)
+})
+
 it('writes all of the map into the log again, since the browser may have begun it anew while the disk was full', async () => {
   const storage = failingStorage(dexieStorage(newName()))
   let log: Uint8Array[] = []
@@ -113,7 +141,7 @@ it('writes all of the map into the log again, since the browser may have begun i
 })
 
 describe('a browser whose disk is full closes the database, and does not say why', () => {
-  async function openMap() {
+  async function openMap(refused = false) {
     const name = newName()
     const real = databaseCopies(`${name}-copies`)
     let refusal: Error | undefined
@@ -136,8 +164,10 @@ describe('a browser whose disk is full closes the database, and does not say why
     const opened = await storage.load('a')
     const snapshot = test.snapshot
     const keeper = createKeeper({ storage, copies, map: 'a', writer: 'me', opened, snapshot, clock })
+    if (refused) refusal = new Error('no files here')
     keeper.enqueue(test.set('x', 1))
     await until(() => expect(keeper.status.get()).toEqual({ state: 'saved' }))
+    await keeper.copyNow()
     const copied = async () => valuesOf([(await real.read('a')) ?? new Uint8Array()])
     return {
       ...{ storage, test, clock, keeper, copied },
@@ -175,6 +205,60 @@ describe('a browser whose disk is full closes the database, and does not say why
     map.refuse(undefined)
     map.clock.advance(60_000)
     await map.is({ state: 'saved' })
+    expect(await map.copied()).toEqual({ x: 1, y: 1 })
+  })
+
+  it('unless there are no copies to be had here, and nothing says that the disk is full', async () => {
+    const map = await openMap(true)
+    map.storage.fail('unknown')
+    map.keeper.enqueue(map.test.set('y', 1))
+    await map.is({ state: 'failing', reason: 'unknown' })
+    map.storage.fail(undefined)
+    map.keeper.retry()
+    await map.is({ state: 'saved' })
+  })
+
+  it('what other tabs know of it, and tabs before it, makes the copy count here too', async () => {
+    const name = newName()
+    const storage = dexieStorage(name)
+    const test = testDoc()
+    const keeper = createKeeper({
+      storage,
+      copies: { ...databaseCopies(`${name}-copies`), write: () => Promise.reject(new Error('no answer')) },
+      doubt: { since: () => 1, raise: () => {}, onRaised: () => () => {} },
+      map: 'a',
+      writer: 'me',
+      opened: await storage.load('a'),
+      snapshot: test.snapshot,
+      clock: manualClock(),
+    })
+    keeper.enqueue(test.set('x', 1))
+    await until(() => expect(keeper.unsaved()).toEqual([]))
+    await keeper.copyNow()
+    expect(keeper.status.get()).toMatchObject({ state: 'failing', reason: 'full' })
+  })
+
+  it('a map is not left before its copy is there', async () => {
+    const map = await openMap()
+    map.storage.fail('full')
+    map.keeper.enqueue(map.test.set('y', 1))
+    await map.is({ state: 'failing', reason: 'full' })
+    map.refuse(new DOMException('', 'QuotaExceededError'))
+    map.storage.fail(undefined)
+    let isLeft = false
+    const left = map.keeper.close().then(() => {
+      isLeft = true
+    })
+    map.keeper.retry()
+    await until(() => expect(map.keeper.unsaved()).toEqual([]))
+    map.clock.advance(60_000)
+    expect(isLeft).toBe(false)
+    map.refuse(undefined)
+    await until(() => {
+      map.clock.advance(60_000)
+      expect(isLeft).toBe(true)
+    })
+    await left
     expect(await map.copied()).toEqual({ x: 1, y: 1 })
   })
 

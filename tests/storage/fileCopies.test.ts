@@ -113,4 +113,21 @@ describe('a full disk has cut short what the browser notes of a name', () => {
     root.restart()
     expect(await copies.read('a')).toEqual(new Uint8Array([2]))
   })
+
+  it('what was being written when somebody said so is written again', async () => {
+    const { root, copies } = await torn()
+    const writing = copies.write('a', new Uint8Array([2]))
+    copies.distrust()
+    await writing
+    root.restart()
+    expect(await copies.read('a')).toEqual(new Uint8Array([2]))
+  })
+
+  it('a map that was deleted then is not listed again', async () => {
+    const { root, copies } = await torn()
+    copies.distrust()
+    await copies.remove('a')
+    root.restart()
+    expect(await copies.list()).toEqual([])
+  })
 })

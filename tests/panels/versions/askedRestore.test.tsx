@@ -64,7 +64,10 @@ test('the map’s page left before the map was there → nothing is restored the
   askToRestore('m', VERSION)
   const { unmount } = render(
     <MantineProvider env="test">
-      <MapPage id="m" device={{ storage, copies: undefined, journals: undefined, second: 'none' }} />
+      <MapPage
+        id="m"
+        device={{ storage, copies: undefined, journals: undefined, doubt: undefined, second: 'none' }}
+      />
     </MantineProvider>,
   )
   await screen.findByLabelText('Opening the map…')
