@@ -174,6 +174,59 @@ flow(
   },
 )
 
+/** What a camera writes into a photograph beside the picture: who took it, as text. */
+const NOTED = 'Camera of Nadia Karim, 23.8103 N 90.4125 E'
+
+/** The photograph with such a note in it, as cameras place it: right behind the mark that it begins with. */
+function withCameraNote(jpeg: Buffer): Buffer {
+  const text = Buffer.from(`${NOTED}\0`)
+  // One entry: the maker of the camera, a text that stands behind the list.
+  const list = Buffer.from(
+    '49492a0008000000' + '0100' + '0f010200' + '00000000' + '1a000000' + '00000000',
+    'hex',
+  )
+  list.writeUInt32LE(text.length, 14)
+  const exif = Buffer.concat([Buffer.from('Exif\0\0'), list, text])
+  const head = Buffer.from([0xff, 0xe1, 0, 0])
+  head.writeUInt16BE(exif.length + 2, 2)
+  return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)])
+}
+
+/** All bytes of images that the device keeps. */
+async function keptImages(page: Page): Promise<Buffer[]> {
+  const kept = await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>(resolve => {
+      const opening = indexedDB.open('jatra')
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const rows = await new Promise<{ bytes: Uint8Array }[]>(resolve => {
+      const reading = db.transaction('images').objectStore('images').getAll()
+      reading.onsuccess = () => resolve(reading.result)
+    })
+    db.close()
+    return rows.map(({ bytes }) => [...bytes])
+  })
+  return kept.map(bytes => Buffer.from(bytes))
+}
+
+flow('what a camera wrote into a photograph is not in what is kept of it', async ({ page, expect }) => {
+  await startFromTemplate(page, 'Weeknight groceries')
+  await fitMap(page)
+  const photograph = withCameraNote(Buffer.from(await pinkPicture(page, 300, 200), 'base64'))
+  const file = { name: 'table.jpg', type: 'image/jpeg', base64: photograph.toString('base64') }
+  await bring('drop', card(page, 'Eats together'), file)
+  await card(page, 'Eats together').locator('img').waitFor()
+  await saved(page)
+  const [kept, ...others] = await keptImages(page)
+  expect(others).toEqual([])
+  expect(await pinkIn(page, kept!)).toBe(300 * 200)
+  expect(await pinkIn(page, photograph)).toBe(300 * 200)
+  for (const word of [NOTED, 'Exif', photograph.toString('latin1')]) {
+    expect(photograph.includes(word, 'latin1')).toBe(true)
+    expect(kept?.includes(word, 'latin1')).toBe(false)
+  }
+})
+
 flow('a portrait from a photograph is small, square and kept in the map', async ({ page, expect }) => {
   await startFromTemplate(page, 'Weeknight groceries')
   await fitMap(page)
