@@ -27,6 +27,11 @@ function preview(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Before you import' })
 }
 
+/** Once a worker begins that reads what comes in: the page itself goes on meanwhile. */
+async function readApart(page: Page): Promise<void> {
+  await page.waitForEvent('worker', worker => worker.url().includes('/readWorker'))
+}
+
 /** A range of a spreadsheet: its head says what the columns hold. */
 const RANGE = {
   text: 'Stage\tStep\tPain points\nCheck-in\tShows the passport\tLong queue\nFlight\tEats\t\n',
@@ -95,7 +100,8 @@ function withoutPersonas(names: readonly string[]): readonly string[] {
 
 /** A table that does not say what one of its columns holds. */
 async function newMapFromTable(page: Page): Promise<void> {
-  await drop(page, 'Reise nach Hause.csv', 'text/csv', Buffer.from(TABLE))
+  const drops = drop(page, 'Reise nach Hause.csv', 'text/csv', Buffer.from(TABLE))
+  await Promise.all([readApart(page), drops])
   const dialog = preview(page)
   await dialog.getByText('Reise nach Hause.csv · Table').waitFor()
   await dialog.getByRole('combobox', { name: 'What “Gesicht” holds' }).selectOption('Emotion')
@@ -169,7 +175,7 @@ flow.describe('on a phone', () => {
   flow('a canvas that is pasted at home becomes a map', async ({ page }) => {
     await page.getByRole('heading', { name: 'Your maps' }).waitFor()
     await page.evaluate(words => navigator.clipboard.writeText(words), CANVAS)
-    await page.keyboard.press('Control+V')
+    await Promise.all([readApart(page), page.keyboard.press('Control+V')])
     const dialog = preview(page)
     await dialog.getByText('Pasted text · JSON Canvas').waitFor()
     await expectAccessible(page)
