@@ -92,6 +92,42 @@ flow(
   },
 )
 
+interface Manifest {
+  readonly name: string
+  readonly short_name: string
+  readonly start_url: string
+  readonly scope: string
+  readonly display: string
+  readonly icons: readonly { src: string; sizes: string; type: string; purpose?: string }[]
+  readonly file_handlers: readonly { action: string; accept: Record<string, readonly string[]> }[]
+}
+
+flow(
+  'from any folder it is an app that can be installed and opens Jatra files: all that its manifest names is there',
+  async ({ host, visitor, expect }) => {
+    const page = await visitor.context.newPage()
+    await page.goto(host.url)
+    const address = await page.locator('link[rel=manifest]').evaluate((link: HTMLLinkElement) => link.href)
+    const manifest: Manifest = await (await fetch(address)).json()
+    expect(manifest).toMatchObject({ short_name: 'Jatra', display: 'standalone' })
+    expect(manifest.name).toMatch(/^Jatra/)
+    const at = (path: string) => new URL(path, address).href
+    const handlers = manifest.file_handlers.map(({ action }) => action)
+    for (const path of [manifest.start_url, manifest.scope, ...handlers]) expect(at(path)).toBe(host.url)
+    const opens = manifest.file_handlers.flatMap(({ accept }) => Object.values(accept).flat())
+    expect(opens).toEqual(expect.arrayContaining(['.jatra', '.jatra.json']))
+
+    const icons = manifest.icons.map(({ sizes, purpose = 'any' }) => `${sizes} ${purpose}`)
+    expect(icons).toEqual(expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']))
+    for (const { src, sizes, type } of manifest.icons) {
+      const bytes = Buffer.from(await (await fetch(at(src))).arrayBuffer())
+      // The first part of a PNG file is its size.
+      expect([src, type, bytes.toString('latin1', 1, 4)]).toEqual([src, 'image/png', 'PNG'])
+      expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes)
+    }
+  },
+)
+
 const offer = (page: Page) => page.getByRole('status').filter({ hasText: 'A new version of Jatra is ready.' })
 
 const isNewer = async (page: Page) => (await page.locator('meta[name="release"]').count()) > 0
