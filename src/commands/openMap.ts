@@ -178,6 +178,8 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
     note({ changedAt, outdated: true })
     noteCard()
   }
+  const lost = (opened.fromCopy ? 0 : opened.setAside) + store.lacking.gaps
+  if (lost > 0) void noteLost(storage, id, lost)
   tell()
   const stopsTelling = keepers.map(({ status }) => status.subscribe(tell))
   const others = reach({ storage, map: id, writer, after: opened.last })
@@ -237,6 +239,16 @@ function join({ opened, store }: Loaded, options: OpenMapOptions, leave: () => v
       leave()
       for (const stop of stopsTelling) stop()
     },
+  }
+}
+
+/** Told once, since the map is whole again in its way from then on: whoever keeps copies of it is to know that they had more. */
+async function noteLost({ catalogue }: MapStorage, id: Id, more: number): Promise<void> {
+  try {
+    const before = (await catalogue.list()).find(card => card.id === id)?.lost ?? 0
+    await catalogue.patch(id, { lost: before + more })
+  } catch {
+    // The map is open, and says itself what it lacks.
   }
 }
 

@@ -140,6 +140,8 @@ export interface CatalogueEntry {
   /** In which form the texts of the map are kept (`Catalogue.texts`); absent if they are not. */
   readonly texts?: number
   readonly trashedAt?: number | undefined
+  /** How many saved steps are gone for good, as far as opening the map has found out. */
+  readonly lost?: number
   /** Up to which time a copy of the map has left this browser (a file, a backup, a linked folder); absent if none has. */
   readonly copiedOutAt?: number
 }

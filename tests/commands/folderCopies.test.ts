@@ -103,6 +103,17 @@ describe('the file of a map of which a part cannot be read', () => {
     stop()
   })
 
+  it('stays for ever also when the log was mended before anything was written', async () => {
+    const { storage, folder, edit, stop } = await linked()
+    const before = textIn(folder, FIRST)
+    // As opening the map notes it; from then on the log reads whole.
+    await storage.catalogue.patch(ID, { lost: 1 })
+    await edit('.')
+    await until(() => expect(textIn(folder, SECOND)).toContain('"title": "."'))
+    expect(textIn(folder, FIRST)).toBe(before)
+    stop()
+  })
+
   it('stays for ever where saved steps are lost, and the map goes on beside it', async () => {
     const { clock, state, folder, lacks, edit, stop } = await linked()
     await edit('.')

@@ -211,11 +211,14 @@ test('a row of the log is gone → what came after it is there, can be edited an
   const tab = await openAgain(withCopies(storage, copies), id, copies)
   expect(stagesOf(tab)).toEqual(['Browse', 'Eat'])
   expect(tab.notes).toMatchObject({ gaps: 1, setAside: 0, waiting: false })
+  const lost = async () => (await storage.catalogue.list()).find(card => card.id === id)?.lost
+  await until(async () => expect(await lost()).toBe(1))
   tab.editor.map.change('changes.addStage', tx => addStage(tx, { title: 'Rate' }))
   await tab.close()
   const again = await openAgain(withCopies(storage, copies), id, copies)
   expect(stagesOf(again)).toEqual(['Browse', 'Eat', 'Rate'])
   expect(again.notes).toMatchObject({ gaps: 0, setAside: 0, waiting: false })
+  expect(await lost()).toBe(1)
   await again.close()
 })
 

@@ -106,12 +106,13 @@ export function createFolderCopies(storage: MapStorage, notes: FolderNotes, now:
 async function copyTo(
   link: Link,
   storage: MapStorage,
-  { id, changedAt, outdated = false, trashedAt }: ListedMap,
+  { id, changedAt, outdated = false, trashedAt, lost = 0 }: ListedMap,
   before: FileRecord | undefined,
   now: number,
 ): Promise<FileRecord | undefined> {
-  const map = await readForFile(storage, id)
-  if (!map) return undefined
+  const found = await readForFile(storage, id)
+  if (!found) return undefined
+  const map = { ...found, setAside: found.setAside + lost }
   const { title, text, images, setAside } = map
   const inTrash = trashedAt !== undefined
   const earlier = [before?.fuller, before].filter(file => file !== undefined)

@@ -16,7 +16,7 @@ const STEPS: readonly { readonly until: number; readonly one?: (at: number) => s
 const BEFORE_KEPT = 30 * DAY
 
 /** So much later (ms) than on any day before it may be without anybody doubting the clock. */
-const BELIEVED = 2 * DAY
+const BELIEVED = 3 * DAY
 
 export type Kept = Pick<VersionEntry, 'id' | 'at' | 'name' | 'reason'>
 
@@ -45,11 +45,12 @@ export function thinned(versions: readonly Kept[], now: number): string[] {
 
 /**
  * The time to thin by. What goes by the word of a clock alone would go with a clock that is years ahead for an hour: so a
- * day is believed to be far from those before it only once another one follows.
+ * day is believed to be far from those before it only once another one follows. Until then no time has passed.
  */
 export function believedNow(versions: readonly Kept[], now: number): number {
   const before = versions.filter(({ at }) => at <= now && dayOf(at) !== dayOf(now)).map(({ at }) => at)
-  return before.length > 0 ? Math.min(now, Math.max(...before) + BELIEVED) : now
+  const last = Math.max(...before)
+  return before.length > 0 && now - last > BELIEVED ? last : now
 }
 
 function isLater(a: Kept, b: Kept): boolean {
