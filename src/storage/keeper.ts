@@ -3,6 +3,7 @@ import { copier } from './copier'
 import type { MapCopies } from './copies'
 import { isFinal } from './failure'
 import type { Journals } from './journal/journal'
+import { createNotes } from './journal/notes'
 import {
   type Edit,
   isUpdate,
@@ -29,9 +30,6 @@ import { writeQueue } from './writeQueue'
 /** Rows of a log from which on opening it would take noticeably longer than opening one row. */
 const LONG_LOG = 500
 const COMPACT_AFTER_REST_MS = 3_000
-
-/** Bytes of a map that may go into the journal, where the disk may be full and the log needs what is left. */
-const MOST_NOTED = 1_000_000
 
 export interface KeeperOptions {
   storage: MapStorage
@@ -82,11 +80,13 @@ export function createKeeper(options: KeeperOptions): Keeper {
     snapshot,
     clock = systemClock,
   } = options
-  let journal = storage.durable ? journals?.open(map, writer) : undefined
+  const notes = createNotes({
+    journal: storage.durable ? journals?.open(map, writer) : undefined,
+    unsaved: () => queue.unsaved(),
+    snapshot,
+  })
   const copying =
     copies && copier({ copies, map, snapshot, first: copyImages, unread: opened.copyUnread, clock })
-  /** Whether the journal takes what comes: not behind an image that it has given up. */
-  let noting = true
   let { left } = opened
   let rows = opened.updates.length
   let suspicious = shared?.since() !== undefined
@@ -96,8 +96,6 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let owesAll = false
   /** The images that this tab has kept are to be copied again. */
   let owesImages = false
-  /** The journal was given all of the map since it was last cleared. */
-  let allNoted = false
   /** The log may lack what the copy has, or holds rows that cannot be read: as soon as it can be written, it is put right. */
   let amiss = opened.fromCopy || opened.setAside > 0
   /** Since when the log takes nothing. */
@@ -140,25 +138,6 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   const unsavedImages = () => queue.unsaved().filter((edit): edit is StoredImage => !isUpdate(edit))
 
-  /**
-   * What the journal has of an image is room that the log needs for the same image: only what comes before it stays noted,
-   * and nothing more is until all is kept, since it may name it.
-   */
-  function giveRoom(): void {
-    if (!noting || unsavedImages().length === 0) return
-    noting = false
-    clearJournal()
-    for (const edit of queue.unsaved()) {
-      if (!isUpdate(edit)) return
-      journal?.note(edit)
-    }
-  }
-
-  function clearJournal(): void {
-    journal?.clear()
-    allNoted = false
-  }
-
   /** What the log has may be gone, and more than this tab has written. The copy may be some seconds old. */
   function doubtLog(why: Doubt): void {
     suspicious = true
@@ -166,10 +145,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     doubt ??= why
     shared?.raise(why.since)
     owesAll = true
-    if (allNoted || !noting) return
-    allNoted = true
-    const state = snapshot()
-    if (state.length <= MOST_NOTED) journal?.noteAll(state)
+    notes.takeAll()
   }
 
   /** The copies, too, since they may be forgotten with what lies beside them. */
@@ -226,11 +202,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       // A deleted map must not come back by its copy, nor an older release replace the copy of a newer one.
       if (isFinal(status.reason)) {
         copying?.stop()
-        if (status.reason !== 'removed') return
-        // Nor by its journal, even if it is made anew from a backup.
-        journal?.clear()
-        journal?.end()
-        journal = undefined
+        if (status.reason === 'removed') notes.drop()
         return
       }
       suspicious = true
@@ -239,7 +211,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       if (status.reason !== 'blocked') doubtLog(status)
       if (status.reason === 'full') {
         doubt = { reason: 'full', since: doubt?.since ?? status.since }
-        giveRoom()
+        notes.giveRoom()
         // A write that a full disk cuts short spoils what Chromium writes behind it: where its files are, it then forgets.
         copying?.hold(true)
         return
@@ -268,10 +240,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const stopFearing = storage.onLost(() => {
     // Not in the same breath, in which it is still open.
     clock.after(0, () => {
-      const status = queue.status.get()
-      if (status.state === 'failing' && isFinal(status.reason)) return
+      if (isFinished()) return
       doubtLog({ reason: 'damaged', since: clock.now() })
-      if (status.state === 'saved') giveAll()
+      if (queue.status.get().state === 'saved') giveAll()
     })
   })
   const stopSharing = shared?.onRaised(() => {
@@ -339,7 +310,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   function copied(): Promise<void> {
     const isOver = () => {
       const { state } = statusNow()
-      return !doubt || !copying || state === 'saved' || !isOpen()
+      return !doubt || !copying || state === 'saved' || isFinished()
     }
     return new Promise(resolve => {
       const check = () => {
@@ -352,17 +323,17 @@ export function createKeeper(options: KeeperOptions): Keeper {
     })
   }
 
-  function isOpen(): boolean {
+  /** Nothing more can be kept. */
+  function isFinished(): boolean {
     const status = queue.status.get()
-    return !(status.state === 'failing' && isFinal(status.reason))
+    return status.state === 'failing' && isFinal(status.reason)
   }
 
   /** What was noted, here or by tabs that were killed, is kept by now: there is room, too, to forget it. */
   function forgetNotes(): void {
     const status = statusNow()
     if (queue.status.get().state !== 'saved' || status.state !== 'saved') return
-    clearJournal()
-    noting = true
+    notes.clear()
     void left?.forget()
     left = undefined
   }
@@ -381,15 +352,15 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
     enqueue(update) {
       queue.add(update)
-      if (noting) journal?.note(update)
+      notes.take(update)
       copying?.touch(queue.status.get().state === 'failing')
     },
 
     enqueueImage(image) {
       queue.add(image)
       const status = queue.status.get()
-      if (status.state === 'failing' && status.reason === 'full') giveRoom()
-      if (noting) journal?.note(image)
+      if (status.state === 'failing' && status.reason === 'full') notes.giveRoom()
+      notes.take(image)
       if (status.state === 'failing' && status.reason !== 'full' && !isFinal(status.reason)) copyImage(image)
     },
 
@@ -402,7 +373,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       await queue.settled()
       await copying?.now()
       await copied()
-      journal?.end()
+      notes.end()
       copying?.stop()
       reading.stop()
       callOffCompaction()

@@ -121,7 +121,8 @@ export function withCopies(log: MapStorage, copies: MapCopies, journals?: Journa
           (await log.image(map, file).catch(() => undefined)) ?? (await copies.readImage(map, file))
         if (!bytes) continue
         await copies.writeImage(map, { file, bytes })
-        await log.putImage(map, { file, bytes })
+        // The log may take nothing, and then the copy is what counts.
+        await log.putImage(map, { file, bytes }).catch(() => {})
       }
     },
 
