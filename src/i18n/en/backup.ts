@@ -32,7 +32,8 @@ export default {
       'The file was cut short, as by a download that did not end. What is left of it is listed here; what came after is missing.',
     mode: 'What to do with maps that are here already',
     merge: 'Merge',
-    mergeAbout: 'Adds what is missing, and takes maps of the backup out of the trash. Where a map differs, both are kept. Nothing else is changed here.',
+    mergeAbout:
+      'Adds what is missing, and takes maps of the backup out of the trash. Where a map differs, both are kept. Nothing else is changed here.',
     replace: 'Replace',
     replaceAbout:
       'Every map becomes what it was in the backup; as it is now it stays as a version. Maps that are not in the backup go to the trash.',
