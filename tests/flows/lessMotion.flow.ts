@@ -39,7 +39,7 @@ describe('for who asks for less motion', () => {
       await saved(page)
       await page.reload()
       await there.waitFor()
-      expect(await middleOf(there)).toEqual(place)
+      await expect.poll(() => middleOf(there)).toEqual(place)
     },
   )
 })
